@@ -2,7 +2,8 @@
 import swc from 'unplugin-swc';
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['kesher-source', 'node', 'import', 'default'];
+// Not 'import': vitest hands these to Node itself, where require() of a package with both doors would then get the wrong one (pg-pool).
+const conditions = ['kesher-source', 'node'];
 
 export default defineConfig({
   plugins: [swc.vite({ module: { type: 'es6' } })],

@@ -55,9 +55,18 @@ export type DeliveryOutcome =
   /** The gate closed at the point of no return; nothing left. */
   | { readonly kind: 'stopped' }
   /** Certainly not sent, and trying again may help. */
-  | { readonly kind: 'retry'; readonly code: string; readonly afterSeconds?: number }
+  | {
+      readonly kind: 'retry';
+      readonly code: string;
+      /** Not before this many seconds. */
+      readonly afterSeconds?: number;
+      /** Tries in all that the provider's rule allows for this code; absent = the sender's own limit. */
+      readonly maxTries?: number;
+      /** `false` when the provider never looked at the message (rate limits): the attempt does not count. */
+      readonly spendsAttempt?: false;
+    }
   /** Certainly not sent, and trying again will not help; `address` when the address itself is to blame. */
-  | { readonly kind: 'failed'; readonly code: string; readonly blame: 'address' | 'opt_out' | 'content' | 'account' | 'other' }
+  | { readonly kind: 'failed'; readonly code: string; readonly blame: 'address' | 'opt_out' | 'content' | 'account' | 'other'; /** An operator should look. */ readonly alert?: true }
   /** Perhaps sent: never repeated on its own. */
   | { readonly kind: 'unknown'; readonly code: string };
 

@@ -1,5 +1,6 @@
 /** The words everyone may use. */
 
+export * from './bucket.js';
 export * from './candidate.js';
 export * from './channel.js';
 export * from './comparable.js';

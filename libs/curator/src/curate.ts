@@ -1,0 +1,112 @@
+/**
+ * From everything that matches to the few things of one message: the best, in some variety, each offer once.
+ *
+ * Variety is a greedy penalty. At each step the job with the highest worth is taken, where
+ *   worth = score − employer penalty − family penalty
+ *   employer penalty: 0 for the first job of an employer, 0.03 for the second, then 0.15 more for each further one;
+ *   family penalty:   0.01 for each job of the same role family already taken, at most 0.05.
+ * So a third job of one employer gives way to any other within about 0.15 of its score and is still taken when nothing
+ * else comes near. What was taken is then shown best score first.
+ */
+
+import { type Match } from '#lib/vocabulary';
+import { type RankedStory } from './stories.js';
+
+/** Jobs are what the person asked for; stories accompany them. */
+export const MOST_STORIES = 2;
+
+const SECOND_OF_EMPLOYER = 0.03;
+const FURTHER_OF_EMPLOYER = 0.15;
+const PER_JOB_OF_FAMILY = 0.01;
+const MOST_FOR_FAMILY = 0.05;
+
+export interface Curation {
+  /** In any order; several of one cluster are allowed. */
+  readonly matches: readonly Match[];
+  /** Best first, as `rankStories` gives them; empty when the person gets none. */
+  readonly stories: readonly RankedStory[];
+  /** Jobs and stories together; zero or less gives nothing. */
+  readonly maxItems: number;
+  /** Default `MOST_STORIES`. */
+  readonly maxStories?: number;
+  /** 0 to 1; a job below it is never sent. */
+  readonly minScore: number;
+  /** Folded employer of a job, null when nameless: nameless jobs do not crowd each other. */
+  readonly companyOf: (jobId: string) => string | null;
+  /** Best role family of a job; null when unrecognised. */
+  readonly familyOf: (jobId: string) => string | null;
+  /** Clusters the person already had. */
+  readonly seen: (clusterId: string) => boolean;
+}
+
+export interface CuratedJob { readonly kind: 'job'; readonly match: Match }
+export interface CuratedStory { readonly kind: 'story'; readonly story: RankedStory }
+export type CuratedItem = CuratedJob | CuratedStory;
+
+const byRank = (a: Match, b: Match): number => {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.clusterId !== b.clusterId) return a.clusterId < b.clusterId ? -1 : 1;
+  return a.jobId < b.jobId ? -1 : a.jobId > b.jobId ? 1 : 0;
+};
+
+const oneOfEachCluster = (ranked: readonly Match[]): Match[] => {
+  const taken = new Set<string>();
+  return ranked.filter(({ clusterId }) => !taken.has(clusterId) && taken.add(clusterId));
+};
+
+/** How often each employer and family was taken. */
+class Crowding {
+  readonly #companies = new Map<string, number>();
+  readonly #families = new Map<string, number>();
+
+  constructor(private readonly companyOf: Curation['companyOf'], private readonly familyOf: Curation['familyOf']) {}
+
+  penalty({ jobId }: Match): number {
+    const ofCompany = this.#companies.get(this.companyOf(jobId) ?? '') ?? 0;
+    const ofFamily = this.#families.get(this.familyOf(jobId) ?? '') ?? 0;
+    const employer = ofCompany === 0 ? 0 : SECOND_OF_EMPLOYER + FURTHER_OF_EMPLOYER * (ofCompany - 1);
+    return employer + Math.min(MOST_FOR_FAMILY, PER_JOB_OF_FAMILY * ofFamily);
+  }
+
+  take({ jobId }: Match): void {
+    const company = this.companyOf(jobId);
+    const family = this.familyOf(jobId);
+    if (company !== null && company !== '') this.#companies.set(company, (this.#companies.get(company) ?? 0) + 1);
+    if (family !== null && family !== '') this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
+  }
+}
+
+/** Takes the worthiest at each step; on equal worth the one ranked earlier, so the input's order never shows. */
+const varied = (ranked: readonly Match[], most: number, crowding: Crowding): readonly Match[] => {
+  const left = [...ranked];
+  const taken: Match[] = [];
+  while (taken.length < most && left.length > 0) {
+    let best = 0;
+    let bestWorth = -Infinity;
+    for (const [at, match] of left.entries()) {
+      if (match.score <= bestWorth) break; // ranked by score: no later one can be worth more
+      const worth = match.score - crowding.penalty(match);
+      if (worth > bestWorth) [best, bestWorth] = [at, worth];
+    }
+    const [chosen] = left.splice(best, 1);
+    if (chosen === undefined) break;
+    crowding.take(chosen);
+    taken.push(chosen);
+  }
+  return taken.sort(byRank);
+};
+
+/**
+ * The items of one message, in reading order: jobs best first, then stories while there is room. Empty means there is
+ * nothing worth a message. Whether the person wants stories at all is the caller's to know: pass none otherwise.
+ */
+export const curate = (curation: Curation): readonly CuratedItem[] => {
+  const { matches, stories, maxItems, maxStories = MOST_STORIES, minScore, seen } = curation;
+  const eligible = matches.filter(({ score, clusterId }) => score >= minScore && !seen(clusterId)).sort(byRank);
+  const jobs = varied(oneOfEachCluster(eligible), maxItems, new Crowding(curation.companyOf, curation.familyOf));
+  const room = Math.max(0, Math.min(maxStories, maxItems - jobs.length));
+  return [
+    ...jobs.map((match): CuratedJob => ({ kind: 'job', match })),
+    ...stories.slice(0, room).map((story): CuratedStory => ({ kind: 'story', story })),
+  ];
+};

@@ -1,0 +1,68 @@
+/** Is this the work the person asked for? By role family when both sides have one, else by the words of the title. */
+
+import { type ComparableJob, type ComparableRole, type ComparableWishes } from '#lib/vocabulary';
+import { fieldCriterion, isSaid } from '../outcome.js';
+
+/** Below this the normaliser is guessing; a guess must not send a job. */
+export const SURE_FAMILY_WEIGHT = 0.5;
+
+/** How close a role is whose words all stand in the title, when no family confirms it. */
+export const LEXICAL_CLOSENESS = 0.8;
+
+/** True when at least one family of the title is read with enough certainty. */
+export const isRecognised = (job: ComparableJob): boolean => {
+  for (const { weight } of job.families) if (weight >= SURE_FAMILY_WEIGHT) return true;
+  return false;
+};
+
+/** All of the role's content words stand in the title. A role without words names nothing, so it is never met. */
+export const wordsInTitle = (role: ComparableRole, job: ComparableJob): boolean => {
+  if (role.tokens.length === 0) return false;
+  for (const token of role.tokens) if (!job.titleTokens.includes(token)) return false;
+  return true;
+};
+
+const familyCloseness = (job: ComparableJob, role: ComparableRole): number => {
+  let best = 0;
+  for (const named of job.families) {
+    if (named.weight < SURE_FAMILY_WEIGHT) continue;
+    for (const accepted of role.families) {
+      if (accepted.family === named.family) best = Math.max(best, named.weight * accepted.weight);
+    }
+  }
+  return best;
+};
+
+/** 0 (not this work) to 1 (exactly this work) for one stated role. */
+export const closenessTo = (job: ComparableJob, role: ComparableRole): number => {
+  if (role.families.length > 0 && isRecognised(job)) return Math.min(1, familyCloseness(job, role));
+  return wordsInTitle(role, job) ? LEXICAL_CLOSENESS : 0;
+};
+
+/** The best closeness over all stated roles; 0 when none is stated or none is met. */
+export const roleCloseness = (job: ComparableJob, wishes: ComparableWishes): number => {
+  let best = 0;
+  if (wishes.roles !== null) for (const role of wishes.roles) best = Math.max(best, closenessTo(job, role));
+  return best;
+};
+
+/** The stated role this job answers best, as the person wrote it; null when it answers none. */
+const roleMet = (job: ComparableJob, wishes: ComparableWishes): string | null => {
+  let best = 0;
+  let text: string | null = null;
+  for (const role of wishes.roles ?? []) {
+    const closeness = closenessTo(job, role);
+    if (closeness > best) [best, text] = [closeness, role.text];
+  }
+  return text;
+};
+
+export const role = fieldCriterion({
+  rule: 'role',
+  field: 'roles',
+  isStated: (wishes) => isSaid(wishes.roles),
+  // A title is always stated, so this is never unknown.
+  verdict: (job, wishes) => (roleCloseness(job, wishes) > 0 ? 'yes' : 'no'),
+  stated: (wishes) => (wishes.roles ?? []).map(({ text }) => text),
+  found: (job, wishes) => ({ title: job.title, role: roleMet(job, wishes) }),
+});

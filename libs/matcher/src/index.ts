@@ -1,0 +1,9 @@
+/** Jobs held against wishes: verdicts, scores, reasons, and the best few of many fast. */
+
+export { SURE_FAMILY_WEIGHT } from './criteria/role.js';
+export { PERIODS_PER_YEAR } from './criteria/pay.js';
+export { matchOf, reasonsOf } from './explain.js';
+export { hasInterest, NOTHING_STATED } from './interest.js';
+export { JobIndex, type Ranked, type TopOptions } from './job-index.js';
+export { judge, type Judgement, RULES_VERSION } from './judge.js';
+export { kilometresBetween } from './place-distance.js';

@@ -1,0 +1,81 @@
+/** Role families and title words over all jobs: the set of jobs that answer a person's stated roles, without scanning. */
+
+import { type ComparableJob, type ComparableRole, type ComparableWishes } from '#lib/vocabulary';
+import { isRecognised, role as roleCriterion, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
+
+/** Only the words that hold a bit, since jobs are sorted so that a family's stand together. */
+interface SparseSet { readonly at: number[]; readonly bits: number[] }
+
+const addTo = <K>(sets: Map<K, SparseSet>, key: K, job: number): void => {
+  let set = sets.get(key);
+  if (set === undefined) sets.set(key, (set = { at: [], bits: [] }));
+  const last = set.at.length - 1;
+  // Jobs come in rising order, so a word is either the last one or new.
+  if (set.at[last] === job >>> 5) set.bits[last] = (set.bits[last] ?? 0) | (1 << (job & 31));
+  else {
+    set.at.push(job >>> 5);
+    set.bits.push(1 << (job & 31));
+  }
+};
+
+const addPosting = (postings: Map<string, number[]>, token: string, job: number): void => {
+  const posting = postings.get(token);
+  if (posting === undefined) postings.set(token, [job]);
+  else if (posting.at(-1) !== job) posting.push(job);
+};
+
+export class RoleIndex {
+  readonly #byFamily = new Map<string, SparseSet>();
+  readonly #byToken = new Map<string, number[]>();
+  /** Jobs whose title no family covers: the only ones a recognised role is compared with by words. */
+  readonly #unrecognisedByToken = new Map<string, number[]>();
+
+  constructor(private readonly jobs: readonly ComparableJob[]) {
+    jobs.forEach((job, at) => {
+      for (const { family, weight } of job.families) if (weight >= SURE_FAMILY_WEIGHT) addTo(this.#byFamily, family, at);
+      const recognised = isRecognised(job);
+      for (const token of job.titleTokens) {
+        addPosting(this.#byToken, token, at);
+        if (!recognised) addPosting(this.#unrecognisedByToken, token, at);
+      }
+    });
+  }
+
+  /** Fills `into` with the jobs that the person's roles do not exclude. */
+  fill(wishes: ComparableWishes, into: Uint32Array): void {
+    if (!roleCriterion.isHard(wishes)) {
+      into.fill(0xffffffff);
+      if (into.length > 0 && this.jobs.length % 32 !== 0) into[into.length - 1] = 2 ** (this.jobs.length % 32) - 1;
+      return;
+    }
+    into.fill(0);
+    for (const role of wishes.roles ?? []) {
+      for (const { family, weight } of role.families) if (weight > 0) this.#addFamily(family, into);
+      this.#addByWords(role, into);
+    }
+  }
+
+  #addFamily(family: string, into: Uint32Array): void {
+    const set = this.#byFamily.get(family);
+    if (set === undefined) return;
+    const { at, bits } = set;
+    for (let i = 0; i < at.length; i++) {
+      const word = at[i] ?? 0;
+      into[word] = (into[word] ?? 0) | (bits[i] ?? 0);
+    }
+  }
+
+  #addByWords(role: ComparableRole, into: Uint32Array): void {
+    const postings = role.families.length > 0 ? this.#unrecognisedByToken : this.#byToken;
+    let rarest: readonly number[] | null = null;
+    for (const token of role.tokens) {
+      const posting = postings.get(token);
+      if (posting === undefined) return;
+      if (rarest === null || posting.length < rarest.length) rarest = posting;
+    }
+    for (const at of rarest ?? []) {
+      const job = this.jobs[at];
+      if (job !== undefined && wordsInTitle(role, job)) into[at >>> 5] = (into[at >>> 5] ?? 0) | (1 << (at & 31));
+    }
+  }
+}

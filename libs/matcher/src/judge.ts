@@ -1,0 +1,49 @@
+/** One job held against one person's wishes: does it match, why, how well. The law that every faster way must agree with. */
+
+import { type ComparableJob, type ComparableWishes, type PreferenceField, type RuleVerdict } from '#lib/vocabulary';
+import { freshnessRow } from './criteria/freshness.js';
+import { industriesRow } from './criteria/industries.js';
+import { FIELD_CRITERIA, REFUSALS } from './criteria/order.js';
+import { refusalRow } from './criteria/refusal.js';
+import { skillsMet, skillsRow } from './criteria/skills.js';
+import { hasInterest } from './interest.js';
+import { rowOf } from './outcome.js';
+import { freshFactor, relevanceOf, scoreOf, type SkillCount } from './score.js';
+
+/** Stored with every decision; raised whenever a verdict or a score could come out differently. */
+export const RULES_VERSION = 'matcher-1';
+
+export interface Judgement {
+  /** False when a hard rule says no, or when the person stated no interest at all (`hasInterest`). */
+  readonly match: boolean;
+  /** One row for each of `RULES`, in that order. A wish not stated is `stated: null`, `yes`, not hard. */
+  readonly rules: readonly RuleVerdict[];
+  /** 0 to 1, see score.ts; computed also when the job does not match, for "why not" pages. */
+  readonly score: number;
+  /** Stated wishes that the posting does not answer. */
+  readonly unknowns: readonly PreferenceField[];
+}
+
+const countSkills = (job: ComparableJob, wishes: ComparableWishes): SkillCount => ({
+  met: skillsMet(job, wishes).length,
+  stated: new Set(wishes.skills.map(({ id }) => id)).size,
+});
+
+/** Holds one job against one person's wishes. `now` is used only for the age of the posting. Never throws. */
+export const judge = (job: ComparableJob, wishes: ComparableWishes, { now }: { readonly now: Date }): Judgement => {
+  const rules = [
+    ...FIELD_CRITERIA.map((criterion) => rowOf(criterion, job, wishes)),
+    ...REFUSALS.map((refusal) => refusalRow(refusal, job, wishes)),
+    skillsRow(job, wishes),
+    industriesRow(job, wishes),
+    freshnessRow(job, now),
+  ];
+  return {
+    match: hasInterest(wishes) && !rules.some(({ verdict, hard }) => hard && verdict === 'no'),
+    rules,
+    score: scoreOf(job, wishes, relevanceOf(job, wishes, countSkills(job, wishes)), freshFactor(job, now)),
+    unknowns: FIELD_CRITERIA
+      .filter((criterion) => criterion.outcome(job, wishes) === 'unknown')
+      .map((criterion) => criterion.unknownField(job, wishes)),
+  };
+};

@@ -1,0 +1,20 @@
+/** The key under which spellings of one employer meet: folded, without legal form. */
+
+import { fold } from './fold.js';
+
+const LEGAL: ReadonlySet<string> = new Set((
+  'ltd limited inc incorporated llc llp lp corp corporation co company gmbh ag kg ug se sa sas sarl srl spa bv nv ab oy oyj as aps plc pty pte pvt private kk sro spzoo sl slu sp zoo z o o holding holdings group the '
+  + 'בעמ בע מ חברה חברת קבוצת شرکه الشرکه شرکت ذمم مساهمه محدوده المحدوده ذ م م ش هلدینگ گروه مجموعه موسسه مؤسسه سهامی خاص عام مسیولیت محدود با'
+).split(' '));
+/** Legal words that stand at the front: only these are dropped there ("The", "شركة", "חברת"). */
+const LEADING: ReadonlySet<string> = new Set('the חברת شرکه شرکت هلدینگ گروه مجموعه קבוצת موسسه'.split(' '));
+
+/** Folded name without legal form; a name made of nothing but legal words stays whole. Empty for an empty name. */
+export function companyKey(name: string): string {
+  const all = fold(name.replace(/\b([A-Za-z])\.(?=[A-Za-z]\b)/gu, '$1').replace(/(?:\.com|\.io|\.ai)\s*$/iu, '')).split(' ');
+  let from = 0;
+  let to = all.length;
+  while (to - from > 1 && LEGAL.has(all[to - 1] ?? '')) to -= 1;
+  while (to - from > 1 && LEADING.has(all[from] ?? '')) from += 1;
+  return all.slice(from, to).join(' ');
+}

@@ -1,0 +1,79 @@
+/** Fills in what a posting's feed left out from what its words say; what was stated is never overruled. */
+
+import { type JobPosting, type Place } from '#lib/vocabulary';
+import { type ExchangeRates } from './data/rates.js';
+import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
+import { fold } from './fold.js';
+import { readLanguages } from './language.js';
+import { readPay } from './pay.js';
+import { readPlaces, resolvePlace } from './place.js';
+import { readSeniority } from './seniority.js';
+import { canonicalSkill, recogniseSkills } from './skill.js';
+import { readShortWorkMode, readWorkMode } from './work-mode.js';
+
+/** A posting as a feed gave it: the stated fields, and places still in words. */
+export interface PostingToRead extends JobPosting {
+  readonly locationText?: readonly string[];
+}
+
+export type RecognisedField = 'places' | 'workMode' | 'remoteCountries' | 'employmentType' | 'seniority' | 'salary' | 'skills' | 'languages';
+
+export interface CompletedPosting {
+  readonly posting: JobPosting;
+  /** Fields that were read from words, not stated. */
+  readonly recognised: readonly RecognisedField[];
+}
+
+/** Beyond this a description says nothing more about its job. */
+const MAX_TEXT = 40_000;
+
+/** Where a posting is: stated places with coordinates added, else those its location text names. */
+function placesOf(posting: PostingToRead, read: readonly Place[]): { readonly stated: boolean; readonly places: readonly Place[] } {
+  if (posting.places !== undefined && posting.places.length > 0) return { stated: true, places: posting.places.map(resolvePlace) };
+  return { stated: false, places: read };
+}
+
+function fromWords(posting: PostingToRead, rates: ExchangeRates | undefined): Omit<Partial<JobPosting>, 'places'> & { readonly places: readonly Place[] } {
+  const text = (posting.description ?? '').slice(0, MAX_TEXT);
+  const folded = fold(text);
+  const located = readPlaces(posting.locationText ?? []);
+  const workMode = located.workMode ?? readShortWorkMode(posting.title) ?? readWorkMode(text);
+  const languages = readLanguages(posting.title, text);
+  const skills = posting.skills === undefined ? recogniseSkills(`${posting.title}\n${text}`, `${fold(posting.title)} ${folded}`) : [];
+  const seniority = readSeniority(posting.title);
+  const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded);
+  const salary = posting.salary === undefined ? readPay(`${posting.title}\n${text}`, rates) : null;
+  return {
+    places: located.places,
+    ...(workMode === null ? {} : { workMode }),
+    ...(located.remoteCountries === null ? {} : { remoteCountries: located.remoteCountries }),
+    ...(languages === null ? {} : { languages }),
+    ...(skills.length === 0 ? {} : { skills }),
+    ...(seniority === null ? {} : { seniority }),
+    ...(employmentType === null ? {} : { employmentType }),
+    ...(salary === null ? {} : { salary }),
+  };
+}
+
+/**
+ * The posting with every field its words answer, and the names of those fields. Stated fields stay as stated
+ * (skills under their canonical ids, places with coordinates). A field that neither states nor says stays absent.
+ */
+export function completePosting(raw: PostingToRead, rates?: ExchangeRates): CompletedPosting {
+  const { locationText: _words, ...stated } = raw;
+  const read = fromWords(raw, rates);
+  const { stated: placesStated, places } = placesOf(raw, read.places);
+  const recognised: RecognisedField[] = !placesStated && places.length > 0 ? ['places'] : [];
+  for (const field of ['workMode', 'remoteCountries', 'employmentType', 'seniority', 'salary', 'skills', 'languages'] as const) {
+    if (stated[field] === undefined && read[field] !== undefined) recognised.push(field);
+  }
+  const posting: JobPosting = {
+    ...read,
+    ...stated,
+    places,
+    ...(raw.skills === undefined ? {} : { skills: [...new Set(raw.skills.slice(0, 200).map(canonicalSkill).filter((id) => id !== ''))] }),
+  };
+  if (places.length > 0) return { posting, recognised };
+  const { places: _none, ...placeless } = posting;
+  return { posting: placeless, recognised };
+}

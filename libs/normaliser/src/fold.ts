@@ -1,0 +1,109 @@
+/** The one folding under which words are compared: script variants, marks, digits, gender marks and punctuation made equal. */
+
+import { HEBREW_MASCULINE } from './data/hebrew-forms.js';
+
+const SEPARATOR = 0;
+const DROP = 1;
+let table: Uint16Array | undefined;
+
+const inRanges = (code: number, ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => code >= from && code <= to);
+
+/** Latin accents, niqqud, harakat, tatweel, geresh and gershayim, soft hyphen, direction marks, joiners other than ZWNJ, BOM. */
+const DROPPED: readonly (readonly [number, number])[] = [
+  [0x27, 0x27], [0xad, 0xad], [0x300, 0x36f], [0x591, 0x5bd], [0x5bf, 0x5bf], [0x5c1, 0x5c2], [0x5c4, 0x5c5], [0x5c7, 0x5c7], [0x5f3, 0x5f4],
+  [0x610, 0x61a], [0x61c, 0x61c], [0x640, 0x640], [0x64b, 0x65f], [0x670, 0x670], [0x6d6, 0x6dc], [0x6df, 0x6e8], [0x6ea, 0x6ed],
+  [0x200b, 0x200b], [0x200d, 0x200f], [0x2018, 0x2019], [0x202a, 0x202e], [0x2066, 0x2069], [0xfeff, 0xfeff],
+];
+
+/** Arabic and Persian spell these letters with different code points; Persian's are kept because both keyboards reach them. */
+const UNIFIED: Readonly<Record<string, string>> = { 'ي': 'ی', 'ى': 'ی', 'ك': 'ک', 'ة': 'ه', 'ۃ': 'ه', 'ہ': 'ه', 'ە': 'ه', 'ٱ': 'ا', 'ß': 's', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ı': 'i', 'æ': 'a', 'œ': 'o' };
+
+function letterTable(): Uint16Array {
+  const made = new Uint16Array(0x10000);
+  const letter = /[\p{L}\p{N}\p{M}]/u;
+  for (let code = 0; code < 0x10000; code += 1) {
+    if (code >= 0xd800 && code <= 0xdfff) made[code] = SEPARATOR;
+    else if (inRanges(code, DROPPED)) made[code] = DROP;
+    else if (code >= 0x660 && code <= 0x669) made[code] = 0x30 + code - 0x660;
+    else if (code >= 0x6f0 && code <= 0x6f9) made[code] = 0x30 + code - 0x6f0;
+    else made[code] = letter.test(String.fromCharCode(code)) ? code : SEPARATOR;
+  }
+  for (const [from, to] of Object.entries(UNIFIED)) made[from.charCodeAt(0)] = to.charCodeAt(0);
+  return made;
+}
+
+const isAlnum = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** How many characters from `at` are a kept sign (`c++`, `c#`, `.net`, `node.js`, `r&d`) rather than punctuation; 0 when none. */
+function keptSign(text: string, at: number, code: number, before: number, twoBefore: number): number {
+  const next = text.charCodeAt(at + 1);
+  const alone = before !== 0 && isLatin(before) && (Number.isNaN(twoBefore) || twoBefore === 0x20);
+  if (code === 0x2b) return next === 0x2b && isLatin(before) && !isAlnum(text.charCodeAt(at + 2)) ? 2 : 0;
+  if (code === 0x23) return alone && !isAlnum(next) ? 1 : 0;
+  if (code === 0x26) return alone && isLatin(next) && !isAlnum(text.charCodeAt(at + 2)) ? 1 : 0;
+  if (code !== 0x2e) return 0;
+  if (text.startsWith('net', at + 1) && !isAlnum(text.charCodeAt(at + 4))) return before === 0x20 || before === 0 || isLatin(before) ? 1 : 0;
+  return text.startsWith('js', at + 1) && !isAlnum(text.charCodeAt(at + 3)) && isAlnum(before) ? 1 : 0;
+}
+
+function fromTable(text: string): string {
+  table ??= letterTable();
+  let out = '';
+  let before = 0;
+  let twoBefore = 0x20;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const mapped = table[code] ?? SEPARATOR;
+    if (mapped === DROP) continue;
+    if (mapped !== SEPARATOR) {
+      out += String.fromCharCode(mapped);
+      twoBefore = before === 0 ? 0x20 : before;
+      before = mapped;
+      continue;
+    }
+    const kept = code === 0x2e || code === 0x2b || code === 0x23 || code === 0x26 ? keptSign(text, at, code, before, twoBefore) : 0;
+    if (kept > 0) {
+      out += text.slice(at, at + kept);
+      at += kept - 1;
+      twoBefore = before;
+      before = code;
+    } else if (before !== 0x20 && before !== 0) {
+      out += ' ';
+      twoBefore = before;
+      before = 0x20;
+    }
+  }
+  return before === 0x20 ? out.slice(0, -1) : out;
+}
+
+const HEBREW = /[\u05d0-\u05ea]/;
+/** A feminine or plural ending written after a slash, point, backslash or in brackets: מפתח/ת, מנהל.ת, בכיר(ה), מפתחים/ות. */
+const HEBREW_ENDING = /([\u05d0-\u05ea]{2,})(?:[/\\.][\u200e\u200f]?(?:נית|ית|ות|יות|ת|ה|אית)|\((?:נית|ית|ות|ת|ה)\))(?![\u05d0-\u05ea])/g;
+const HEBREW_PAIR = /איש[/\\.](?:אשת|ת)|אשת[/\\]איש/g;
+const HEBREW_QUOTE = /([\u05d0-\u05ea])["”“](?=[\u05d0-\u05ea])/g;
+const HEBREW_NOTE = /\((?:ז[/\\.]נ|נ[/\\.]ז|לגברים ונשים)\)/g;
+const GENDER_NOTE = /[([]\s*(?:[mfwdxhva*]\s*[/|]\s*){1,3}[mfwdxhva*]\s*[)\]]|\((?:all genders|gn|he\/she|she\/he|any gender)\)|(?<=\s)(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f\/x|h\/f|f\/h|m\/w\/x)(?![a-z])/g;
+
+function hebrew(text: string): string {
+  return text.replace(HEBREW_NOTE, ' ').replace(HEBREW_PAIR, 'איש').replace(HEBREW_ENDING, '$1').replace(HEBREW_QUOTE, '$1');
+}
+
+const masculine = (folded: string): string => folded.replace(/[\u05d0-\u05ea]+/g, (word) => HEBREW_MASCULINE.get(word) ?? word);
+
+/**
+ * Folded text: lower case, words separated by single spaces, no leading or trailing space.
+ * Kept as words: `c++`, `c#`, `f#`, `.net`, `node.js`, `r&d`. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  const normal = text.normalize('NFKD').toLowerCase().normalize('NFKD');
+  const slashed = normal.includes('/') || normal.includes('(') || normal.includes('|') ? normal.replace(GENDER_NOTE, ' ') : normal;
+  if (!HEBREW.test(slashed)) return fromTable(slashed);
+  return masculine(fromTable(hebrew(slashed.replace(/[\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, (mark) => (mark === '\u05be' || mark === '\u200c' ? ' ' : '')))));
+}
+
+/** Folded words of a text, in order. */
+export function words(text: string): string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}

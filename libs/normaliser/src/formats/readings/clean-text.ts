@@ -1,0 +1,39 @@
+/** Markup to plain text, and plain text to what may be stored. */
+
+import { compile } from 'html-to-text';
+
+export const MAX_DESCRIPTION_CHARS = 200_000;
+
+const toText = compile({
+  wordwrap: false,
+  limits: { maxInputLength: 1_000_000 },
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+    { selector: 'ul', options: { itemPrefix: '• ' } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+    { selector: 'hr', format: 'lineBreak' },
+  ],
+});
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+
+/** Greenhouse escapes the HTML of a posting once more. */
+export const unescapeHtml = (text: string): string => text.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** Newlines stay; other control characters and lone surrogates, which no database takes, go. A text past the limit is cut: the end of a posting is worth less than the posting. */
+export const cleanText = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ').replaceAll(/\p{Cs}/gu, '\uFFFD').replaceAll(/[ \t\u00A0]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n').trim().slice(0, MAX_DESCRIPTION_CHARS);
+
+export const htmlToPlainText = (html: string): string => cleanText(toText(html));
+
+const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
+
+/** For fields that hold either: markup is converted, plain text keeps its line breaks. */
+export const anyToPlainText = (text: string): string => (MARKUP.test(text) ? htmlToPlainText(text) : cleanText(text));
+
+const NEEDS_CLEANING = /[\p{Cc}\p{Cs}]|\s\s|^\s|\s$/u;
+
+/** One line: runs of white space and control characters become one space. */
+export const oneLine = (text: string): string =>
+  NEEDS_CLEANING.test(text) ? text.replaceAll(/\p{Cs}/gu, '\uFFFD').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim() : text;

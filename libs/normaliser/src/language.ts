@@ -1,0 +1,62 @@
+/** Reads which working languages a posting asks for; null when it asks for none. The language a posting is written in says nothing. */
+
+/** ISO 639-1 to the names languages go by in English, Hebrew, Arabic and Persian, after lower-casing. */
+const NAMES: Readonly<Record<string, string>> = {
+  en: 'english|אנגלית|الإنجليزية|الانجليزية|الإنكليزية|انگلیسی', he: 'hebrew|עברית|العبرية|عبری', ar: 'arabic|ערבית|العربية|عربی', fa: 'persian|farsi|פרסית|الفارسية|فارسی',
+  ru: 'russian|רוסית|الروسية|روسی', fr: 'french|צרפתית|الفرنسية|فرانسوی|فرانسه', de: 'german|deutsch|גרמנית|الألمانية|الالمانية|آلمانی', es: 'spanish|ספרדית|الإسبانية|الاسبانية|اسپانیایی',
+  it: 'italian|איטלקית|الإيطالية|ایتالیایی', pt: 'portuguese|פורטוגזית|البرتغالية|پرتغالی', nl: 'dutch|הולנדית|الهولندية|هلندی', tr: 'turkish|טורקית|تركية|التركية|ترکی', zh: 'chinese|mandarin|סינית|الصينية|چینی',
+  ja: 'japanese|יפנית|اليابانية|ژاپنی', ko: 'korean|קוריאנית|الكورية|کره‌ای|کره ای', pl: 'polish|פולנית', sv: 'swedish|שוודית', no: 'norwegian', da: 'danish', fi: 'finnish', uk: 'ukrainian|אוקראינית', ro: 'romanian|רומנית',
+  cs: 'czech', el: 'greek|יוונית', hu: 'hungarian|הונגרית', hi: 'hindi|הינדית|هندی', am: 'amharic|אמהרית', vi: 'vietnamese', th: 'thai|תאית', id: 'bahasa indonesia|indonesian', ms: 'malay', yi: 'yiddish|יידיש', ku: 'kurdish|کردی', bg: 'bulgarian', sr: 'serbian', hr: 'croatian', sk: 'slovak',
+};
+const ALL = Object.values(NAMES).join('|');
+const CODE: ReadonlyMap<string, string> = new Map(Object.entries(NAMES).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
+
+const NAME = new RegExp(`(?<![\\p{L}])[והבל]?(?:ب)?(${ALL})(?![\\p{L}])`, 'giu');
+const ASKED = new RegExp([
+  'fluen(?:t|cy)|proficien(?:t|cy)|native|bilingual|speak(?:ing|er|s)?\\b|command of|c1|c2|b2|written and (?:spoken|verbal)|verbal and written|mother tongue|business[- ]level|working knowledge|language skills|required|must|level|excellent|strong|good|advanced|professional',
+  'חובה|שפת אם|רמה גבוהה|ברמה|ברמת|שליטה|דובר|שוטפת|מצוינת|טובה|מעולה|ידיעת', 'إجادة|اجادة|إتقان|اتقان|بطلاقة|طلاقة|ممتاز|جيد|متحدث|مستوى|اللغة', 'تسلط|مسلط|آشنایی|روان|مکالمه|زبان|سطح',
+].join('|'), 'iu');
+const OPTIONAL = /nice to have|a plus|\bplus\b|advantage|bonus|preferred|desirable|optional|asset\b|not required|יתרון|לא חובה|ميزة|يفضل|أفضلية|مزیت|امتیاز|ترجیح/iu;
+const NOT_WORK = /english[- ](?:teacher|literature|department|breakfast)|(?:french|german|italian|japanese|chinese|spanish|dutch|polish|turkish|greek|korean|swedish|danish) (?:market|customers|company|government|office|team|region|labor|law|citizen)/iu;
+const TITLE = new RegExp(`(?<![\\p{L}])(${ALL})[- ]*(?:speak(?:ing|er)|language|native|required|market speaker)|(?:speaking|speaker|fluent(?: in)?|דובר|דוברי)\\s*[:-]?\\s*(${ALL})|(?:native|bilingual)[ -](${ALL})|(?:متحدث|ناطق)\\s+(?:ب)?(?:اللغة )?(${ALL})|مسلط به (?:زبان )?(${ALL})`, 'giu');
+
+function inClause(clause: string, found: Set<string>): void {
+  if (!ASKED.test(clause) || OPTIONAL.test(clause) || NOT_WORK.test(clause)) return;
+  for (const match of clause.matchAll(NAME)) {
+    const code = CODE.get((match[1] ?? '').toLowerCase());
+    if (code !== undefined) found.add(code);
+  }
+}
+
+/** Languages a title asks for ("German Speaking", "דוברי רוסית"). */
+export function readTitleLanguages(title: string): string[] {
+  const found = new Set<string>();
+  for (const match of title.slice(0, 300).matchAll(TITLE)) {
+    const code = CODE.get((match.slice(1).find((part: string | undefined) => part !== undefined) ?? '').toLowerCase());
+    if (code !== undefined) found.add(code);
+  }
+  return [...found].sort();
+}
+
+/**
+ * ISO 639-1 codes of the languages a posting asks for, sorted; null when it asks for none.
+ * "A plus" and "יתרון" ask for nothing; a language's name without a word of skill or demand beside it does not count.
+ */
+export function readLanguages(title: string, text: string): string[] | null {
+  const found = new Set(readTitleLanguages(title));
+  NAME.lastIndex = 0;
+  for (const match of text.matchAll(NAME)) {
+    const at = match.index;
+    const before = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), text.lastIndexOf(';', at), at - 120) + 1;
+    const ends = [text.indexOf('\n', at), text.indexOf('. ', at), text.indexOf(';', at), at + 120].filter((end) => end >= 0);
+    inClause(text.slice(before, Math.min(...ends)), found);
+  }
+  return found.size === 0 ? null : [...found].sort();
+}
+
+/** The code of a language named in any of our languages or by its own code; null when unknown. */
+export function languageCode(name: string): string | null {
+  const folded = name.trim().toLowerCase();
+  if (/^[a-z]{2}(?:-[a-z]{2})?$/u.test(folded)) return folded.slice(0, 2);
+  return CODE.get(folded) ?? null;
+}

@@ -1,0 +1,40 @@
+/** Places as postings and people write them. */
+
+import { describe, expect, it } from 'vitest';
+import { readPlaces, resolvePlace, timeZoneOf } from './place.js';
+
+const towns = (text: string): string[] => readPlaces([text]).places.map(({ name, country }) => `${name} ${country ?? ''}`);
+
+describe('places in words', () => {
+  it.each([
+    ['Onsite- Fremont, CA; Onsite- Salem, OR', ['Fremont US', 'Salem US']], ['London, UK', ['London GB']], ['תל אביב-יפו', ['Tel Aviv IL']], ['تهران، تهران', ['Tehran IR']],
+    ['NYC Office', ['New York City US']], ['الرياض، السعودية', ['Riyadh SA']], ['Toronto, CA', ['Toronto CA']], ['Cambridge, MA', ['Cambridge US']], ['Cambridge', ['Cambridge GB']], ['Tel Aviv / Haifa / Remote', ['Tel Aviv IL', 'Haifa IL']],
+    ['Lightning Labs', []], ['', []],
+  ])('%s', (text, expected) => {
+    expect(towns(text)).toEqual(expected);
+  });
+
+  it('read the fence of remote work only where it is said', () => {
+    expect(readPlaces(['Remote - US'])).toMatchObject({ workMode: 'remote', remoteCountries: ['US'] });
+    expect(readPlaces(['Remote, Italy']).remoteCountries).toEqual(['IT']);
+    expect(readPlaces(['Remote']).remoteCountries).toBeNull();
+    expect(readPlaces(['Anywhere'])).toMatchObject({ workMode: 'remote', remoteCountries: [] });
+    expect(readPlaces(['Remote (EU only)']).remoteCountries).toContain('DE');
+    expect(readPlaces(['EMEA']).remoteCountries).toContain('IL');
+    expect(readPlaces(['London, UK']).remoteCountries).toBeNull();
+  });
+});
+
+describe('a stated place', () => {
+  it('gets coordinates in the stated country and keeps stated ones', () => {
+    expect(resolvePlace({ name: 'London', country: 'CA' }).lon).toBeCloseTo(-81.2, 1);
+    expect(resolvePlace({ name: 'חיפה' })).toMatchObject({ country: 'IL' });
+    expect(resolvePlace({ name: 'Haifa', lat: 1, lon: 2 })).toEqual({ name: 'Haifa', lat: 1, lon: 2 });
+    expect(resolvePlace({ name: 'Nowhere at all' })).toEqual({ name: 'Nowhere at all' });
+  });
+
+  it('has a time zone when it is known', () => {
+    expect(timeZoneOf({ name: 'تهران' })).toBe('Asia/Tehran');
+    expect(timeZoneOf({ name: 'Nowhere at all' })).toBeNull();
+  });
+});

@@ -1,0 +1,208 @@
+/** Reads places as postings and people write them: towns with coordinates, countries, remote and its fence. */
+
+import { createRequire } from 'node:module';
+import { type Place, type WorkMode } from '#lib/vocabulary';
+import { ANYWHERE, PLACE_NOISE, REGIONS } from './data/place-names.js';
+import { fold } from './fold.js';
+import { theGazetteer, type Town } from './gazetteer.js';
+import { readShortWorkMode } from './work-mode.js';
+
+export interface PlaceReading {
+  /** Towns with coordinates, then bare countries; without doubles. */
+  readonly places: readonly Place[];
+  readonly workMode: WorkMode | null;
+  /** null = no fence said; empty = anywhere. */
+  readonly remoteCountries: readonly string[] | null;
+}
+
+export interface PlaceHints {
+  /** ISO 3166-1 alpha-2 of where the employer or the person is, to choose among namesakes. */
+  readonly country?: string;
+}
+
+/** A posting that lists more places than this names none of them in particular; the rest is not read. */
+const MAX_PLACES = 60;
+const MAX_TEXT = 2000;
+/** A town found inside a longer phrase must be at least this large to be meant. */
+const PEOPLE_TO_BE_MEANT = 15_000;
+
+const GROUPS = /[;|\n•·&+]|\s\/\s|\s?\/\s?(?=[A-Z\u0590-\u06ff])|\s(?:or|and|או|أو|یا)\s/u;
+const PIECES = /,|،|\s[-–—:]\s?|(?<=\w)[-–—:]\s|[()[\]]/u;
+
+const noise: ReadonlySet<string> = new Set(PLACE_NOISE.split(' '));
+const anywhere: ReadonlySet<string> = new Set(ANYWHERE.map(fold));
+
+type Piece =
+  | { readonly kind: 'town'; readonly towns: readonly Town[] }
+  | { readonly kind: 'area'; readonly country: string; readonly admin: string | null; readonly letters?: boolean }
+  | { readonly kind: 'region'; readonly countries: readonly string[] }
+  | { readonly kind: 'anywhere' };
+
+/** Two letters mean a state before they mean a country ("CA"), but only beside a town or in capitals; "in", "or", "me" as words mean nothing. */
+function areaOf(folded: string, raw: string): Piece | null {
+  const gazetteer = theGazetteer();
+  const country = gazetteer.country(folded);
+  const state = gazetteer.state(folded);
+  const capitals = folded.length === 2 && raw.toLowerCase() === folded && raw.toUpperCase() === raw;
+  if (country !== null && state === null) return { kind: 'area', country, admin: null };
+  if (state !== null && (folded.length > 2 || capitals)) return { kind: 'area', country: state.country, admin: state.admin, letters: capitals && gazetteer.countryName(raw) !== raw };
+  if (capitals && /^[a-z]{2}$/u.test(folded) && gazetteer.countryName(raw) !== raw) return { kind: 'area', country: raw, admin: null };
+  return null;
+}
+
+function whole(folded: string, raw: string): Piece | null {
+  if (folded === '') return null;
+  if (anywhere.has(folded)) return { kind: 'anywhere' };
+  const region = REGIONS[folded];
+  if (region !== undefined) return { kind: 'region', countries: [...new Set(region.split(' '))] };
+  const towns = theGazetteer().towns(folded);
+  const area = areaOf(folded, raw);
+  // "Singapore" and "New York" are both; the town carries the coordinates, a large namesake of a country is not meant.
+  if (area?.kind === 'area' && area.admin === null && !['SG', 'HK', 'MC', 'LU'].includes(area.country)) return area;
+  const largest = towns[0];
+  if (largest !== undefined && (area === null || (folded.length > 2 && largest.population > 1_000_000) || folded === 'ny' || folded === 'dc')) return { kind: 'town', towns };
+  return area;
+}
+
+/** A piece that is no name as a whole: names inside it, when what is left over is only words like "office" and "remote". */
+function inside(raw: string): Piece[] {
+  const rawWords = raw.split(/[^\p{L}\p{N}.'’׳"״-]+|(?<=[A-Z]{2})-/u).filter((word) => word !== '');
+  const all = rawWords.map(fold);
+  const found: Piece[] = [];
+  for (let at = 0; at < all.length;) {
+    let step = 0;
+    for (let length = Math.min(4, all.length - at); length > 0 && step === 0; length -= 1) {
+      const piece = length === 1 && noise.has(all[at] ?? '') && !/^[A-Z]{2}$/u.test(rawWords[at] ?? '') ? null : whole(all.slice(at, at + length).join(' '), rawWords.slice(at, at + length).join(' '));
+      if (piece === null || (piece.kind === 'town' && (piece.towns[0]?.population ?? 0) < PEOPLE_TO_BE_MEANT)) continue;
+      found.push(piece);
+      step = length;
+    }
+    if (step === 0 && !noise.has(all[at] ?? '') && !/^\d*$/u.test(all[at] ?? '')) return found.filter((piece) => piece.kind !== 'town');
+    at += Math.max(1, step);
+  }
+  return found;
+}
+
+function piecesOf(raw: string): Piece[] {
+  const folded = fold(raw);
+  const exact = noise.has(folded) ? null : whole(folded, raw.trim());
+  return exact === null ? inside(raw) : [exact];
+}
+
+/** The namesake that the words around it mean: in the named state or country, else in the hinted country if it is no hamlet there, else the largest. */
+function choose(towns: readonly Town[], area: { readonly country: string; readonly admin: string | null } | null, hint: string | undefined): Town | null {
+  if (area !== null) {
+    const inCountry = towns.filter((town) => town.country === area.country);
+    return (area.admin === null ? inCountry[0] : inCountry.find((town) => town.admin === area.admin)) ?? null;
+  }
+  const hinted = hint === undefined ? undefined : towns.find((town) => town.country === hint && town.population >= PEOPLE_TO_BE_MEANT);
+  return hinted ?? towns[0] ?? null;
+}
+
+const placeOf = (town: Town): Place => ({ name: town.name, country: town.country, lat: town.lat, lon: town.lon });
+const countryPlace = (code: string): Place => ({ name: theGazetteer().countryName(code), country: code });
+
+interface Heard {
+  readonly towns: Place[];
+  readonly countries: string[];
+  readonly fence: string[];
+  anywhere: boolean;
+}
+
+/** An area after a town belongs to it ("Salem, OR, USA"); one that stands alone is a place of its own. */
+function areaAfter(pieces: readonly Piece[], at: number, town: Piece & { kind: 'town' }): { area: { country: string; admin: string | null } | null; used: number } {
+  const next = pieces[at + 1];
+  if (next?.kind === 'town') {
+    // "Albany, New York" and "תל אביב, ישראל": a town's name that is also a state's.
+    const named = next.towns[0];
+    const state = named === undefined ? null : theGazetteer().state(fold(named.name.replace(/ City$/u, '')));
+    if (state !== null && town.towns.some((one) => one.country === state.country && one.admin === state.admin)) return { area: state, used: 1 };
+    return { area: null, used: 0 };
+  }
+  if (next?.kind !== 'area') return { area: null, used: 0 };
+  // "Toronto, CA": the state's letters are also a country's.
+  if (choose(town.towns, next, undefined) !== null) return { area: next, used: 1 };
+  const letters = next.admin;
+  if (letters !== null && /^[A-Z]{2}$/u.test(letters) && choose(town.towns, { country: letters, admin: null }, undefined) !== null) return { area: { country: letters, admin: null }, used: 1 };
+  return { area: null, used: 0 };
+}
+
+function hear(pieces: readonly Piece[], heard: Heard, remote: boolean, hint: string | undefined): void {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    if (piece.kind === 'anywhere') heard.anywhere = true;
+    else if (piece.kind === 'region') heard.fence.push(...piece.countries);
+    else if (piece.kind === 'area') {
+      // "IL" alone may be Israel or Illinois: not said.
+      if (piece.letters === true && heard.towns.length === 0) continue;
+      heard.countries.push(piece.country);
+      if (remote) heard.fence.push(piece.country);
+    } else {
+      const { area, used } = areaAfter(pieces, at, piece);
+      const town = choose(piece.towns, area, hint);
+      if (town !== null) heard.towns.push(placeOf(town));
+      at += used;
+      // "Paris, Île-de-France, France": the country still belongs to the town.
+      const after = pieces[at + 1];
+      if (town !== null && after?.kind === 'area' && after.country === town.country) at += 1;
+    }
+  }
+}
+
+const STARTS = /^\s*(?:fully\s+)?(?:on-?site|remote|hybrid|in[- ]office|office|locations?|based in)\s*[-–—:,]\s*/iu;
+
+function readGroup(raw: string, heard: Heard, hint: string | undefined): WorkMode | null {
+  const mode = readShortWorkMode(raw);
+  hear(raw.replace(STARTS, '').split(PIECES).flatMap(piecesOf), heard, mode === 'remote', hint);
+  return mode;
+}
+
+function without<T>(list: readonly T[], key: (one: T) => string): T[] {
+  return [...new Map(list.map((one) => [key(one), one])).values()];
+}
+
+/** Remote among the alternatives makes the job remote: who wants the office still has the towns. */
+function modeOf(modes: readonly (WorkMode | null)[]): WorkMode | null {
+  return (['hybrid', 'remote', 'onsite'] as const).find((mode) => modes.includes(mode)) ?? null;
+}
+
+/**
+ * Places, work mode and fence from location strings as written ("Onsite- Fremont, CA; Onsite- Salem, OR", "Remote - US", "תל אביב-יפו").
+ * Names it does not know are left out, never guessed. A fence is read only beside the word remote or from a region ("EMEA").
+ */
+export function readPlaces(texts: readonly string[], hints: PlaceHints = {}): PlaceReading {
+  const heard: Heard = { towns: [], countries: [], fence: [], anywhere: false };
+  const groups = texts.flatMap((text) => text.slice(0, MAX_TEXT).split(GROUPS)).filter((group) => group.trim() !== '').slice(0, MAX_PLACES);
+  const modes = groups.map((group) => readGroup(group, heard, hints.country));
+  const workMode = modeOf(modes);
+  // "Germany | Remote": one fact, two groups.
+  if (workMode === 'remote' && heard.towns.length === 0) heard.fence.push(...heard.countries);
+  const covered = new Set(heard.towns.map(({ country }) => country));
+  const countries = [...new Set(heard.countries)].filter((country) => !covered.has(country));
+  const fence = [...new Set(heard.fence)].sort();
+  const places = [...without(heard.towns, (place) => `${place.name}|${place.country ?? ''}|${String(place.lat)}`), ...countries.map(countryPlace)];
+  const remoteCountries = heard.anywhere && workMode !== 'onsite' && fence.length === 0 ? [] : fence.length > 0 ? fence : null;
+  return { places, workMode: workMode ?? (heard.anywhere && places.length === 0 ? 'remote' : null), remoteCountries };
+}
+
+/** A place a person or a feed names, with country and coordinates when they were not stated and the name is known; stated values are kept. */
+export function resolvePlace(place: Place): Place {
+  if (place.lat !== undefined && place.lon !== undefined) return place;
+  const read = readPlaces([place.name], place.country === undefined ? {} : { country: place.country }).places[0];
+  const towns = theGazetteer().towns(fold(place.name));
+  const named = place.country === undefined ? undefined : towns.find((town) => town.country === place.country);
+  const found = named === undefined ? read : placeOf(named);
+  if (found === undefined || (place.country !== undefined && found.country !== place.country)) return place;
+  return { ...place, ...(found.country === undefined ? {} : { country: found.country }), ...(found.lat === undefined || found.lon === undefined ? {} : { lat: found.lat, lon: found.lon }) };
+}
+
+let zoneAt: ((lat: number, lon: number) => string) | undefined;
+
+/** IANA time zone of a place with coordinates (or that the gazetteer knows); null when it has none. */
+export function timeZoneOf(place: Place): string | null {
+  const { lat, lon } = resolvePlace(place);
+  if (lat === undefined || lon === undefined || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) return null;
+  zoneAt ??= createRequire(import.meta.url)('@photostructure/tz-lookup') as (lat: number, lon: number) => string;
+  return zoneAt(lat, lon);
+}

@@ -1,0 +1,28 @@
+/** Skills as exact words. */
+
+import { describe, expect, it } from 'vitest';
+import { canonicalSkill, recogniseSkills } from './skill.js';
+
+describe('skills in text', () => {
+  it('keep C, C++, C#, Go, R and Java apart', () => {
+    expect(recogniseSkills('Skills: C, C++, C#, Go, R, Java.')).toEqual(['c', 'cpp', 'csharp', 'go', 'r', 'java']);
+  });
+
+  it('are not parts of words nor words of the language', () => {
+    expect(recogniseSkills('You maintain JavaScript code, go to work, excel at things and spring into action')).toEqual(['javascript']);
+  });
+
+  it('are found under their synonyms in Hebrew, Arabic and Persian text', () => {
+    expect(recogniseSkills('ניסיון עם k8s ו-Python וידע ב-פוטושופ')).toEqual(['kubernetes', 'python', 'photoshop']);
+    expect(recogniseSkills('تسلط به جاوا اسکریپت و پایتون')).toEqual(['javascript', 'python']);
+    expect(recogniseSkills('خبرة في بايثون وإكسل، إكسل')).toContain('excel');
+  });
+
+  it('stated in a list are taken at their word', () => {
+    expect(['k8s', 'Golang', 'postgres', 'React.js', 'C', 'Basket weaving'].map(canonicalSkill)).toEqual(['kubernetes', 'go', 'postgresql', 'react', 'c', 'basket-weaving']);
+  });
+
+  it('are at most two hundred', () => {
+    expect(recogniseSkills('python java kotlin '.repeat(5000)).length).toBeLessThanOrEqual(200);
+  });
+});

@@ -1,0 +1,126 @@
+/** Finds skills in text as exact words with synonyms, in one pass; words of ordinary language count only in the company of skills. */
+
+import { OWN_SKILLS, NOT_SKILLS } from './data/skills.js';
+import { SOURCE_SKILLS } from './data/source-skills.js';
+import { fold } from './fold.js';
+
+interface Skill {
+  readonly id: string;
+  /** A word such as "Go" or "Spring": counts only beside other skills, written as a name. */
+  readonly doubtful: boolean;
+}
+
+/** Longest name of a skill, in words. */
+const LONGEST = 4;
+/** A posting that names more skills than this says nothing by them. */
+const MAX_SKILLS = 200;
+const MAX_TEXT = 60_000;
+/** A doubtful word counts within this many words of a sure skill. */
+const COMPANY = 4;
+
+/** A short word of a source may be a word of the language ("fluent"). */
+const ORDINARY = /^[a-z]{1,9}$/u;
+
+let lexicon: { readonly names: ReadonlyMap<string, Skill>; readonly starts: ReadonlySet<string> } | undefined;
+
+function build(): NonNullable<typeof lexicon> {
+  const names = new Map<string, Skill>();
+  const add = (name: string, skill: Skill): void => {
+    const key = fold(name);
+    if (key !== '' && key.split(' ').length <= LONGEST && !names.has(key)) names.set(key, skill);
+  };
+  for (const line of OWN_SKILLS.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const doubtful = line[colon - 1] === '!';
+    const id = line.slice(0, doubtful ? colon - 1 : colon);
+    add(id.replaceAll('-', ' '), { id, doubtful });
+    for (const other of line.slice(colon + 1).split(';')) add(other, { id, doubtful: false });
+  }
+  const left = new Set(NOT_SKILLS.split(' '));
+  for (const entry of SOURCE_SKILLS.split('\n')) {
+    const [id = '', ...others] = entry.split('|');
+    if (left.has(id) || id === '') continue;
+    const known = names.get(fold(id.replaceAll('-', ' ')));
+    const skill = known ?? { id, doubtful: others[0] === '!' };
+    for (const name of [id.replaceAll('-', ' '), ...others]) if (name !== '!' && name.length > 2) add(name, known === undefined && ORDINARY.test(name) ? { id, doubtful: true } : skill);
+  }
+  return { names, starts: new Set([...names.keys()].map((name) => name.split(' ')[0] ?? '')) };
+}
+
+const theLexicon = (): NonNullable<typeof lexicon> => (lexicon ??= build());
+
+interface Hit extends Skill {
+  readonly at: number;
+  readonly name: string;
+}
+
+function hitsIn(folded: string): Hit[] {
+  const { names, starts } = theLexicon();
+  const all = folded.split(' ');
+  const hits: Hit[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const word = all[at] ?? '';
+    if (!starts.has(word)) continue;
+    let phrase = word;
+    let found: Hit | null = null;
+    let taken = 1;
+    for (let length = 1; length <= LONGEST && at + length <= all.length; length += 1) {
+      if (length > 1) phrase += ` ${all[at + length - 1] ?? ''}`;
+      const skill = names.get(phrase);
+      if (skill !== undefined) {
+        found = { ...skill, at, name: phrase };
+        taken = length;
+      }
+    }
+    if (found !== null) {
+      hits.push(found);
+      at += taken - 1;
+    }
+  }
+  return hits;
+}
+
+const BEFORE_NAME = /(?:[,/(•|:\n]|\band|\bor|\bin|\bwith|\busing|^)\s*$/u;
+const AFTER_NAME = /^\s*(?:[,/)•|;.\n]|and\b|or\b|$)/u;
+
+/** "Go" and "R" are names when written with a capital that no sentence asks for: after a comma, slash or bracket, or before one. */
+function writtenAsName(text: string, name: string): boolean {
+  const capital = (name[0] ?? '').toUpperCase() + name.slice(1);
+  for (const written of [capital, name.toUpperCase()]) {
+    for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+      if (BEFORE_NAME.test(text.slice(Math.max(0, at - 8), at)) && AFTER_NAME.test(text.slice(at + written.length, at + written.length + 5))) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Canonical ids of the skills a text names, in order of first mention, at most 200.
+ * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name.
+ */
+export function recogniseSkills(text: string, folded: string = fold(text.slice(0, MAX_TEXT))): string[] {
+  const hits = hitsIn(folded);
+  const sure = hits.filter((hit) => !hit.doubtful);
+  const ids = new Set<string>();
+  const named = new Map<string, boolean>();
+  const isNamed = (name: string): boolean => {
+    const before = named.get(name);
+    if (before !== undefined) return before;
+    const now = writtenAsName(text, name);
+    named.set(name, now);
+    return now;
+  };
+  for (const hit of hits) {
+    if (ids.has(hit.id)) continue;
+    const counts = !hit.doubtful || (sure.some((one) => Math.abs(one.at - hit.at) <= COMPANY) && isNamed(hit.name));
+    if (counts) ids.add(hit.id);
+    if (ids.size >= MAX_SKILLS) break;
+  }
+  return [...ids];
+}
+
+/** Canonical id of one skill as a person or feed states it in a list, where "Go" and "C" are skills; an unknown one is its folded name. Empty for an empty text. */
+export function canonicalSkill(text: string): string {
+  const folded = fold(text.slice(0, 200));
+  return theLexicon().names.get(folded)?.id ?? folded.replaceAll(' ', '-');
+}

@@ -1,0 +1,74 @@
+/** Titles and stated roles as role families. */
+
+import { describe, expect, it } from 'vitest';
+import { readRole, readTitle } from './title.js';
+import { roleFamilies, suggestRoles } from './role-picker.js';
+
+const best = (title: string): string | undefined => readTitle(title)[0]?.family;
+
+/** Whether a job of this title meets a person who states this role. */
+const meets = (role: string, title: string): boolean => {
+  const accepted = new Set(readRole(role).families.map(({ family }) => family));
+  return readTitle(title).some(({ family }) => accepted.has(family));
+};
+
+describe('a title', () => {
+  it.each([
+    ['Senior Backend Developer', 'backend-engineering'], ['Backend Software Engineer (Go)', 'backend-engineering'], ['מפתח/ת בקאנד', 'backend-engineering'],
+    ['مهندس بک‌اند', 'backend-engineering'], ['مطور واجهات خلفية', 'backend-engineering'], ['Software Engineer II, Backend (Reliability)', 'backend-engineering'],
+    ['Java Developer', 'backend-engineering'], ['JavaScript Developer', 'frontend-engineering'], ['Software Engineer', 'software-engineering'],
+    ['Salesforce Engineer', 'crm-erp-development'], ['Product Designer', 'ux-design'], ['Product Manager', 'product-management'], ['Senior Manager, Engineering', 'engineering-management'],
+    ['Account Executive', 'account-executive'], ['Executive Assistant', 'office-administration'], ['אח/ות מוסמכ/ת', 'nursing'], ['מנהל.ת חשבונות', 'accounting'],
+    ['معلم لغة إنجليزية', 'teaching'], ['کارشناس فروش', 'sales'], ['راننده پایه یک', 'driving'], ['نماینده فروش', 'sales'], ['Solutions Architect - Data Engineering', 'solutions-engineering'],
+    ['Chiropodist', 'medicine'],
+  ])('%s is %s', (title, family) => {
+    expect(best(title)).toBe(family);
+  });
+
+  it('that names nothing known is left unknown', () => {
+    expect(readTitle('Zorblax of the Quux')).toEqual([]);
+    expect(readTitle('')).toEqual([]);
+  });
+
+  it('of two megabytes is read without delay', () => {
+    expect(readTitle(`Backend Engineer ${'x '.repeat(1_000_000)}`)[0]?.family).toBe('backend-engineering');
+  });
+});
+
+describe('a stated role', () => {
+  it('"Backend engineer" accepts near roles and a generic engineer, and not the frontend', () => {
+    expect(meets('Backend engineer', 'Full Stack Developer')).toBe(true);
+    expect(meets('Backend engineer', 'Software Engineer')).toBe(true);
+    expect(meets('Backend engineer', 'Software Engineer, Frontend')).toBe(false);
+    expect(meets('Backend engineer', 'Engineering Manager')).toBe(false);
+  });
+
+  it('says the same in four languages', () => {
+    const families = ['Backend engineer', 'מפתחת בקאנד', 'مطور واجهات خلفية', 'مهندس بک‌اند'].map((role) => readRole(role).families);
+    for (const one of families) expect(one).toEqual(families[0]);
+  });
+
+  it('"sales" does not swallow a Salesforce engineer, nor a product designer a product manager', () => {
+    expect(meets('sales', 'Salesforce Engineer')).toBe(false);
+    expect(meets('Product manager', 'Product Designer')).toBe(false);
+  });
+});
+
+describe('the picker', () => {
+  it('names every family in four languages under one id each', () => {
+    const families = roleFamilies();
+    expect(new Set(families.map(({ id }) => id)).size).toBe(families.length);
+    for (const { names } of families) for (const name of Object.values(names)) expect(name).not.toBe('');
+  });
+
+  it('reads each family\'s Hebrew, Arabic and Persian name as that family or one that shares the name', () => {
+    const unread = roleFamilies().filter(({ names }) => [names.he, names.ar, names.fa].some((name) => readTitle(name).length === 0));
+    expect(unread.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('suggests by the first letters in the person\'s language', () => {
+    expect(suggestRoles('נהג', 'he')[0]?.family).toBe('driving');
+    expect(suggestRoles('back', 'en')[0]?.family).toBe('backend-engineering');
+    expect(suggestRoles('', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+/** Reads whether work is remote, hybrid or on site from what a posting says; null when it does not say. */
+
+import { type WorkMode } from '#lib/vocabulary';
+
+const HYBRID = /\bhybrid\b|\b(?:[1-4]|one|two|three|four|2-3|3-4) days? (?:a|per|\/) ?week (?:in|from|at) (?:the |our )?office|היברידי|משלב עבודה מהבית|هجين|هايبرد|عمل مختلط|هیبرید|ترکیبی|نیمه ?دورکاری/iu;
+const REMOTE = /\b(?:fully|100%|completely)[ -]remote\b|\bremote[- ](?:first|position|role|job|work|friendly|only)\b|\bwork from (?:home|anywhere)\b|\bwfh\b|\btelecommut|עבודה מרחוק|עבודה מהבית|משרה מרחוק|عن ب[عُ]*د|العمل من المنزل|دورکار/iu;
+const NOT_REMOTE = /\b(?:not|no|isn't|is not|cannot be|non)[ -](?:a )?(?:fully )?remote\b|\bnot (?:available|eligible) for remote|remote (?:work )?is not|לא ניתן לעבוד מהבית|امکان دورکاری (?:ندارد|وجود ندارد|نیست)/iu;
+const ONSITE = /\bon[- ]?site\b(?! (?:interview|gym|parking|cafeteria|meals|lunch|childcare|support|visit|at (?:our )?customer))|\bin[- ]office\b|\bin[- ]person\b(?= (?:role|position|job))|(?:office|onsite)[- ]based|במשרדי החברה|עבודה מהמשרד|حضوري|في المكتب|من المكتب|(?<!غیر ?)حضوری/iu;
+const REMOTE_WORD = /\bremot[eoa]\b|מרחוק|عن بعد|دورکار|\banywhere\b|\bwfh\b|\bvirtual\b/iu;
+
+/** From a place or title, where the bare word "Remote" is a statement of its own. */
+export function readShortWorkMode(text: string): WorkMode | null {
+  if (HYBRID.test(text)) return 'hybrid';
+  if (NOT_REMOTE.test(text)) return 'onsite';
+  if (REMOTE_WORD.test(text)) return ONSITE.test(text) ? 'hybrid' : 'remote';
+  return ONSITE.test(text) ? 'onsite' : null;
+}
+
+/** From running text, where only a clear sentence counts; contradicting statements are no statement. */
+export function readWorkMode(text: string): WorkMode | null {
+  if (NOT_REMOTE.test(text)) return HYBRID.test(text) ? 'hybrid' : 'onsite';
+  const remote = REMOTE.test(text);
+  if (HYBRID.test(text)) return remote && /\b(?:fully|100%) remote\b/iu.test(text) ? null : 'hybrid';
+  const onsite = ONSITE.test(text);
+  if (remote === onsite) return null;
+  return remote ? 'remote' : 'onsite';
+}

@@ -1,0 +1,70 @@
+/** When a programme's cron schedule comes round on a zone's wall clock. */
+
+import { Cron } from 'croner';
+import { isKnownZone } from './zone-clock.js';
+
+const MOST_SCHEDULES = 500;
+const FIELDS = 5;
+/** Any fixed instant serves to ask whether a schedule ever comes; leap days come within eight years of it. */
+const ASKING_FROM = new Date(Date.UTC(2026, 0, 1));
+
+export type CronCheck = { readonly ok: true } | { readonly ok: false; readonly error: string };
+
+/** A memo: a schedule, or what is wrong with it, follows from its text and zone alone. */
+const schedules = new Map<string, Cron | string>();
+
+/** Paused and without a function, croner sets no timer and reads no clock. */
+const read = (text: string, zone: string): Cron | string => {
+  if (text.split(/\s+/).length !== FIELDS) return 'a schedule has five fields: minute hour day-of-month month day-of-week';
+  if (text.includes('?')) return '"?" is not a schedule: write "*"';
+  try {
+    return new Cron(text, { timezone: zone, paused: true, mode: '5-part' });
+  } catch (error) {
+    return error instanceof Error ? error.message : 'not a schedule';
+  }
+};
+
+/** The schedule, or the sentence that says what is wrong with it. */
+const scheduleOf = (cron: string, zone: string): Cron | string => {
+  const text = cron.trim();
+  const key = `${zone} ${text}`;
+  const known = schedules.get(key);
+  if (known !== undefined) return known;
+  if (schedules.size >= MOST_SCHEDULES) schedules.clear();
+  const schedule = read(text, zone);
+  schedules.set(key, schedule);
+  return schedule;
+};
+
+/**
+ * Whether `text` is a schedule of five fields (minute hour day-of-month month day-of-week) that ever comes round.
+ * Refused besides what croner refuses: nicknames, seconds, single dates, and `?`, which elsewhere means "as of now".
+ */
+export const validCron = (text: string): CronCheck => {
+  const schedule = scheduleOf(text, 'UTC');
+  if (typeof schedule === 'string') return { ok: false, error: schedule };
+  return schedule.nextRun(ASKING_FROM) === null ? { ok: false, error: 'this schedule never comes round' } : { ok: true };
+};
+
+/**
+ * First occurrence strictly after `after`, on the wall clock of `zone` (IANA); null when there is none: the schedule is
+ * not valid (ask `validCron`), or the zone unknown.
+ * A fixed time that falls into a spring gap comes at the end of the gap; one that comes twice in autumn counts once, the
+ * first time.
+ */
+export const nextOccurrence = (cron: string, zone: string, after: Date): Date | null => {
+  if (!isKnownZone(zone)) return null;
+  const schedule = scheduleOf(cron, zone);
+  return typeof schedule === 'string' ? null : schedule.nextRun(after);
+};
+
+/** Occurrences in (after, until], in order, at most `most` of them. */
+export const occurrencesBetween = (cron: string, zone: string, after: Date, until: Date, most = 10_000): readonly Date[] => {
+  const found: Date[] = [];
+  let next = nextOccurrence(cron, zone, after);
+  while (next !== null && next <= until && found.length < most) {
+    found.push(next);
+    next = nextOccurrence(cron, zone, next);
+  }
+  return found;
+};

@@ -1,0 +1,6 @@
+/** Doors for machines. */
+
+import { Module } from '@nestjs/common';
+
+@Module({})
+export class ApiModule {}

@@ -1,0 +1,52 @@
+/** Builds the application and its HTTP side: security headers, forms, problems, the API's own description. */
+
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { type LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from './app.module.js';
+import { validationPipe } from './platform/http/validation.pipe.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { type Plumbing } from './platform/platform.module.js';
+
+/** What a JSON or form request may weigh; uploads are streamed and have a limit of their own. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+export async function createApp(plumbing: Plumbing, logger: LoggerService): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(plumbing), adapter, { logger, rawBody: true });
+  app.enableShutdownHooks();
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"], baseUri: ["'none'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"],
+        imgSrc: ["'self'", 'data:'], styleSrc: ["'self'"], scriptSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: plumbing.config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  });
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(multipart, { limits: { fields: 50, files: 0, fieldSize: 100_000 }, attachFieldsToBody: 'keyValues' });
+  describe(app);
+  return app;
+}
+
+function describe(app: NestFastifyApplication): void {
+  const document = new DocumentBuilder()
+    .setTitle('Kesher')
+    .setDescription('Talent relationships kept for years: profiles, stated preferences, outreach with a reason for everything not sent.')
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, 'apiKey')
+    .addSecurityRequirements('apiKey')
+    .build();
+  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, document), { jsonDocumentUrl: 'openapi.json' });
+}

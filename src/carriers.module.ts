@@ -1,0 +1,70 @@
+/** Which carrier takes which channel: the real ones where they are configured, the development mailbox elsewhere. */
+
+import { Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { CHANNELS, type Channel } from '#lib/vocabulary';
+import { countSegments } from '#lib/wording';
+import { type Carrier } from './channels/channel.js';
+import { createSmtpCarrier, smtpServer } from './channels/email/smtp.carrier.js';
+import { createMailboxCarrier } from './channels/mailbox/mailbox.carrier.js';
+import { type MailSender } from './channels/mail.headers.js';
+import { createTwilioCarrier } from './channels/twilio/twilio.carrier.js';
+import { Carriers } from './pipeline/sending/carriers.js';
+import { Clock } from './platform/clock/clock.js';
+import { Config, type TwilioConfig } from './platform/config/config.js';
+import { MailboxRepository } from './records/mailbox/mailbox.repository.js';
+
+@Injectable()
+export class ConfiguredCarriers extends Carriers implements OnApplicationShutdown {
+  readonly #carriers: ReadonlyMap<Channel, Carrier>;
+
+  constructor(@Inject(Config) config: Config, @Inject(Clock) clock: Clock, @Inject(MailboxRepository) mailbox: MailboxRepository) {
+    super();
+    this.#carriers = new Map(
+      CHANNELS.map((channel) => [
+        channel,
+        realCarrier(channel, config) ?? createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: (text) => countSegments(text).segments }),
+      ]),
+    );
+    const kept = CHANNELS.filter((channel) => realCarrier(channel, config) === null);
+    if (kept.length > 0) new Logger('Carriers').warn(`${kept.join(', ')}: no carrier is configured; messages go to the development mailbox at /mailbox`);
+  }
+
+  of(channel: Channel): Carrier {
+    const carrier = this.#carriers.get(channel);
+    if (!carrier) throw new Error(`no carrier for ${channel}`);
+    return carrier;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([...this.#carriers.values()].map((carrier) => carrier.close()));
+  }
+}
+
+function realCarrier(channel: Channel, config: Config): Carrier | null {
+  if (channel === 'email') {
+    const server = config.smtp === null ? null : smtpServer(config.smtp);
+    return server && createSmtpCarrier({ server, sender: senderOf(config), ...(config.dkim === null ? {} : { dkim: config.dkim }) });
+  }
+  return config.twilio === null ? null : twilioCarrier(channel, config.twilio, config.publicUrl);
+}
+
+function twilioCarrier(channel: 'sms' | 'whatsapp', twilio: TwilioConfig, publicUrl: string): Carrier | null {
+  const common = {
+    channel, accountSid: twilio.accountSid, authToken: twilio.authToken, publicUrl,
+    ...(twilio.apiBaseUrl === null ? {} : { apiBaseUrl: twilio.apiBaseUrl }),
+  };
+  if (channel === 'whatsapp') return twilio.whatsappFrom === null ? null : createTwilioCarrier({ ...common, from: twilio.whatsappFrom });
+  if (twilio.messagingServiceSid !== null) return createTwilioCarrier({ ...common, messagingServiceSid: twilio.messagingServiceSid });
+  return twilio.smsFrom === null ? null : createTwilioCarrier({ ...common, from: twilio.smsFrom });
+}
+
+function senderOf({ mailFrom, organisation }: Config): MailSender {
+  const address = /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom;
+  const name = /^\s*"?([^"<]*?)"?\s*</.exec(mailFrom)?.[1] ?? organisation.name;
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return { address, ...(name === '' ? {} : { name }), listDomain: domain, feedbackSender: domain.split('.')[0] ?? 'kesher' };
+}
+
+@Global()
+@Module({ providers: [{ provide: Carriers, useClass: ConfiguredCarriers }], exports: [Carriers] })
+export class CarriersModule {}

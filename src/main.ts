@@ -1,0 +1,38 @@
+/** Production: the HTTP doors, the queue workers, or both, until told to stop. */
+
+import { createApp } from './app.factory.js';
+import { Clock, SystemClock } from './platform/clock/clock.js';
+import { ConfigError, currentEnvironment, loadConfig } from './platform/config/load-config.js';
+import { dataSourceOptions, migrate } from './platform/database/data-source.js';
+import { createLogger } from './platform/logging/logger.js';
+import { ENTITIES } from './records/entities.js';
+import { startServers } from './servers.js';
+
+async function start(clock: Clock): Promise<void> {
+  const config = loadConfig(currentEnvironment(), { mode: 'serve' });
+  const logger = createLogger(config);
+  const servers = await startServers(config);
+  const applied = await migrate(servers.databaseUrl);
+  if (applied.length > 0) logger.log(`migrations applied: ${applied.join(', ')}`, 'Start');
+  const app = await createApp(
+    { config, clock, dataSource: dataSourceOptions(servers.databaseUrl, ENTITIES), redis: servers.redis, queuePrefix: 'kesher' },
+    logger,
+  );
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await servers.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+  await app.listen({ port: config.port, host: '0.0.0.0' });
+  logger.log(`${config.role} on port ${String(config.port)}, ${servers.about}`, 'Start');
+}
+
+try {
+  await start(new SystemClock());
+} catch (error) {
+  // A bad configuration is told in one message that names every bad value; its stack would say nothing more.
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exit(1);
+}

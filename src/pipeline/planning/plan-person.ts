@@ -1,0 +1,137 @@
+/** One person of a run: what we would tell them, whether we may, and if not, the reason. Pure. */
+
+import { curate, rankStories, type StoryCandidate } from '#lib/curator';
+import { type JobIndex, RULES_VERSION } from '#lib/matcher';
+import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
+import { decide, type OrganisationPolicy, PACING_VERSION, type PacingDecision } from '#lib/pacing';
+import { type Channel, type ComparableJob, type ComparableWishes, type Purpose, type Reason } from '#lib/vocabulary';
+import { type PlannedItem } from '../../records/message/message.repository.js';
+import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
+import { type PersonInView } from '../../records/views/people.view.js';
+
+export const PLAN_VERSION = `${RULES_VERSION}+${PACING_VERSION}`;
+
+export interface PlanContext {
+  readonly kind: ProgrammeKind;
+  readonly channels: readonly Channel[];
+  readonly maxItems: number;
+  readonly minScore: number;
+  readonly maxLatenessMs: number;
+  readonly policy: OrganisationPolicy;
+  readonly index: JobIndex;
+  readonly jobOf: (jobId: string) => ComparableJob | undefined;
+  readonly stories: readonly StoryCandidate[];
+  readonly defaultTimeZone: string | null;
+  readonly now: Date;
+  /** When this person's turn is: the hour of the programme in their own zone, or now. */
+  readonly turnOf: (timeZone: string | null) => Date;
+}
+
+export type PersonPlan =
+  | { readonly outcome: 'planned' | 'held'; readonly reason: Reason | null; readonly until: Date | null; readonly message: MessagePlan; readonly detail: PlanDetail }
+  | { readonly outcome: 'held' | 'refused'; readonly reason: Reason; readonly until: Date | null; readonly message: null; readonly detail: PlanDetail };
+
+export interface MessagePlan {
+  readonly channel: Channel;
+  readonly purpose: Purpose;
+  readonly notBefore: Date;
+  /** When it was meant to leave: lateness counts from here. */
+  readonly meantFor: Date;
+  readonly items: readonly PlannedItem[];
+}
+
+export interface PlanDetail {
+  readonly channel?: Channel;
+  readonly preferenceVersion: number | null;
+  readonly checked: PacingDecision['checked'];
+  readonly tried: PacingDecision['tried'];
+}
+
+/** Matches looked at beyond what fits, so that variety has something to choose from. */
+const CHOICE = 4;
+
+/** Jobs first; a person who gets none may get a story instead, if they agreed to stories. */
+export function planPerson(person: PersonInView, context: PlanContext): PersonPlan {
+  const purposes: readonly Purpose[] = context.kind === 'content' ? ['content'] : context.kind === 'alert' ? ['jobs'] : ['jobs', 'content'];
+  const plans = purposes.map((purpose) => planFor(person, purpose, context));
+  // Of two noes the first is told: it is about what the programme is for.
+  const plan = plans.find(({ message }) => message !== null) ?? plans[0];
+  if (!plan) throw new Error('a programme has at least one purpose');
+  return plan;
+}
+
+function planFor(person: PersonInView, purpose: Purpose, context: PlanContext): PersonPlan {
+  const turn = context.turnOf(person.timeZone ?? context.defaultTimeZone);
+  const at = turn > context.now ? turn : context.now;
+  const pacing = decide(
+    { ...person, timeZone: person.timeZone ?? context.defaultTimeZone },
+    { purpose, channels: context.channels, plannedAt: turn, maxLatenessMs: context.maxLatenessMs },
+    { sent: person.heard },
+    context.policy,
+    at,
+  );
+  const detail: PlanDetail = { preferenceVersion: person.preferenceVersion, checked: pacing.checked, tried: pacing.tried };
+  if (pacing.do === 'refuse') return { outcome: 'refused', reason: pacing.because, until: null, message: null, detail };
+  // Only the hour is wrong: the message is made and waits. Any other hold waits for a later run, with that day's jobs.
+  const waitsForMorning = pacing.do === 'hold' && pacing.because === 'quiet_hours' && pacing.until !== null;
+  if (pacing.do === 'hold' && !waitsForMorning) {
+    return { outcome: 'held', reason: pacing.because, until: pacing.until, message: null, detail };
+  }
+  const channel = pacing.do === 'send' ? pacing.on : pacing.tried.find(({ closedBy }) => closedBy === null)?.channel;
+  if (channel === undefined) return { outcome: 'refused', reason: 'no_channel', until: null, message: null, detail };
+  const { items, why } = itemsFor(person, purpose, channel, context);
+  if (items.length === 0) return { outcome: 'held', reason: why, until: null, message: null, detail: { ...detail, channel } };
+  const notBefore = pacing.do === 'hold' && pacing.until !== null ? pacing.until : at;
+  return {
+    outcome: waitsForMorning ? 'held' : 'planned',
+    reason: waitsForMorning ? 'quiet_hours' : null,
+    until: waitsForMorning ? notBefore : null,
+    message: { channel, purpose, notBefore, meantFor: notBefore, items },
+    detail: { ...detail, channel },
+  };
+}
+
+function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, context: PlanContext): { items: PlannedItem[]; why: Reason } {
+  const wishes = comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES });
+  const seen = (clusterId: string): boolean => person.shown.has(`job:${clusterId}`) || person.settled.has(clusterId);
+  const { index, maxItems, minScore } = context;
+  const matches = purpose === 'jobs' ? index.top(wishes, { k: maxItems * CHOICE, minScore, exclude: seen }) : [];
+  const hearsStories = person.consents.some((consent) => consent.granted && consent.purpose === 'content' && consent.channel === channel);
+  const items = curate({
+    matches,
+    stories: hearsStories && context.kind !== 'alert' ? storiesFor(person, wishes, context) : [],
+    maxItems,
+    minScore,
+    companyOf: (jobId) => context.jobOf(jobId)?.companyKey ?? null,
+    familyOf: (jobId) => context.jobOf(jobId)?.families[0]?.family ?? null,
+    seen,
+  });
+  // A message of the jobs kind needs a job: a lone story travels under the consent for stories.
+  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], why: whyNothing(person, wishes, context) };
+  return { items: items.map(plannedItem), why: 'nothing_relevant' };
+}
+
+function plannedItem(item: ReturnType<typeof curate>[number]): PlannedItem {
+  if (item.kind === 'story') {
+    return { kind: 'story', thingId: item.story.story.id, clusterId: item.story.story.id, score: item.story.score, reasons: [], unknowns: [] };
+  }
+  const { jobId, clusterId, score, reasons, unknowns } = item.match;
+  return { kind: 'job', thingId: jobId, clusterId, score, reasons, unknowns };
+}
+
+function storiesFor(person: PersonInView, wishes: ComparableWishes, { stories, now }: PlanContext) {
+  return rankStories(stories, {
+    topics: wishes.topics,
+    families: (wishes.roles ?? []).flatMap(({ families }) => families.map(({ family }) => family)),
+    locale: person.locale ?? 'en',
+    now,
+    seen: (storyId) => person.shown.has(`story:${storyId}`),
+  });
+}
+
+/** Nothing new: because nothing fits, or because what fits was told or settled before. */
+function whyNothing(person: PersonInView, wishes: ComparableWishes, { index, minScore }: PlanContext): Reason {
+  const [best] = index.top(wishes, { k: 1, minScore });
+  if (!best) return 'nothing_relevant';
+  return person.settled.has(best.clusterId) ? 'already_applied' : 'already_sent';
+}

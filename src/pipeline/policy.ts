@@ -1,0 +1,8 @@
+/** The organisation's own rules of contact. */
+
+import { DEFAULT_POLICY, type OrganisationPolicy } from '#lib/pacing';
+
+export const POLICY: OrganisationPolicy = DEFAULT_POLICY;
+
+/** A message meant for a local hour is not worth sending half a day later, in milliseconds. */
+export const MAX_LATENESS_MS = 12 * 3_600_000;

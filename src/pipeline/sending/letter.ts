@@ -1,0 +1,131 @@
+/** A planned message and what it may say -> the letter a carrier takes. */
+
+import { Injectable } from '@nestjs/common';
+import { secondsUntilQuiet } from '#lib/pacing';
+import {
+  type Composed, composeEmail, composeSignInEmail, composeSignInSms, composeSignInWhatsapp, composeSms, composeWhatsapp, type DigestFacts, type EmailText,
+} from '#lib/wording';
+import { type Locale } from '#lib/vocabulary';
+import { type OutgoingMessage } from '../../channels/channel.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
+import { type Candidate } from '../../records/candidate/candidate.entity.js';
+import { type Message } from '../../records/message/message.entity.js';
+import { type PersonInView } from '../../records/views/people.view.js';
+import { POLICY } from '../policy.js';
+import { type Contents } from './contents.js';
+
+export interface Addressee {
+  readonly candidate: Candidate;
+  readonly person: PersonInView;
+  readonly address: string;
+  readonly programmeName: string;
+}
+
+export type Letter = { readonly ok: true; readonly outgoing: OutgoingMessage; readonly subject: string | null } | { readonly ok: false; readonly missing: readonly string[] };
+
+const COMPOSE = { email: composeEmail, sms: composeSms, whatsapp: composeWhatsapp } as const;
+const COMPOSE_SIGN_IN = { email: composeSignInEmail, sms: composeSignInSms, whatsapp: composeSignInWhatsapp } as const;
+
+/** Zones of people to whom Israel's law on advertisements is taken to apply. */
+const ISRAELI_ZONES: ReadonlySet<string> = new Set(['Asia/Jerusalem', 'Asia/Tel_Aviv', 'Israel']);
+
+@Injectable()
+export class LetterWriter {
+  constructor(
+    private readonly config: Config,
+    private readonly tokens: SignedTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  write(message: Message, to: Addressee, contents: Contents): Letter {
+    return this.#letter(message, to, COMPOSE[message.channel](this.#facts(message, to, contents)));
+  }
+
+  /** The link was asked for just now; it is composed from the sealed fact and nothing else. */
+  writeSignIn(message: Message, to: Addressee, link: { url: string; validMinutes: number }): Letter {
+    const composed = COMPOSE_SIGN_IN[message.channel]({
+      locale: localeOf(to.candidate), recipient: to.candidate, url: link.url, validMinutes: link.validMinutes,
+      sender: { organisationName: this.config.organisation.name },
+    });
+    return this.#letter(message, to, composed);
+  }
+
+  #letter(message: Message, to: Addressee, composed: Composed<EmailText | { readonly text: string }>): Letter {
+    if (!composed.ok) return { ok: false, missing: composed.missing };
+    const locale = localeOf(to.candidate);
+    const text = composed.message;
+    if (message.channel === 'email' && 'html' in text) {
+      return {
+        ok: true,
+        subject: text.subject,
+        outgoing: {
+          kind: 'email', attemptId: message.id, to: { address: to.address, ...nameOf(to.candidate) }, messageId: `<${message.id}@${this.#domain()}>`,
+          subject: text.subject, text: text.text, html: text.html, locale, listId: slug(to.programmeName), unsubscribeUrl: this.#unsubscribeUrl(message),
+          date: this.clock.now(),
+        },
+      };
+    }
+    const zone = to.person.timeZone ?? this.config.defaultTimeZone;
+    return {
+      ok: true,
+      subject: null,
+      outgoing: {
+        kind: message.channel === 'whatsapp' ? 'whatsapp' : 'sms', attemptId: message.id, to: to.address, text: text.text, locale,
+        validitySeconds: message.purpose === 'service' ? 600 : secondsUntilQuiet(this.clock.now(), zone, to.person.rules, POLICY),
+      },
+    };
+  }
+
+  #facts(message: Message, { candidate, person, programmeName }: Addressee, contents: Contents): DigestFacts {
+    const { organisation, publicUrl, defaultTimeZone } = this.config;
+    const zone = person.timeZone ?? defaultTimeZone ?? 'UTC';
+    return {
+      locale: localeOf(candidate),
+      timeZone: zone,
+      recipient: { givenName: candidate.givenName },
+      purpose: message.purpose,
+      links: {
+        preferences: `${publicUrl}/preferences`,
+        unsubscribe: this.#unsubscribeUrl(message),
+        careers: `${publicUrl}/careers`,
+        page: `${publicUrl}/m/${this.tokens.sign('message', message.id)}`,
+      },
+      sender: { organisationName: organisation.name, address: organisation.address, contact: organisation.contact },
+      frequency: person.rules.frequency ?? null,
+      advertisementLabel: ISRAELI_ZONES.has(zone),
+      programmeName,
+      jobs: contents.jobs.map(({ item, posting }) => ({
+        title: posting.title, company: posting.company, places: posting.places ?? [], workMode: posting.workMode ?? null, salary: posting.salary ?? null,
+        url: `${publicUrl}/r/${this.#itemToken('redirect', message.id, item.position)}`,
+        lessUrl: `${publicUrl}/less/${this.#itemToken('less', message.id, item.position)}`,
+        reasons: item.reasons, unknowns: item.unknowns, postedAt: posting.postedAt === undefined ? null : new Date(posting.postedAt),
+      })),
+      stories: contents.stories.map(({ item, version }) => ({
+        title: version.title, summary: version.summary ?? null, url: `${publicUrl}/r/${this.#itemToken('redirect', message.id, item.position)}`,
+      })),
+    };
+  }
+
+  #itemToken(scope: string, messageId: string, position: number): string {
+    return this.tokens.sign(scope, `${messageId}:${String(position)}`);
+  }
+
+  #unsubscribeUrl(message: Message): string {
+    return `${this.config.publicUrl}/u/${this.tokens.sign('unsubscribe', message.candidateId)}`;
+  }
+
+  #domain(): string {
+    return /@([^>\s]+)/.exec(this.config.mailFrom)?.[1] ?? 'localhost';
+  }
+}
+
+const localeOf = (candidate: Candidate): Locale => candidate.locale ?? 'en';
+
+function nameOf({ givenName, familyName }: Candidate): { name?: string } {
+  const name = [givenName, familyName].filter((part) => part !== null && part !== '').join(' ');
+  return name === '' ? {} : { name };
+}
+
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'messages';

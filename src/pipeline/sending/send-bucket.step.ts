@@ -1,0 +1,63 @@
+/** Sends what is due in a bucket: each message is written from today's facts, passes the gate at the last moment, and is recorded. */
+
+import { Injectable, Logger } from '@nestjs/common';
+import { type Message } from '../../records/message/message.entity.js';
+import { MessageRepository } from '../../records/message/message.repository.js';
+import { PeopleView } from '../../records/views/people.view.js';
+import { type IdsOf, type Step } from '../step.js';
+import { ContentsReader } from './contents.js';
+import { Delivery } from './delivery.js';
+import { Gate } from './gate.js';
+
+/** Messages claimed at a time, and sent side by side. */
+const CLAIM = 40;
+const ABREAST = 8;
+
+@Injectable()
+export class SendBucketStep implements Step<IdsOf<'messages.planned'>> {
+  readonly name = 'send-bucket';
+  readonly #logger = new Logger('SendBucket');
+
+  constructor(
+    private readonly messages: MessageRepository,
+    private readonly people: PeopleView,
+    private readonly contents: ContentsReader,
+    private readonly gate: Gate,
+    private readonly delivery: Delivery,
+  ) {}
+
+  async run({ bucket }: { readonly bucket: number }): Promise<void> {
+    for (;;) {
+      const claimed = await this.messages.claimDue(bucket, CLAIM);
+      if (claimed.length === 0) return;
+      const waiting = claimed.values();
+      await Promise.all(Array.from({ length: ABREAST }, async () => {
+        for (const message of waiting) await this.#sendSafely(message);
+      }));
+    }
+  }
+
+  /** A message that cannot even be tried goes back to waiting; the others are not held up by it. */
+  async #sendSafely(message: Message): Promise<void> {
+    try {
+      await this.#send(message);
+    } catch (error) {
+      this.#logger.error(`message ${message.id} could not be tried: ${error instanceof Error ? error.message : 'unknown error'}`, error instanceof Error ? error.stack : undefined);
+      await this.delivery.retryLater(message, { kind: 'retry', code: 'internal_error' });
+    }
+  }
+
+  async #send(message: Message): Promise<void> {
+    const person = await this.people.one(message.candidateId);
+    if (!person || person.erased) return this.delivery.close(message, { do: 'refuse', because: 'erased' });
+    const decision = this.gate.judge(message, person);
+    if (decision.do !== 'send') return this.delivery.close(message, decision);
+    const contents = await this.contents.read(message, person);
+    for (const { position, why } of contents.dropped) await this.messages.dropItem(message.id, position, why);
+    const isService = message.purpose === 'service';
+    if (!isService && contents.jobs.length + contents.stories.length === 0) {
+      return this.delivery.close(message, { do: 'refuse', because: contents.dropped[0]?.why ?? 'nothing_relevant' });
+    }
+    await this.delivery.attempt(message, person, contents);
+  }
+}

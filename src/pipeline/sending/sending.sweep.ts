@@ -1,0 +1,23 @@
+/** Finds messages whose time has come, and leases whose worker fell silent. */
+
+import { Injectable } from '@nestjs/common';
+import { StepQueue } from '../../platform/queue/step-queue.js';
+import { type Sweep } from '../../platform/queue/sweeper.js';
+import { MessageRepository } from '../../records/message/message.repository.js';
+
+@Injectable()
+export class SendingSweep implements Sweep {
+  readonly name = 'sending';
+  readonly everyMs = 2_000;
+
+  constructor(
+    private readonly messages: MessageRepository,
+    private readonly queue: StepQueue,
+  ) {}
+
+  async sweep(): Promise<void> {
+    await this.messages.expireLeases();
+    const due = await this.messages.dueBuckets();
+    await this.queue.wake(due.map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
+  }
+}

@@ -1,0 +1,90 @@
+/** Everything the outside may set, read once, checked, and named the way the code speaks of it. */
+
+export type ProcessRole = 'api' | 'worker' | 'all';
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface DkimConfig {
+  readonly domain: string;
+  readonly selector: string;
+  /** PEM. */
+  readonly privateKey: string;
+}
+
+export interface TwilioConfig {
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** E.164; null when messages go through the messaging service. */
+  readonly smsFrom: string | null;
+  readonly messagingServiceSid: string | null;
+  /** E.164, without the `whatsapp:` prefix. */
+  readonly whatsappFrom: string | null;
+  /** Null means Twilio's own. */
+  readonly apiBaseUrl: string | null;
+}
+
+export interface OrganisationConfig {
+  readonly name: string;
+  readonly address: string;
+  readonly contact: string;
+}
+
+export interface ConfigValues {
+  /** Null: the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  /** Null: the embedded Redis. */
+  readonly redisUrl: string | null;
+  /** Origin and path without a trailing slash; every link we write starts with it. */
+  readonly publicUrl: string;
+  readonly port: number;
+  readonly secretKey: string;
+  /** Earlier secret keys, newest first: what they signed or sealed stays readable. */
+  readonly oldSecretKeys: readonly string[];
+  readonly adminApiKey: string | null;
+  readonly role: ProcessRole;
+  readonly logLevel: LogLevel;
+  /** SMTP URL; null: mail goes to the dev mailbox. */
+  readonly smtp: string | null;
+  readonly dkim: DkimConfig | null;
+  /** What stands in From, `Name <address>` or an address. */
+  readonly mailFrom: string;
+  readonly twilio: TwilioConfig | null;
+  readonly organisation: OrganisationConfig;
+  /** IANA; null: a person without a zone is placed by country and phone. */
+  readonly defaultTimeZone: string | null;
+  readonly production: boolean;
+  readonly devMailbox: boolean;
+  /** Where embedded servers, the dev mailbox and the development secret live. */
+  readonly dataDir: string;
+}
+
+/** The values as a class, so that Nest can hand it to whoever asks for `Config`. */
+export class Config implements ConfigValues {
+  declare readonly databaseUrl: string | null;
+  declare readonly redisUrl: string | null;
+  declare readonly publicUrl: string;
+  declare readonly port: number;
+  declare readonly secretKey: string;
+  declare readonly oldSecretKeys: readonly string[];
+  declare readonly adminApiKey: string | null;
+  declare readonly role: ProcessRole;
+  declare readonly logLevel: LogLevel;
+  declare readonly smtp: string | null;
+  declare readonly dkim: DkimConfig | null;
+  declare readonly mailFrom: string;
+  declare readonly twilio: TwilioConfig | null;
+  declare readonly organisation: OrganisationConfig;
+  declare readonly defaultTimeZone: string | null;
+  declare readonly production: boolean;
+  declare readonly devMailbox: boolean;
+  declare readonly dataDir: string;
+
+  constructor(values: ConfigValues) {
+    Object.assign(this, values);
+  }
+
+  /** A printed configuration must not hold a key. */
+  toJSON(): string {
+    return '[Config]';
+  }
+}

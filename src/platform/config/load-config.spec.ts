@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig, type RawEnvironment } from './load-config.js';
+
+const SECRET = 'a'.repeat(32);
+const ORGANISATION = { ORGANISATION_NAME: 'קשר בע״מ', ORGANISATION_ADDRESS: 'הרצל 1, חיפה', ORGANISATION_CONTACT: 'hi@example.org' };
+const REAL_CHANNELS = {
+  SMTP_URL: 'smtps://user:pass@mail.example.org:465', MAIL_FROM: 'קשר <jobs@example.org>',
+  TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef', TWILIO_AUTH_TOKEN: 'token', TWILIO_SMS_FROM: '+15551234567',
+};
+const PRODUCTION = { NODE_ENV: 'production', SECRET_KEY: SECRET, PUBLIC_URL: 'https://jobs.example.org/' };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kesher-config-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const load = (env: RawEnvironment) => loadConfig({ KESHER_DIR: folder, ...env });
+const problemsOf = (env: RawEnvironment): readonly string[] => {
+  try {
+    load(env);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [...error.problems.keys()].sort();
+  }
+};
+
+describe('in development', () => {
+  it('nothing needs to be set', () => {
+    const config = load({});
+    expect(config).toMatchObject({
+      databaseUrl: null, redisUrl: null, port: 3000, publicUrl: 'http://localhost:3000', role: 'all', logLevel: 'log',
+      smtp: null, dkim: null, twilio: null, adminApiKey: null, defaultTimeZone: null, production: false, devMailbox: false,
+    });
+  });
+
+  it('makes a secret once, readable by this user alone', () => {
+    const first = load({}).secretKey;
+    expect(Buffer.byteLength(first)).toBeGreaterThanOrEqual(32);
+    expect(load({}).secretKey).toBe(first);
+    expect(readFileSync(path.join(folder, 'secret'), 'utf8')).toBe(first);
+    expect(statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes an empty value for an unset one', () => {
+    expect(load({ DATABASE_URL: '', SMTP_URL: '  ' })).toMatchObject({ databaseUrl: null, smtp: null });
+  });
+
+  it('the address follows the port', () => {
+    expect(load({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+  });
+});
+
+it('lists every bad name in one message, and no value', () => {
+  const bad = {
+    DATABASE_URL: 'mysql://sesame', REDIS_URL: 'sesame', PUBLIC_URL: 'sesame', PORT: '70000', SECRET_KEY: 'sesame',
+    SECRET_KEYS_OLD: 'sesame', ADMIN_API_KEY: 'sesame', SMTP_URL: 'http://sesame', MAIL_FROM: 'sesame', DKIM_DOMAIN: 'sesame',
+    DKIM_SELECTOR: 'se same', DKIM_PRIVATE_KEY: 'sesame', TWILIO_ACCOUNT_SID: 'sesame', TWILIO_SMS_FROM: '0501234567',
+    TWILIO_MESSAGING_SERVICE_SID: 'sesame', TWILIO_WHATSAPP_FROM: 'sesame', TWILIO_API_BASE_URL: 'sesame',
+    DEFAULT_TIME_ZONE: 'Asia/Sesame', ROLE: 'sesame', LOG_LEVEL: 'sesame', DEV_MAILBOX: 'sesame',
+  };
+  const found = problemsOf(bad);
+  expect(found).toEqual(expect.arrayContaining(Object.keys(bad)));
+  expect(() => load(bad)).not.toThrow(/sesame/i);
+  expect(() => load(bad)).toThrow(/DATABASE_URL: should be a URL like postgres:\/\/[^]*LOG_LEVEL: should be one of fatal/);
+});
+
+it('reads old keys, DKIM with written-out line ends, and strips whatsapp:', () => {
+  const config = load({
+    ...REAL_CHANNELS, ...ORGANISATION, SECRET_KEY: SECRET, SECRET_KEYS_OLD: `${'b'.repeat(32)}, ${'c'.repeat(40)}`,
+    DKIM_DOMAIN: 'example.org', DKIM_SELECTOR: 's1', DKIM_PRIVATE_KEY: '-----BEGIN PRIVATE KEY-----\\nx\\n-----END PRIVATE KEY-----',
+    TWILIO_WHATSAPP_FROM: 'whatsapp:+15557654321',
+  });
+  expect(config.oldSecretKeys).toEqual(['b'.repeat(32), 'c'.repeat(40)]);
+  expect(config.dkim?.privateKey.split('\n')).toHaveLength(3);
+  expect(config.twilio).toMatchObject({ whatsappFrom: '+15557654321', smsFrom: '+15551234567', apiBaseUrl: null });
+  expect(config.organisation.name).toBe('קשר בע״מ');
+});
+
+describe('in production', () => {
+  it('asks for a key, an address and real channels, all at once', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toEqual(
+      expect.arrayContaining(['PUBLIC_URL', 'SECRET_KEY', 'SMTP_URL', 'TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']),
+    );
+  });
+
+  it('starts with real channels and a named sender', () => {
+    const config = load({ ...PRODUCTION, ...REAL_CHANNELS, ...ORGANISATION });
+    expect(config).toMatchObject({ production: true, publicUrl: 'https://jobs.example.org', secretKey: SECRET });
+  });
+
+  it('starts without channels only when the dev mailbox is asked for', () => {
+    expect(problemsOf(PRODUCTION)).toContain('SMTP_URL');
+    expect(problemsOf({ ...PRODUCTION, DEV_MAILBOX: '1' })).toEqual([]);
+  });
+
+  it('refuses an empty Twilio token', () => {
+    expect(problemsOf({ ...PRODUCTION, ...REAL_CHANNELS, ...ORGANISATION, TWILIO_AUTH_TOKEN: '' })).toEqual(['TWILIO_AUTH_TOKEN']);
+  });
+
+  it('the demo is never production', () => {
+    expect(loadConfig({ KESHER_DIR: folder, NODE_ENV: 'production' }, { mode: 'demo' }).production).toBe(false);
+  });
+});
+
+it('a real channel needs a sender who says who and where he is', () => {
+  expect(problemsOf(REAL_CHANNELS)).toEqual(['ORGANISATION_ADDRESS', 'ORGANISATION_CONTACT', 'ORGANISATION_NAME']);
+});
+
+it('half a DKIM, half a Twilio and mail without a sender are noticed', () => {
+  expect(problemsOf({ DKIM_DOMAIN: 'example.org' })).toEqual(['DKIM_PRIVATE_KEY', 'DKIM_SELECTOR']);
+  expect(problemsOf({ ...ORGANISATION, TWILIO_ACCOUNT_SID: 'AC1' })).toEqual(['TWILIO_AUTH_TOKEN', 'TWILIO_SMS_FROM']);
+  expect(problemsOf({ ...ORGANISATION, SMTP_URL: 'smtp://localhost:1025' })).toEqual(['MAIL_FROM']);
+});
+
+it('a printed configuration holds no key', () => {
+  expect(JSON.stringify(load({ SECRET_KEY: SECRET }))).not.toContain(SECRET);
+});

@@ -1,0 +1,36 @@
+/** How we connect to Postgres, and bringing a database up to date. */
+
+import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import { MIGRATIONS } from './migrations/index.js';
+
+type EntityClass = (new () => object) | EntitySchema;
+
+/** `poolSize`: connections one process keeps at most. */
+export function dataSourceOptions(url: string, entities: readonly EntityClass[], poolSize = 20): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    migrations: [...MIGRATIONS],
+    synchronize: false,
+    poolSize,
+    // A forgotten value in a `where` must be an error, not "everyone".
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    applicationName: 'kesher',
+  };
+}
+
+/** Applies the migrations that are missing; several processes may start at once. Returns their names. */
+export async function migrate(url: string): Promise<string[]> {
+  const source = await new DataSource(dataSourceOptions(url, [], 2)).initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query(`select pg_advisory_lock(hashtext('kesher migrations'))`);
+    const applied = await source.runMigrations({ transaction: 'each' });
+    return applied.map(({ name }) => name);
+  } finally {
+    await runner.query(`select pg_advisory_unlock(hashtext('kesher migrations'))`);
+    await runner.release();
+    await source.destroy();
+  }
+}

@@ -1,0 +1,90 @@
+/** The one way to Postgres: plain SQL, TypeORM's manager, COPY; inside a transaction everything below it joins that one. */
+
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Readable, type Writable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { type PoolClient } from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+export interface TransactionHooks {
+  readonly runner: QueryRunner;
+  readonly afterCommit: (() => void)[];
+}
+
+@Injectable()
+export class Database {
+  readonly #current = new AsyncLocalStorage<TransactionHooks>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The manager of the transaction in progress, else one that commits statement by statement. */
+  get manager(): EntityManager {
+    return this.#current.getStore()?.runner.manager ?? this.dataSource.manager;
+  }
+
+  /** Rows of one statement. `Row` is what the caller knows its own SQL returns. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.manager.query(sql, [...parameters]);
+    return rowsOf<Row>(answer);
+  }
+
+  /** The first row, or null. */
+  async one<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | null> {
+    return (await this.query<Row>(sql, parameters))[0] ?? null;
+  }
+
+  /**
+   * Runs `work` in one transaction at READ COMMITTED: the level at which a lock taken by one statement
+   * shows the next what the others committed. Nested calls join the outer transaction.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#current.getStore()) return work();
+    const runner = this.dataSource.createQueryRunner();
+    const hooks: TransactionHooks = { runner, afterCommit: [] };
+    try {
+      await runner.connect();
+      await runner.startTransaction('READ COMMITTED');
+      const answer = await this.#current.run(hooks, work);
+      await runner.commitTransaction();
+      for (const tell of hooks.afterCommit) tell();
+      return answer;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Calls `tell` once the transaction in progress has committed (at once when there is none), never after a rollback. */
+  afterCommit(tell: () => void): void {
+    const hooks = this.#current.getStore();
+    if (hooks) hooks.afterCommit.push(tell);
+    else tell();
+  }
+
+  /** A `COPY … FROM STDIN` stream of the transaction in progress; throws when there is none. */
+  async copyIn(sql: string): Promise<Writable> {
+    return (await this.#client()).query(copyFrom(sql));
+  }
+
+  /** A `COPY … TO STDOUT` stream of the transaction in progress; throws when there is none. */
+  async copyOut(sql: string): Promise<Readable> {
+    return (await this.#client()).query(copyTo(sql));
+  }
+
+  async #client(): Promise<PoolClient> {
+    const hooks = this.#current.getStore();
+    if (!hooks) throw new Error('COPY needs a transaction: call it inside Database.transaction');
+    return (await hooks.runner.connect()) as PoolClient;
+  }
+}
+
+/** TypeORM answers `[rows, count]` for UPDATE and DELETE and `rows` for the rest. */
+function rowsOf<Row>(answer: unknown): Row[] {
+  if (!Array.isArray(answer)) return [];
+  const list = answer as unknown[];
+  if (list.length === 2 && Array.isArray(list[0]) && typeof list[1] === 'number') return list[0] as Row[];
+  return list as Row[];
+}

@@ -1,0 +1,48 @@
+/** The plumbing, put together once from the configuration and the servers it names. */
+
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { BullModule, getQueueToken } from '@nestjs/bull';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { type Queue } from 'bull';
+import { type DataSourceOptions } from 'typeorm';
+import { Clock } from './clock/clock.js';
+import { Ids } from './clock/ids.js';
+import { Config } from './config/config.js';
+import { SignedTokens } from './crypto/signed-tokens.js';
+import { Vault } from './crypto/vault.js';
+import { Database } from './database/database.js';
+import { Outbox } from './outbox/outbox.js';
+import { type RedisHandle } from './queue/embedded-redis.js';
+import { BullStepQueue, type StepCall, StepQueue, STEPS_QUEUE } from './queue/step-queue.js';
+import { Sweeper } from './queue/sweeper.js';
+
+export interface Plumbing {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly dataSource: DataSourceOptions;
+  readonly redis: RedisHandle;
+  /** Keeps the queues of two applications on one Redis apart. */
+  readonly queuePrefix: string;
+}
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ config, clock, dataSource, redis, queuePrefix }: Plumbing): DynamicModule {
+    const secrets = [config.secretKey, ...config.oldSecretKeys] as const;
+    const queue = BullModule.registerQueue({ name: STEPS_QUEUE, prefix: queuePrefix, createClient: redis.createClient });
+    return {
+      module: PlatformModule,
+      imports: [TypeOrmModule.forRoot(dataSource), queue],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+        { provide: Vault, useFactory: () => new Vault(secrets) },
+        { provide: SignedTokens, useFactory: () => new SignedTokens(secrets) },
+        { provide: StepQueue, useFactory: (bull: Queue<StepCall>) => new BullStepQueue(bull), inject: [getQueueToken(STEPS_QUEUE)] },
+        Ids, Database, Outbox, Sweeper,
+      ],
+      exports: [Config, Clock, Vault, SignedTokens, StepQueue, Ids, Database, Outbox, Sweeper],
+    };
+  }
+}

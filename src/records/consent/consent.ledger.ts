@@ -1,0 +1,112 @@
+/** The consent ledger: statements are added, never changed; the state in force follows from them. */
+
+import { Injectable } from '@nestjs/common';
+import { bucketOf, CHANNELS, type Channel, type Purpose } from '#lib/vocabulary';
+import { Clock } from '../../platform/clock/clock.js';
+import { Vault } from '../../platform/crypto/vault.js';
+import { Database } from '../../platform/database/database.js';
+import { Announcer } from '../facts.js';
+import { Consent, ConsentEvent, type ConsentBy } from './consent.entity.js';
+
+export interface NewStatement {
+  readonly candidateId: string;
+  readonly channel: Channel;
+  readonly purpose: Purpose;
+  readonly granted: boolean;
+  readonly wording?: string;
+  readonly source?: string;
+  /** ISO 8601; absent means now. */
+  readonly at?: string;
+}
+
+/** What a refusal covers; an absent field covers everything of its kind. Service messages are answers, not outreach: they stay. */
+export interface Refusal {
+  readonly channel?: Channel;
+  readonly purpose?: 'jobs' | 'content';
+}
+
+@Injectable()
+export class ConsentLedger {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+    private readonly announcer: Announcer,
+  ) {}
+
+  async inForce(candidateId: string): Promise<Consent[]> {
+    return this.database.manager.findBy(Consent, { candidateId });
+  }
+
+  async history(candidateId: string): Promise<ConsentEvent[]> {
+    return this.database.manager.find(ConsentEvent, { where: { candidateId }, order: { id: 'DESC' } });
+  }
+
+  /**
+   * Adds statements and moves the state in force. A statement older than the one in force is kept as history only.
+   * An import never turns a refusal into a consent: a person who refused is asked again by a door of their own, or not at all.
+   * Repeating a statement changes nothing. Returns how many statements were new.
+   */
+  async record(statements: readonly NewStatement[], by: ConsentBy): Promise<number> {
+    if (statements.length === 0) return 0;
+    const now = this.clock.now();
+    const rows = statements.map((statement) => ({ ...statement, bucket: bucketOf(statement.candidateId), at: statement.at ?? now.toISOString() }));
+    const added = await this.database.query<{ candidateId: string; granted: boolean }>(RECORD_SQL, [JSON.stringify(rows), by, now]);
+    const withdrawn = new Set(added.filter(({ granted }) => !granted).map(({ candidateId }) => candidateId));
+    await this.announcer.announce('consent.withdrawn', ...[...withdrawn].map((candidateId) => ({ candidateId })));
+    return added.length;
+  }
+
+  /** Takes back consent; effective when the transaction in progress commits. Call under the person's lock. */
+  async refuse(candidateId: string, refusal: Refusal, by: ConsentBy, how: string): Promise<void> {
+    const channels = refusal.channel ? [refusal.channel] : CHANNELS;
+    const purposes = refusal.purpose ? [refusal.purpose] : (['jobs', 'content'] as const);
+    await this.record(
+      channels.flatMap((channel) => purposes.map((purpose) => ({ candidateId, channel, purpose, granted: false, source: how }))),
+      by,
+    );
+  }
+
+  /** Channels on which one of these addresses must not be written to. */
+  async suppressedChannels(addresses: readonly string[]): Promise<Channel[]> {
+    const found = await this.database.query<{ channel: Channel }>(
+      `select distinct channel from suppression where digest = any(select decode(value, 'hex') from unnest($1::text[]) as value)`,
+      [addresses.map((address) => this.vault.blindIndex(address).toString('hex'))],
+    );
+    return found.map(({ channel }) => channel);
+  }
+
+  async suppress(address: string, channels: readonly Channel[], reason: string): Promise<void> {
+    await this.database.query(
+      `insert into suppression (digest, channel, reason, at) select $1, unnest($2::text[]), $3, $4 on conflict do nothing`,
+      [this.vault.blindIndex(address), channels, reason, this.clock.now()],
+    );
+  }
+}
+
+const RECORD_SQL = `
+  with said as (
+    select distinct on ("candidateId", channel, purpose, at, granted) *
+    from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, bucket smallint, channel text, purpose text, granted boolean,
+      wording text, source text, at timestamptz)
+    order by "candidateId", channel, purpose, at, granted
+  ), fresh as (
+    select s.* from said s
+    where not exists (
+      select 1 from consent_event e where e.candidate_id = s."candidateId" and e.channel = s.channel and e.purpose = s.purpose
+        and e.at = s.at and e.granted = s.granted)
+  ), event as (
+    insert into consent_event (candidate_id, bucket, channel, purpose, granted, wording, source, by, at, recorded_at)
+    select "candidateId", bucket, channel, purpose, granted, wording, source, $2, at, $3 from fresh order by at, granted desc
+    returning id, candidate_id, bucket, channel, purpose, granted, at
+  ), latest as (
+    select distinct on (candidate_id, channel, purpose) * from event order by candidate_id, channel, purpose, at desc, granted
+  ), state as (
+    insert into consent (candidate_id, bucket, channel, purpose, granted, at, event_id)
+    select candidate_id, bucket, channel, purpose, granted, at, id from latest
+    on conflict (candidate_id, channel, purpose) do update
+      set granted = excluded.granted, at = excluded.at, event_id = excluded.event_id
+      where excluded.at >= consent.at and not ($2 = 'import' and excluded.granted and not consent.granted)
+    returning candidate_id
+  )
+  select candidate_id as "candidateId", granted from event`;

@@ -1,0 +1,162 @@
+/** Imports: the sealed bytes that wait, the lease of the worker that has them, the count so far, the refused rows. */
+
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Ids } from '../../platform/clock/ids.js';
+import { Vault } from '../../platform/crypto/vault.js';
+import { Database } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain.error.js';
+import { Announcer } from '../facts.js';
+import { Import, type ImportKind } from './import.entity.js';
+
+export interface Tally {
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly skipped: number;
+  readonly closed: number;
+}
+
+export interface RejectedRow {
+  readonly line: number;
+  readonly field: string | null;
+  readonly code: string;
+  readonly message: string;
+  readonly value: string | null;
+}
+
+/** How long a worker may be silent before another takes its import over, in milliseconds. */
+const LEASE_MS = 60_000;
+
+/** An import whose worker died this often is given up: it may be what kills them. */
+const MOST_ATTEMPTS = 5;
+
+@Injectable()
+export class ImportRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly vault: Vault,
+    private readonly announcer: Announcer,
+  ) {}
+
+  async get(id: string): Promise<Import> {
+    const found = await this.database.manager.findOneBy(Import, { id });
+    if (!found) throw new DomainError({ kind: 'not_found', code: 'import_not_found', message: 'There is no such import.' });
+    return found;
+  }
+
+  async begin(input: { kind: ImportKind; format: string; options: Record<string, unknown>; url: string | null }): Promise<string> {
+    const id = this.ids.next();
+    const row = this.database.manager.create(Import, { ...input, id, status: 'receiving', createdAt: this.clock.now() });
+    await this.database.manager.insert(Import, row as never);
+    return id;
+  }
+
+  /** Keeps one piece of the file, sealed. */
+  async keepChunk(importId: string, seq: number, bytes: Buffer): Promise<void> {
+    await this.database.query(`insert into import_chunk (import_id, seq, sealed) values ($1, $2, $3)`, [importId, seq, this.vault.sealBytes(bytes)]);
+  }
+
+  /** The file has arrived whole: from here on it is worked off, whatever happens to this process. */
+  async received(importId: string, bytes: number): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.database.query(`update import set status = 'queued', bytes = $2 where id = $1 and status = 'receiving'`, [importId, bytes]);
+      await this.announcer.announce('import.received', { importId });
+    });
+  }
+
+  /** The sender broke off: nothing of it is used. */
+  async abandon(importId: string, code: string, message: string): Promise<void> {
+    await this.database.query(
+      `update import set status = 'failed', error = $2, finished_at = $3, lease_until = null where id = $1 and status <> 'done'`,
+      [importId, JSON.stringify({ code, message }), this.clock.now()],
+    );
+    await this.database.query(`delete from import_chunk where import_id = $1`, [importId]);
+  }
+
+  /**
+   * Takes an import that nobody is working on; null when there is nothing to take. Work starts over from the first row:
+   * rows already written come out `unchanged`, so the result is the same.
+   */
+  async claim(importId: string): Promise<Import | null> {
+    const now = this.clock.now();
+    const row = await this.database.one<{ id: string; attempts: number }>(
+      `update import set status = 'running', fence = fence + 1, attempts = attempts + 1, lease_until = $2, started_at = coalesce(started_at, $3),
+         read = 0, rejected = 0, skipped = 0
+       where id = $1 and (status = 'queued' or (status = 'running' and lease_until < $3)) returning id, attempts`,
+      [importId, new Date(now.getTime() + LEASE_MS), now],
+    );
+    if (!row) return null;
+    if (row.attempts > MOST_ATTEMPTS) {
+      await this.abandon(importId, 'gave_up', `The import was started ${String(MOST_ATTEMPTS)} times and never finished; split the file and try again.`);
+      return null;
+    }
+    await this.database.query(`delete from import_reject where import_id = $1`, [importId]);
+    return this.get(importId);
+  }
+
+  async *bytesOf(importId: string): AsyncGenerator<Buffer> {
+    for (let seq = 0; ; seq += 1) {
+      const chunk = await this.database.one<{ sealed: Buffer }>(`select sealed from import_chunk where import_id = $1 and seq = $2`, [importId, seq]);
+      if (!chunk) return;
+      yield this.vault.openBytes(chunk.sealed);
+    }
+  }
+
+  /** Adds to the count and renews the lease. False when another worker has taken over: then stop. */
+  async progress(importId: string, fence: number, tally: Tally): Promise<boolean> {
+    const now = this.clock.now();
+    const row = await this.database.one(
+      `update import set read = read + $3, created = created + $4, updated = updated + $5, unchanged = unchanged + $6,
+         rejected = rejected + $7, skipped = skipped + $8, closed = closed + $9, lease_until = $10
+       where id = $1 and fence = $2 and status = 'running' returning id`,
+      [importId, fence, tally.read, tally.created, tally.updated, tally.unchanged, tally.rejected, tally.skipped, tally.closed, new Date(now.getTime() + LEASE_MS)],
+    );
+    return row !== null;
+  }
+
+  async reject(importId: string, firstSeq: number, rows: readonly RejectedRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const sealed = rows.map((row, index) => ({
+      ...row,
+      seq: firstSeq + index,
+      value: row.value === null ? null : this.vault.seal(row.value).toString('hex'),
+    }));
+    await this.database.query(
+      `insert into import_reject (import_id, seq, line, field, code, message, value_sealed)
+       select $1, seq, line, field, code, message, decode(value, 'hex')
+       from jsonb_to_recordset($2::jsonb) as r(seq integer, line integer, field text, code text, message text, value text)`,
+      [importId, JSON.stringify(sealed)],
+    );
+  }
+
+  async finish(importId: string, fence: number): Promise<void> {
+    await this.database.query(
+      `update import set status = 'done', finished_at = $3, lease_until = null where id = $1 and fence = $2 and status = 'running'`,
+      [importId, fence, this.clock.now()],
+    );
+    await this.database.query(`delete from import_chunk where import_id = $1`, [importId]);
+  }
+
+  async rejects(importId: string, afterSeq: number, limit: number): Promise<(RejectedRow & { seq: number })[]> {
+    const rows = await this.database.query<Omit<RejectedRow, 'value'> & { seq: number; sealed: Buffer | null }>(
+      `select seq, line, field, code, message, value_sealed as sealed from import_reject
+       where import_id = $1 and seq > $2 order by seq limit $3`,
+      [importId, afterSeq, limit],
+    );
+    return rows.map(({ sealed, ...row }) => ({ ...row, value: sealed === null ? null : this.vault.open(sealed) }));
+  }
+
+  /** Imports that wait for a worker or whose worker fell silent. */
+  async waiting(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from import where status = 'queued' or (status = 'running' and lease_until < $1) order by created_at limit 100`,
+      [this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,141 @@
+/** The catalogue: postings come and go by the thousand, an unchanged one costs one comparison. */
+
+import { Injectable } from '@nestjs/common';
+import { type JobPosting } from '#lib/vocabulary';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain.error.js';
+import { Job } from './job.entity.js';
+
+/** A posting ready to be kept. `digest` is the hex hash of the raw posting, before anything was recognised in it. */
+export interface JobChange {
+  readonly id: string;
+  readonly posting: JobPosting;
+  readonly recognised: readonly string[];
+  readonly digest: string;
+  readonly clusterId: string;
+  readonly clusterKey: string;
+  readonly fingerprint: string | null;
+}
+
+export interface KnownJob {
+  readonly id: string;
+  readonly digest: string;
+  readonly status: 'open' | 'closed';
+  readonly clusterId: string;
+}
+
+export interface ClusterMember {
+  readonly clusterId: string;
+  readonly clusterKey: string;
+  readonly fingerprint: string | null;
+}
+
+const keyOf = (source: string, externalId: string): string => `${source}\u0000${externalId}`;
+
+@Injectable()
+export class JobRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `job_not_found`. */
+  async get(id: string): Promise<Job> {
+    const job = await this.database.manager.findOneBy(Job, { id });
+    if (!job) throw new DomainError({ kind: 'not_found', code: 'job_not_found', message: 'There is no such job.' });
+    return job;
+  }
+
+  async findByExternalId(externalId: string): Promise<Job | null> {
+    return this.database.manager.findOne(Job, { where: { externalId }, order: { updatedAt: 'DESC' } });
+  }
+
+  async list(query: { afterId: string | null; limit: number; status?: 'open' | 'closed' }): Promise<Job[]> {
+    const list = this.database.manager.createQueryBuilder(Job, 'job').orderBy('job.id').limit(query.limit);
+    if (query.afterId !== null) list.andWhere('job.id > :afterId', { afterId: query.afterId });
+    if (query.status) list.andWhere('job.status = :status', { status: query.status });
+    return list.getMany();
+  }
+
+  /** Open now: not closed, and not past the day it said it closes. Without descriptions when `brief`. */
+  async open(): Promise<Job[]> {
+    return this.database.manager
+      .createQueryBuilder(Job, 'job')
+      .where(`job.status = 'open' and (job.closesAt is null or job.closesAt > :now)`, { now: this.clock.now() })
+      .orderBy('job.id')
+      .getMany();
+  }
+
+  /** Counts changes to the catalogue, so that an index of open jobs knows when it is stale. */
+  async revision(): Promise<string> {
+    const row = await this.database.one<{ revision: string }>(
+      `select coalesce(extract(epoch from max(updated_at))::text, '0') || ':' || count(*) || ':' || coalesce(sum(version), 0) as revision from job`,
+    );
+    return row?.revision ?? '0';
+  }
+
+  async known(postings: readonly JobPosting[]): Promise<(posting: JobPosting) => KnownJob | undefined> {
+    const rows = await this.database.query<KnownJob & { source: string; externalId: string }>(
+      `select j.id, j.source, j.external_id as "externalId", encode(j.digest, 'hex') as digest, j.status, j.cluster_id as "clusterId"
+       from job j join unnest($1::text[], $2::text[]) as k(source, external_id) using (source, external_id)`,
+      [postings.map(({ source }) => source), postings.map(({ externalId }) => externalId)],
+    );
+    const map = new Map(rows.map((row) => [keyOf(row.source, row.externalId), row]));
+    return (posting) => map.get(keyOf(posting.source, posting.externalId));
+  }
+
+  async clusterMembers(clusterKeys: readonly string[]): Promise<ClusterMember[]> {
+    return this.database.query<ClusterMember>(
+      `select distinct on (cluster_key, cluster_id, fingerprint) cluster_id as "clusterId", cluster_key as "clusterKey", fingerprint
+       from job where cluster_key = any($1::text[]) order by cluster_key, cluster_id, fingerprint, created_at`,
+      [clusterKeys],
+    );
+  }
+
+  /** Marks postings as seen by an import and opens again those that had closed. */
+  async touch(ids: readonly string[], importId: string): Promise<void> {
+    await this.database.query(
+      `update job set seen_in = $2, updated_at = case when status = 'closed' then $3 else updated_at end,
+         version = version + (status = 'closed')::int, status = 'open', closed_at = null
+       where id = any($1::uuid[])`,
+      [ids, importId, this.clock.now()],
+    );
+  }
+
+  /** Inserts or updates by `(source, externalId)`. */
+  async save(jobs: readonly JobChange[], importId: string | null): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.database.query(SAVE_SQL, [JSON.stringify(jobs), importId, this.clock.now()]);
+  }
+
+  /** Closes the open jobs of these feeds (a source, and the employers it speaks for) that the import did not bring. Returns how many. */
+  async closeUnseen(feeds: readonly { source: string; company: string }[], importId: string): Promise<number> {
+    const closed = await this.database.query<{ id: string }>(
+      `update job set status = 'closed', closed_at = $4, updated_at = $4, version = version + 1
+       where (source, company) in (select * from unnest($1::text[], $2::text[])) and status = 'open' and seen_in is distinct from $3 returning id`,
+      [feeds.map(({ source }) => source), feeds.map(({ company }) => company), importId, this.clock.now()],
+    );
+    return closed.length;
+  }
+
+  async close(id: string): Promise<void> {
+    await this.database.query(
+      `update job set status = 'closed', closed_at = $2, updated_at = $2, version = version + 1 where id = $1 and status = 'open'`,
+      [id, this.clock.now()],
+    );
+  }
+}
+
+const SAVE_SQL = `
+  insert into job as j (id, external_id, source, title, company, posting, recognised, digest, cluster_id, cluster_key, fingerprint,
+    status, posted_at, closes_at, seen_in, created_at, updated_at)
+  select id, posting ->> 'externalId', posting ->> 'source', posting ->> 'title', posting ->> 'company', posting,
+    array(select jsonb_array_elements_text(recognised)), decode(digest, 'hex'), "clusterId", "clusterKey", fingerprint,
+    'open', (posting ->> 'postedAt')::timestamptz, (posting ->> 'closesAt')::timestamptz, $2, $3, $3
+  from jsonb_to_recordset($1::jsonb) as r(id uuid, posting jsonb, recognised jsonb, digest text, "clusterId" uuid, "clusterKey" text, fingerprint text)
+  on conflict (source, external_id) do update set
+    title = excluded.title, company = excluded.company, posting = excluded.posting, recognised = excluded.recognised,
+    digest = excluded.digest, cluster_id = excluded.cluster_id, cluster_key = excluded.cluster_key, fingerprint = excluded.fingerprint,
+    status = 'open', posted_at = excluded.posted_at, closes_at = excluded.closes_at, closed_at = null,
+    seen_in = coalesce(excluded.seen_in, j.seen_in), version = j.version + 1, updated_at = excluded.updated_at`;

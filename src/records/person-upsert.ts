@@ -1,0 +1,138 @@
+/** Writing a whole person at once: the record that comes in touches four aggregates, and all of it is true or none. */
+
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type CandidateRecord } from '#lib/vocabulary';
+import { Ids } from '../platform/clock/ids.js';
+import { Database } from '../platform/database/database.js';
+import { type SetBy } from './candidate/candidate.entity.js';
+import { type Address, CandidateRepository, type KnownPerson } from './candidate/candidate.repository.js';
+import { ConsentLedger } from './consent/consent.ledger.js';
+import { PreferenceRepository } from './preference/preference.repository.js';
+
+export type UpsertOutcome =
+  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly candidateId: string }
+  | { readonly outcome: 'rejected'; readonly field: string; readonly code: string; readonly message: string };
+
+interface Placed {
+  readonly candidateId: string;
+  readonly record: CandidateRecord;
+  readonly addresses: readonly Address[];
+  readonly digest: string;
+}
+
+@Injectable()
+export class PersonUpsert {
+  constructor(
+    private readonly database: Database,
+    private readonly ids: Ids,
+    private readonly candidates: CandidateRepository,
+    private readonly consents: ConsentLedger,
+    private readonly preferences: PreferenceRepository,
+  ) {}
+
+  /**
+   * Creates or updates each person, found by external id, else by e-mail or phone. One outcome a record, in order.
+   * A record whose external id and addresses point at different people is rejected: nobody is merged by accident.
+   * Two records of one person in one call are both applied, in order.
+   */
+  async upsert(records: readonly CandidateRecord[], by: SetBy): Promise<UpsertOutcome[]> {
+    const outcomes: UpsertOutcome[] = [];
+    // A person met twice splits the list, so that the second record sees what the first one wrote.
+    for (const part of splitAtRepeats(records)) outcomes.push(...(await this.database.transaction(() => this.#upsertOnce(part, by))));
+    return outcomes;
+  }
+
+  async #upsertOnce(records: readonly CandidateRecord[], by: SetBy): Promise<UpsertOutcome[]> {
+    const addresses = records.map(addressesOf);
+    const known = await this.candidates.known(
+      records.flatMap(({ externalId }) => externalId ?? []),
+      addresses.flat(),
+    );
+    const toCreate: Placed[] = [];
+    const toUpdate: Placed[] = [];
+    const outcomes = records.map((record, index): UpsertOutcome => {
+      const own = addresses[index] ?? [];
+      const owners = own.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
+      const found = whose(record, known.byExternalId, owners);
+      if ('outcome' in found) return found;
+      const digest = digestOf(record);
+      if (found.person?.importedDigest === digest) return { outcome: 'unchanged', candidateId: found.person.id };
+      const candidateId = found.person?.id ?? this.ids.next();
+      (found.person ? toUpdate : toCreate).push({ candidateId, record, addresses: own, digest });
+      return { outcome: found.person ? 'updated' : 'created', candidateId };
+    });
+    await this.candidates.insertMany(toCreate.map(changeOf), by);
+    await this.candidates.updateMany(toUpdate.map(changeOf), by);
+    await this.#writeTheRest([...toCreate, ...toUpdate], by);
+    return outcomes;
+  }
+
+  async #writeTheRest(placed: readonly Placed[], by: SetBy): Promise<void> {
+    await this.candidates.replaceAddresses(
+      placed.map(({ candidateId, addresses }) => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()) })),
+    );
+    // Whoever hands in a whole record is a messenger: a refusal on file outweighs what a list says.
+    await this.consents.record(
+      placed.flatMap(({ candidateId, record }) => (record.consents ?? []).map((statement) => ({ ...statement, candidateId }))),
+      'import',
+    );
+    await this.preferences.state(
+      placed.flatMap(({ candidateId, record }) => (record.preferences ? [{ candidateId, stated: record.preferences }] : [])),
+      by,
+    );
+  }
+}
+
+const addressesOf = ({ emails, phones }: CandidateRecord): Address[] => [
+  ...[...new Set(emails)].map((value) => ({ kind: 'email' as const, value })),
+  ...[...new Set(phones)].map((value) => ({ kind: 'phone' as const, value })),
+];
+
+function whose(
+  { externalId }: CandidateRecord,
+  byExternalId: ReadonlyMap<string, KnownPerson>,
+  owners: readonly KnownPerson[],
+): { person: KnownPerson | null } | (UpsertOutcome & { outcome: 'rejected' }) {
+  const named = externalId === undefined ? undefined : byExternalId.get(externalId);
+  const person = named ?? owners[0] ?? null;
+  const stranger = owners.find((owner) => owner.id !== person?.id);
+  const otherName = !named && externalId !== undefined && person?.externalId != null;
+  if (!stranger && !otherName) return { person };
+  return {
+    outcome: 'rejected',
+    field: 'emails/phones',
+    code: 'address_of_another_person',
+    message: 'An address of this record already belongs to another person; expected addresses of this person only.',
+  };
+}
+
+const changeOf = ({ candidateId, record, digest }: Placed) => ({
+  id: candidateId,
+  ...pick(record),
+  importedDigest: digest,
+});
+
+const pick = ({ externalId, givenName, familyName, locale, timeZone, stage, source, contactRules }: CandidateRecord) => ({
+  externalId, givenName, familyName, locale, timeZone, stage, source, contactRules,
+});
+
+const digestOf = (record: CandidateRecord): string => createHash('sha256').update(JSON.stringify(record)).digest('hex');
+
+function splitAtRepeats(records: readonly CandidateRecord[]): CandidateRecord[][] {
+  const parts: CandidateRecord[][] = [];
+  let part: CandidateRecord[] = [];
+  let met = new Set<string>();
+  for (const record of records) {
+    const keys = [...(record.externalId === undefined ? [] : [`id:${record.externalId}`]), ...addressesOf(record).map(({ value }) => value)];
+    if (keys.some((key) => met.has(key))) {
+      parts.push(part);
+      part = [];
+      met = new Set();
+    }
+    part.push(record);
+    for (const key of keys) met.add(key);
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}

@@ -1,0 +1,54 @@
+/** Stated preferences: the newest statement counts, and a person's own word is not overruled by a file. */
+
+import { Injectable } from '@nestjs/common';
+import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Preference, type StatedBy } from './preference.entity.js';
+
+export interface NewPreferences {
+  readonly candidateId: string;
+  readonly stated: StatedPreferences;
+}
+
+@Injectable()
+export class PreferenceRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(candidateId: string): Promise<Preference | null> {
+    return this.database.manager.findOneBy(Preference, { candidateId });
+  }
+
+  /**
+   * Replaces what each person stated. `statedAt` of the statement is its date, else now. An import replaces only what is
+   * not newer, and what the person said themselves only with a statement dated later.
+   */
+  async state(entries: readonly NewPreferences[], by: StatedBy): Promise<void> {
+    if (entries.length === 0) return;
+    const now = this.clock.now();
+    const rows = entries.map(({ candidateId, stated }) => ({
+      candidateId,
+      bucket: bucketOf(candidateId),
+      stated,
+      statedAt: stated.statedAt ?? now.toISOString(),
+    }));
+    await this.database.query(
+      `insert into preference as p (candidate_id, bucket, stated, source, stated_at, updated_at)
+       select "candidateId", bucket, stated, $2, "statedAt", $3
+       from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, bucket smallint, stated jsonb, "statedAt" timestamptz)
+       on conflict (candidate_id) do update
+         set stated = excluded.stated, source = excluded.source, stated_at = excluded.stated_at, version = p.version + 1, updated_at = excluded.updated_at
+         where $2 <> 'import'
+           or (p.source = 'import' and excluded.stated_at >= p.stated_at)
+           or (excluded.stated ? 'statedAt' and excluded.stated_at > p.stated_at)`,
+      [JSON.stringify(rows), by, now],
+    );
+  }
+
+  async forget(candidateId: string): Promise<void> {
+    await this.database.query(`delete from preference where candidate_id = $1`, [candidateId]);
+  }
+}

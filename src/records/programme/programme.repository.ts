@@ -1,0 +1,70 @@
+/** Standing outreach. */
+
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Ids } from '../../platform/clock/ids.js';
+import { Database } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain.error.js';
+import { Programme } from './programme.entity.js';
+
+export type ProgrammeInput = Pick<Programme, 'name' | 'kind' | 'schedule' | 'timeZone' | 'channels' | 'maxItems' | 'minScore' | 'audience' | 'active'>;
+
+@Injectable()
+export class ProgrammeRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** @throws DomainError `programme_not_found`. */
+  async get(id: string): Promise<Programme> {
+    const found = await this.database.manager.findOneBy(Programme, { id });
+    if (!found) throw new DomainError({ kind: 'not_found', code: 'programme_not_found', message: 'There is no such programme.' });
+    return found;
+  }
+
+  async findByName(name: string): Promise<Programme | null> {
+    return this.database.manager.findOneBy(Programme, { name });
+  }
+
+  async list(afterId: string | null, limit: number): Promise<Programme[]> {
+    const list = this.database.manager.createQueryBuilder(Programme, 'programme').orderBy('programme.id').limit(limit);
+    if (afterId !== null) list.where('programme.id > :afterId', { afterId });
+    return list.getMany();
+  }
+
+  /** Active programmes that run by a schedule. */
+  async scheduled(): Promise<Programme[]> {
+    return this.database.manager
+      .createQueryBuilder(Programme, 'programme')
+      .where('programme.active and programme.schedule is not null')
+      .orderBy('programme.id')
+      .getMany();
+  }
+
+  /** @throws DomainError `programme_name_taken`. */
+  async create(input: ProgrammeInput): Promise<Programme> {
+    if (await this.findByName(input.name)) throw nameTaken();
+    const now = this.clock.now();
+    const programme = this.database.manager.create(Programme, { ...input, id: this.ids.next(), plannedThrough: now, createdAt: now, updatedAt: now });
+    return this.database.manager.save(Programme, programme);
+  }
+
+  async change(id: string, change: Partial<ProgrammeInput>): Promise<Programme> {
+    const programme = await this.get(id);
+    const namesake = change.name === undefined ? null : await this.findByName(change.name);
+    if (namesake && namesake.id !== id) throw nameTaken();
+    // A new schedule counts from now: occurrences it would have had in the past are not made up for.
+    if (change.schedule !== undefined || change.timeZone !== undefined) programme.plannedThrough = this.clock.now();
+    Object.assign(programme, change, { updatedAt: this.clock.now() });
+    return this.database.manager.save(Programme, programme);
+  }
+
+  async plannedThrough(id: string, instant: Date): Promise<void> {
+    await this.database.query(`update programme set planned_through = $2 where id = $1`, [id, instant]);
+  }
+}
+
+const nameTaken = (): DomainError =>
+  new DomainError({ kind: 'conflict', code: 'programme_name_taken', message: 'Another programme has this name; expected a name of its own.' });

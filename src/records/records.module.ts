@@ -1,0 +1,35 @@
+/** Everything that is kept, in one list: twelve modules that each named one provider said nothing more. */
+
+import { Global, Module } from '@nestjs/common';
+import { ApiKeyRepository } from './api-key/api-key.repository.js';
+import { AttentionLedger } from './attention/attention.ledger.js';
+import { CandidateRepository } from './candidate/candidate.repository.js';
+import { ConsentLedger } from './consent/consent.ledger.js';
+import { ContentRepository } from './content/content.repository.js';
+import { Announcer } from './facts.js';
+import { ImportRepository } from './import/import.repository.js';
+import { JobIntake } from './job-intake.js';
+import { JobRepository } from './job/job.repository.js';
+import { MailboxRepository } from './mailbox/mailbox.repository.js';
+import { MessageRepository } from './message/message.repository.js';
+import { OutreachRepository } from './outreach/outreach.repository.js';
+import { PersonDeparture } from './person-departure.js';
+import { PersonUpsert } from './person-upsert.js';
+import { PreferenceRepository } from './preference/preference.repository.js';
+import { ProgrammeRepository } from './programme/programme.repository.js';
+import { ReactionRepository } from './reaction/reaction.repository.js';
+import { SessionRepository } from './session/session.repository.js';
+import { LedgerView } from './views/ledger.view.js';
+import { OpenJobsView } from './views/open-jobs.view.js';
+import { PeopleView } from './views/people.view.js';
+import { RunView } from './views/run.view.js';
+
+const KEPT = [
+  Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
+  MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
+  ReactionRepository, SessionRepository, LedgerView, OpenJobsView, PeopleView, RunView,
+];
+
+@Global()
+@Module({ providers: KEPT, exports: KEPT })
+export class RecordsModule {}

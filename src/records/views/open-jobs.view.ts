@@ -1,0 +1,74 @@
+/** The open jobs as the matcher reads them, kept in memory and built anew when the catalogue changes. */
+
+import { Injectable } from '@nestjs/common';
+import { JobIndex } from '#lib/matcher';
+import { comparableJob, DEFAULT_RATES } from '#lib/normaliser';
+import { type ComparableJob, type JobPosting } from '#lib/vocabulary';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { JobRepository } from '../job/job.repository.js';
+
+export interface OpenJob {
+  readonly id: string;
+  readonly clusterId: string;
+  readonly comparable: ComparableJob;
+  /** Without its description. */
+  readonly posting: JobPosting;
+}
+
+export interface OpenJobsNow {
+  readonly index: JobIndex;
+  readonly byId: ReadonlyMap<string, OpenJob>;
+}
+
+/** Freshness is part of a score: an index older than this is dated anew, in milliseconds. */
+const DATED_FOR_MS = 6 * 3_600_000;
+
+@Injectable()
+export class OpenJobsView {
+  #built: { readonly revision: string; readonly at: Date; readonly jobs: OpenJobsNow } | null = null;
+  #building: Promise<OpenJobsNow> | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: JobRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everything open at this moment; built once for all who ask meanwhile. */
+  async current(): Promise<OpenJobsNow> {
+    this.#building ??= this.#refreshed().finally(() => {
+      this.#building = null;
+    });
+    return this.#building;
+  }
+
+  async #refreshed(): Promise<OpenJobsNow> {
+    const now = this.clock.now();
+    const revision = await this.jobs.revision();
+    const built = this.#built;
+    if (built?.revision === revision && Math.abs(now.getTime() - built.at.getTime()) < DATED_FOR_MS) return built.jobs;
+    const byId = new Map<string, OpenJob>();
+    let after: string | null = null;
+    for (;;) {
+      const page: { id: string; clusterId: string; posting: JobPosting }[] = await this.database.query(
+        `select id, cluster_id as "clusterId", posting from job
+         where status = 'open' and (closes_at is null or closes_at > $1) and ($2::uuid is null or id > $2) order by id limit 2000`,
+        [now, after],
+      );
+      for (const { id, clusterId, posting } of page) byId.set(id, openJob(id, clusterId, posting));
+      const last = page.at(-1);
+      if (!last) break;
+      after = last.id;
+    }
+    const index = JobIndex.build([...byId.values()].map(({ comparable }) => comparable), { now });
+    this.#built = { revision, at: now, jobs: { index, byId } };
+    return this.#built.jobs;
+  }
+}
+
+function openJob(id: string, clusterId: string, posting: JobPosting): OpenJob {
+  const comparable = comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES });
+  const { description: _, ...rest } = posting;
+  return { id, clusterId, comparable, posting: rest };
+}

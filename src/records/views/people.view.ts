@@ -1,0 +1,92 @@
+/** People as planning needs them: one row each with everything the thinking asks for, read by bucket. */
+
+import { Injectable } from '@nestjs/common';
+import { type Channel, type ContactRules, type Locale, type Purpose, type StatedPreferences, WINDOW_MS } from '#lib/vocabulary';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { type Audience } from '../programme/programme.entity.js';
+
+export interface PersonInView {
+  readonly id: string;
+  readonly locale: Locale | null;
+  readonly timeZone: string | null;
+  readonly erased: boolean;
+  readonly rules: ContactRules;
+  readonly reachable: readonly Channel[];
+  readonly suppressed: readonly Channel[];
+  readonly consents: readonly { readonly channel: Channel; readonly purpose: Purpose; readonly granted: boolean }[];
+  readonly stated: StatedPreferences | null;
+  readonly preferenceVersion: number | null;
+  /** Messages of the last 30 days that took attention. */
+  readonly heard: readonly { readonly at: Date; readonly channel: Channel; readonly purpose: Purpose }[];
+  /** Keys `kind:clusterId` of everything shown before. */
+  readonly shown: ReadonlySet<string>;
+  /** Clusters the person applied to or turned down. */
+  readonly settled: ReadonlySet<string>;
+}
+
+interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled'> {
+  readonly heard: readonly { at: string; channel: Channel; purpose: Purpose }[];
+  readonly shown: readonly string[];
+  readonly settled: readonly string[];
+}
+
+const SELECT = `
+  select c.id, c.locale, c.time_zone as "timeZone", c.erased_at is not null as erased, c.contact_rules as rules,
+    p.stated, p.version as "preferenceVersion",
+    array(
+      select ch.channel from (values ('email', 'email'), ('sms', 'phone'), ('whatsapp', 'phone')) as ch(channel, kind)
+      where exists (select 1 from contact_point a where a.candidate_id = c.id and a.kind = ch.kind and a.state = 'good')) as reachable,
+    array(
+      select distinct s.channel from contact_point a join suppression s on s.digest = a.digest where a.candidate_id = c.id) as suppressed,
+    coalesce((select jsonb_agg(jsonb_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted))
+      from consent k where k.candidate_id = c.id), '[]') as consents,
+    coalesce((select jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'purpose', t.purpose) order by t.at)
+      from attention t where t.candidate_id = c.id and t.freed_at is null and t.at > $1), '[]') as heard,
+    array(select s.kind || ':' || s.cluster_id from shown s where s.candidate_id = c.id) as shown,
+    array(select r.cluster_id::text from reaction r where r.candidate_id = c.id and r.cluster_id is not null
+      and r.type in ('applied', 'hired', 'dismissed', 'not_relevant')) as settled
+  from candidate c left join preference p on p.candidate_id = c.id`;
+
+@Injectable()
+export class PeopleView {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async one(candidateId: string): Promise<PersonInView | null> {
+    const row = await this.database.one<Row>(`${SELECT} where c.id = $2`, [this.#since(), candidateId]);
+    return row && personOf(row);
+  }
+
+  /** The next people of a bucket after `afterId`, in the order of their ids. */
+  async page(bucket: number, afterId: string | null, limit: number, audience: Audience | null): Promise<PersonInView[]> {
+    const rows = await this.database.query<Row>(
+      `${SELECT} where c.bucket = $2 and c.erased_at is null and ($3::uuid is null or c.id > $3)
+         and ($5::text[] is null or c.stage = any($5)) and ($6::text[] is null or c.locale = any($6))
+       order by c.id limit $4`,
+      [this.#since(), bucket, afterId, limit, audience?.stages ?? null, audience?.locales ?? null],
+    );
+    return rows.map(personOf);
+  }
+
+  /** Zones people are in: the ones a schedule in the person's own time has to follow. */
+  async timeZones(): Promise<string[]> {
+    const rows = await this.database.query<{ zone: string }>(
+      `select distinct time_zone as zone from candidate where erased_at is null and time_zone is not null`,
+    );
+    return rows.map(({ zone }) => zone);
+  }
+
+  #since(): Date {
+    return new Date(this.clock.now().getTime() - WINDOW_MS.month);
+  }
+}
+
+const personOf = (row: Row): PersonInView => ({
+  ...row,
+  heard: row.heard.map((message) => ({ ...message, at: new Date(message.at) })),
+  shown: new Set(row.shown),
+  settled: new Set(row.settled),
+});

@@ -1,0 +1,6 @@
+/** Doors for people. */
+
+import { Module } from '@nestjs/common';
+
+@Module({})
+export class WebModule {}

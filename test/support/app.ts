@@ -1,0 +1,98 @@
+/** The real application on a database and a queue of its own, with a clock the test holds. */
+
+import { randomUUID } from 'node:crypto';
+import { type Type } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { inject } from 'vitest';
+import { createApp } from '../../src/app.factory.js';
+import { type Clock, ManualClock } from '../../src/platform/clock/clock.js';
+import { loadConfig } from '../../src/platform/config/load-config.js';
+import { dataSourceOptions } from '../../src/platform/database/data-source.js';
+import { Database } from '../../src/platform/database/database.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
+import { resolveRedis } from '../../src/platform/queue/embedded-redis.js';
+import { ENTITIES } from '../../src/records/entities.js';
+import { freshDatabase } from './database.js';
+
+export const ADMIN_KEY = 'test-admin-key-0123456789abcdef0123456789';
+
+/** A Tuesday, ten in the morning in Jerusalem. */
+export const TUESDAY_MORNING = new Date('2026-11-24T08:00:00Z');
+
+export interface TestApp {
+  readonly url: string;
+  readonly adminKey: string;
+  readonly clock: ManualClock;
+  readonly app: NestFastifyApplication;
+  get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T;
+  /** A JSON request as the administrator. */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: unknown; headers: Headers }>;
+  /** Returns once nothing is announced, queued, running or due at the clock's time. */
+  runUntilIdle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  readonly role?: 'api' | 'worker' | 'all';
+  readonly clock?: ManualClock;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Another app's database, to run two processes side by side. */
+  readonly databaseUrl?: string;
+}
+
+export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl }: TestAppOptions = {}): Promise<TestApp> {
+  const database = databaseUrl === undefined ? await freshDatabase() : null;
+  const config = loadConfig(
+    {
+      SECRET_KEY: 'test-secret-key-0123456789abcdef0123456789', ADMIN_API_KEY: ADMIN_KEY, PUBLIC_URL: 'http://localhost:3000', ROLE: role, LOG_LEVEL: 'error',
+      ORGANISATION_NAME: 'Kesher Test', ORGANISATION_ADDRESS: '1 Test Street, Haifa', ORGANISATION_CONTACT: 'talent@example.org', ...environment,
+    },
+    { mode: 'test' },
+  );
+  const redis = await resolveRedis({ url: inject('redisUrl'), dir: '.kesher/test' });
+  const app = await createApp(
+    { config, clock, dataSource: dataSourceOptions(database?.url ?? databaseUrl ?? '', ENTITIES, 10), redis, queuePrefix: `t${randomUUID()}` },
+    createLogger(config),
+  );
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  return {
+    url, adminKey: ADMIN_KEY, clock, app,
+    get: (type) => app.get(type, { strict: false }),
+    call: (method, path, body, headers = {}) => request(url, method, path, body, headers),
+    runUntilIdle: () => untilIdle(app, clock),
+    stop: async () => {
+      await app.close();
+      await redis.stop();
+      await database?.drop();
+    },
+  };
+}
+
+async function request(url: string, method: string, path: string, body: unknown, headers: Record<string, string>) {
+  const answer = await fetch(`${url}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: { authorization: `Bearer ${ADMIN_KEY}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  const isJson = /json/.test(answer.headers.get('content-type') ?? '') && !/ndjson/.test(answer.headers.get('content-type') ?? '');
+  return { status: answer.status, body: isJson && text !== '' ? (JSON.parse(text) as unknown) : text, headers: answer.headers };
+}
+
+const IDLE = `
+  select exists (select 1 from outbox) or exists (select 1 from import where status in ('queued', 'running'))
+    or exists (select 1 from outreach_run where status = 'planning' or (status = 'queued' and (at <= $1 or dry_run)))
+    or exists (select 1 from message where status in ('claimed', 'dispatching') or (status = 'planned' and not_before <= $1)) as busy`;
+
+/** Looks at the database until it says so; the deadline only ends a test that would never end. */
+async function untilIdle(app: NestFastifyApplication, clock: Clock): Promise<void> {
+  const database = app.get(Database, { strict: false });
+  for (let look = 0; look < 3000; look += 1) {
+    const row = await database.one<{ busy: boolean }>(IDLE, [clock.now()]);
+    if (row?.busy === false) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('the application did not come to rest within 30 seconds');
+}
