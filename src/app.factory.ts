@@ -1,7 +1,6 @@
 /** Builds the application and its HTTP side: security headers, forms, problems, the API's own description. */
 
 import cookie from '@fastify/cookie';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { type LoggerService } from '@nestjs/common';
@@ -34,7 +33,6 @@ export async function createApp(plumbing: Plumbing, logger: LoggerService): Prom
     strictTransportSecurity: plumbing.config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
   await app.register(cookie);
-  await app.register(formbody);
   await app.register(multipart, { limits: { fields: 50, files: 0, fieldSize: 100_000 }, attachFieldsToBody: 'keyValues' });
   describe(app);
   return app;

@@ -37,7 +37,7 @@ const tsv = (name: string): string[][] => readFileSync(join(source, 'onet', name
 for (const file of ['Alternate_Titles.txt', 'Sample_of_Reported_Titles.txt', 'Occupation_Data.txt']) {
   for (const [code = '', title = ''] of tsv(file)) vote(title, familyOf(code, SOC_FAMILIES));
 }
-const occupations = parse(readFileSync(join(source, 'esco', 'occupations.csv')), { columns: true, bom: true, relax_quotes: true }) as Record<string, string>[];
+const occupations = parse<Record<string, string>>(readFileSync(join(source, 'esco', 'occupations.csv')), { columns: true, bom: true, relax_quotes: true });
 for (const row of occupations) {
   for (const label of [row['PREFERREDLABEL'] ?? '', ...(row['ALTLABELS'] ?? '').split('\n')]) vote(label, familyOf(row['OCCUPATIONGROUPCODE'] ?? '', ISCO_FAMILIES));
 }

@@ -55,12 +55,19 @@ function fromWords(posting: PostingToRead, rates: ExchangeRates | undefined): Om
   };
 }
 
+function without<T extends object, K extends keyof T>(whole: T, field: K): Omit<T, K> {
+  const rest: Partial<T> & Omit<T, K> = { ...whole };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the field is one of two named here, and the object is our own copy
+  delete rest[field];
+  return rest;
+}
+
 /**
  * The posting with every field its words answer, and the names of those fields. Stated fields stay as stated
  * (skills under their canonical ids, places with coordinates). A field that neither states nor says stays absent.
  */
 export function completePosting(raw: PostingToRead, rates?: ExchangeRates): CompletedPosting {
-  const { locationText: _words, ...stated } = raw;
+  const stated = without(raw, 'locationText');
   const read = fromWords(raw, rates);
   const { stated: placesStated, places } = placesOf(raw, read.places);
   const recognised: RecognisedField[] = !placesStated && places.length > 0 ? ['places'] : [];
@@ -73,7 +80,5 @@ export function completePosting(raw: PostingToRead, rates?: ExchangeRates): Comp
     places,
     ...(raw.skills === undefined ? {} : { skills: [...new Set(raw.skills.slice(0, 200).map(canonicalSkill).filter((id) => id !== ''))] }),
   };
-  if (places.length > 0) return { posting, recognised };
-  const { places: _none, ...placeless } = posting;
-  return { posting: placeless, recognised };
+  return { posting: places.length > 0 ? posting : without(posting, 'places'), recognised };
 }

@@ -35,16 +35,25 @@ function letterTable(): Uint16Array {
 const isAlnum = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
+/** The folded character at a position, past marks that folding drops; 0 when no word goes on there. */
+function wordAt(text: string, at: number): number {
+  for (let here = at; here < text.length; here += 1) {
+    const mapped = table?.[text.charCodeAt(here)] ?? SEPARATOR;
+    if (mapped !== DROP) return mapped;
+  }
+  return SEPARATOR;
+}
+
 /** How many characters from `at` are a kept sign (`c++`, `c#`, `.net`, `node.js`, `r&d`) rather than punctuation; 0 when none. */
 function keptSign(text: string, at: number, code: number, before: number, twoBefore: number): number {
   const next = text.charCodeAt(at + 1);
   const alone = before !== 0 && isLatin(before) && (Number.isNaN(twoBefore) || twoBefore === 0x20);
-  if (code === 0x2b) return next === 0x2b && isLatin(before) && !isAlnum(text.charCodeAt(at + 2)) ? 2 : 0;
-  if (code === 0x23) return alone && !isAlnum(next) ? 1 : 0;
-  if (code === 0x26) return alone && isLatin(next) && !isAlnum(text.charCodeAt(at + 2)) ? 1 : 0;
+  if (code === 0x2b) return next === 0x2b && isLatin(before) && wordAt(text, at + 2) === SEPARATOR ? 2 : 0;
+  if (code === 0x23) return alone && wordAt(text, at + 1) === SEPARATOR ? 1 : 0;
+  if (code === 0x26) return alone && isLatin(next) && wordAt(text, at + 2) === SEPARATOR ? 1 : 0;
   if (code !== 0x2e) return 0;
-  if (text.startsWith('net', at + 1) && !isAlnum(text.charCodeAt(at + 4))) return before === 0x20 || before === 0 || isLatin(before) ? 1 : 0;
-  return text.startsWith('js', at + 1) && !isAlnum(text.charCodeAt(at + 3)) && isAlnum(before) ? 1 : 0;
+  if (text.startsWith('net', at + 1) && wordAt(text, at + 4) === SEPARATOR) return before === 0x20 || before === 0 || isLatin(before) ? 1 : 0;
+  return text.startsWith('js', at + 1) && wordAt(text, at + 3) === SEPARATOR && isAlnum(before) ? 1 : 0;
 }
 
 function fromTable(text: string): string {

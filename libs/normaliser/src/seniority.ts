@@ -9,7 +9,7 @@ let table: ReadonlyMap<string, Seniority | null> | undefined;
 
 /** Titles in which a word of rank names the work, not the level: none of them counts. */
 const NOT_A_LEVEL = (
-  'member of technical staff;technical staff;account manager;product manager;project manager;program manager;programme manager;office manager;community manager;case manager;property manager;customer success manager;success manager;partner manager;partnerships manager;'
+  'data entry;member of technical staff;technical staff;account manager;product manager;project manager;program manager;programme manager;office manager;community manager;case manager;property manager;customer success manager;success manager;partner manager;partnerships manager;'
   + 'brand manager;campaign manager;category manager;content manager;marketing manager;social media manager;growth manager;event manager;relationship manager;portfolio manager;account director;art director;creative director;'
   + 'channel manager;delivery manager;release manager;engagement manager;territory manager;contract manager;contracts manager;business development manager;alliances manager;client manager;client success manager;renewals manager;onboarding manager;implementation manager;'
   + 'localization manager;product marketing manager;technical account manager;key account manager;risk manager;store manager assistant;vendor manager;enablement manager;acquisition manager;policy manager;sourcing manager;database manager;'

@@ -14,6 +14,10 @@ export abstract class StepQueue {
   abstract wake(calls: readonly StepCall[]): Promise<void>;
   /** Runs `handle` for calls, up to `concurrency` at a time, until the process ends. A call may come twice. */
   abstract consume(concurrency: number, handle: (call: StepCall) => Promise<void>): void;
+  /** Whether the carrier of the calls answers; one that needs no server always does. */
+  ping(): Promise<unknown> {
+    return Promise.resolve();
+  }
 }
 
 export const STEPS_QUEUE = 'steps';
@@ -33,6 +37,10 @@ export class BullStepQueue extends StepQueue implements OnApplicationShutdown {
 
   consume(concurrency: number, handle: (call: StepCall) => Promise<void>): void {
     void this.queue.process(concurrency, (job) => handle(job.data));
+  }
+
+  override ping(): Promise<unknown> {
+    return this.queue.client.ping();
   }
 
   async onApplicationShutdown(): Promise<void> {
