@@ -7,6 +7,7 @@ import { type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { finishedDescription } from './api/description.js';
 import { AppModule } from './app.module.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -17,6 +18,7 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 
 export async function createApp(plumbing: Plumbing, logger: LoggerService): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: true });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes literals
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(plumbing), adapter, { logger, rawBody: true });
   app.enableShutdownHooks();
   app.useGlobalPipes(validationPipe());
@@ -46,5 +48,5 @@ function describe(app: NestFastifyApplication): void {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, 'apiKey')
     .addSecurityRequirements('apiKey')
     .build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, document), { jsonDocumentUrl: 'openapi.json' });
+  SwaggerModule.setup('docs', app, () => finishedDescription(SwaggerModule.createDocument(app, document)), { jsonDocumentUrl: 'openapi.json' });
 }

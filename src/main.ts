@@ -1,7 +1,7 @@
 /** Production: the HTTP doors, the queue workers, or both, until told to stop. */
 
 import { createApp } from './app.factory.js';
-import { Clock, SystemClock } from './platform/clock/clock.js';
+import { type Clock, SystemClock } from './platform/clock/clock.js';
 import { ConfigError, currentEnvironment, loadConfig } from './platform/config/load-config.js';
 import { dataSourceOptions, migrate } from './platform/database/data-source.js';
 import { createLogger } from './platform/logging/logger.js';

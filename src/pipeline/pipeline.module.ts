@@ -7,6 +7,8 @@ import { ImportSweep } from './intake/import.sweep.js';
 import { RunImportStep } from './intake/run-import.step.js';
 import { CutRunStep } from './planning/cut-run.step.js';
 import { PlanBucketStep } from './planning/plan-bucket.step.js';
+import { PlanContextReader } from './planning/plan-context.reader.js';
+import { PlanWriter } from './planning/plan.writer.js';
 import { PlanningSweep } from './planning/planning.sweep.js';
 import { ScheduleSweep } from './planning/schedule.sweep.js';
 import { RecallStep } from './recall/recall.step.js';
@@ -23,7 +25,7 @@ const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ScheduleSweep];
 
 @Module({
   providers: [
-    ContentsReader, Gate, LetterWriter, Delivery, ...STEP_CLASSES, ...SWEEP_CLASSES,
+    ContentsReader, Gate, LetterWriter, Delivery, PlanContextReader, PlanWriter, ...STEP_CLASSES, ...SWEEP_CLASSES,
     { provide: STEPS, useFactory: (...steps: Step<never>[]) => steps, inject: STEP_CLASSES },
     { provide: SWEEPS, useFactory: (...sweeps: Sweep[]) => sweeps, inject: SWEEP_CLASSES },
     Dispatcher,

@@ -26,20 +26,22 @@ export class JobIntake {
 
   /**
    * Creates or updates each posting by `(source, externalId)`. One outcome a posting, in order. When one call brings a
-   * posting twice, the last one counts. `importId` marks them as still in their feed.
+   * posting twice, the last one counts. `importId` marks them as still in their feed; null for a list that is none.
    */
   async bring(postings: readonly RawJob[], importId: string | null): Promise<JobOutcome[]> {
-    return this.database.transaction(async () => {
+    return this.database.contended(async () => {
       const known = await this.jobs.known(postings);
       const changes = new Map<string, { raw: RawJob; id: string; digest: string; before: KnownJob | undefined }>();
       const unchanged: string[] = [];
+      const back: string[] = [];
       const outcomes = postings.map((raw): JobOutcome => {
         const before = known(raw);
         const digest = digestOf(raw);
         const key = `${raw.source}\u0000${raw.externalId}`;
         if (before?.digest === digest && !changes.has(key)) {
           unchanged.push(before.id);
-          return { outcome: 'unchanged', jobId: before.id };
+          if (before.status === 'closed') back.push(before.id);
+          return { outcome: before.status === 'closed' ? 'updated' : 'unchanged', jobId: before.id };
         }
         const id = before?.id ?? changes.get(key)?.id ?? this.ids.next();
         const outcome = before || changes.has(key) ? 'updated' : 'created';
@@ -47,6 +49,7 @@ export class JobIntake {
         return { outcome, jobId: id };
       });
       if (importId !== null) await this.jobs.touch(unchanged, importId);
+      await this.jobs.reopen(back);
       await this.jobs.save(await this.#read([...changes.values()]), importId);
       return outcomes;
     });

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CandidateRecord } from '#lib/vocabulary';
 import { Ids } from '../platform/clock/ids.js';
-import { Database } from '../platform/database/database.js';
+import { ContentionError, Database } from '../platform/database/database.js';
 import { type SetBy } from './candidate/candidate.entity.js';
-import { type Address, CandidateRepository, type KnownPerson } from './candidate/candidate.repository.js';
+import { CandidateRepository, type IndexedAddress, type KnownPerson, type PersonAddresses } from './candidate/candidate.repository.js';
 import { ConsentLedger } from './consent/consent.ledger.js';
 import { PreferenceRepository } from './preference/preference.repository.js';
 
@@ -14,10 +14,14 @@ export type UpsertOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly candidateId: string }
   | { readonly outcome: 'rejected'; readonly field: string; readonly code: string; readonly message: string };
 
-interface Placed {
-  readonly candidateId: string;
+/** A record with the addresses it names. */
+interface Arrival {
   readonly record: CandidateRecord;
-  readonly addresses: readonly Address[];
+  readonly addresses: readonly IndexedAddress[];
+}
+
+interface Placed extends Arrival {
+  readonly candidateId: string;
   readonly digest: string;
 }
 
@@ -37,41 +41,50 @@ export class PersonUpsert {
    * Two records of one person in one call are both applied, in order.
    */
   async upsert(records: readonly CandidateRecord[], by: SetBy): Promise<UpsertOutcome[]> {
+    const arrivals = records.map((record): Arrival => ({ record, addresses: this.#addressesOf(record) }));
     const outcomes: UpsertOutcome[] = [];
     // A person met twice splits the list, so that the second record sees what the first one wrote.
-    for (const part of splitAtRepeats(records)) outcomes.push(...(await this.database.transaction(() => this.#upsertOnce(part, by))));
+    for (const part of splitAtRepeats(arrivals)) outcomes.push(...(await this.database.contended(() => this.#upsertOnce(part, by))));
     return outcomes;
   }
 
-  async #upsertOnce(records: readonly CandidateRecord[], by: SetBy): Promise<UpsertOutcome[]> {
-    const addresses = records.map(addressesOf);
+  #addressesOf({ emails, phones }: CandidateRecord): IndexedAddress[] {
+    return [
+      ...[...new Set(emails)].map((value) => this.candidates.indexed({ kind: 'email', value })),
+      ...[...new Set(phones)].map((value) => this.candidates.indexed({ kind: 'phone', value })),
+    ];
+  }
+
+  async #upsertOnce(arrivals: readonly Arrival[], by: SetBy): Promise<UpsertOutcome[]> {
     const known = await this.candidates.known(
-      records.flatMap(({ externalId }) => externalId ?? []),
-      addresses.flat(),
+      arrivals.flatMap(({ record }) => record.externalId ?? []),
+      arrivals.flatMap(({ addresses }) => addresses),
     );
     const toCreate: Placed[] = [];
     const toUpdate: Placed[] = [];
-    const outcomes = records.map((record, index): UpsertOutcome => {
-      const own = addresses[index] ?? [];
-      const owners = own.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
+    const outcomes = arrivals.map(({ record, addresses }): UpsertOutcome => {
+      const owners = addresses.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
       const found = whose(record, known.byExternalId, owners);
       if ('outcome' in found) return found;
       const digest = digestOf(record);
       if (found.person?.importedDigest === digest) return { outcome: 'unchanged', candidateId: found.person.id };
       const candidateId = found.person?.id ?? this.ids.next();
-      (found.person ? toUpdate : toCreate).push({ candidateId, record, addresses: own, digest });
+      (found.person ? toUpdate : toCreate).push({ candidateId, record, addresses, digest });
       return { outcome: found.person ? 'updated' : 'created', candidateId };
     });
-    await this.candidates.insertMany(toCreate.map(changeOf), by);
-    await this.candidates.updateMany(toUpdate.map(changeOf), by);
-    await this.#writeTheRest([...toCreate, ...toUpdate], by);
+    await this.#write(toCreate, toUpdate, by);
     return outcomes;
   }
 
-  async #writeTheRest(placed: readonly Placed[], by: SetBy): Promise<void> {
-    await this.candidates.replaceAddresses(
-      placed.map(({ candidateId, addresses }) => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()) })),
-    );
+  async #write(toCreate: readonly Placed[], toUpdate: readonly Placed[], by: SetBy): Promise<void> {
+    // Under their locks: whoever was erased since we looked must not get an address again.
+    const present = await this.candidates.lockMany(toUpdate.map(({ candidateId }) => candidateId));
+    if (present.size < new Set(toUpdate.map(({ candidateId }) => candidateId)).size) throw new ContentionError('a person left meanwhile');
+    await this.candidates.insertMany(toCreate.map(changeOf), by);
+    await this.candidates.updateMany(toUpdate.map(changeOf), by);
+    const areTheirs = (await this.candidates.addAddresses(toCreate.map(this.#entryOf))) && (await this.candidates.replaceAddresses(toUpdate.map(this.#entryOf)));
+    if (!areTheirs) throw new ContentionError('an address became another person’s meanwhile');
+    const placed = [...toCreate, ...toUpdate];
     // Whoever hands in a whole record is a messenger: a refusal on file outweighs what a list says.
     await this.consents.record(
       placed.flatMap(({ candidateId, record }) => (record.consents ?? []).map((statement) => ({ ...statement, candidateId }))),
@@ -82,12 +95,11 @@ export class PersonUpsert {
       by,
     );
   }
+
+  readonly #entryOf = ({ candidateId, addresses }: Placed): PersonAddresses => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()) });
 }
 
-const addressesOf = ({ emails, phones }: CandidateRecord): Address[] => [
-  ...[...new Set(emails)].map((value) => ({ kind: 'email' as const, value })),
-  ...[...new Set(phones)].map((value) => ({ kind: 'phone' as const, value })),
-];
+const keyOf = ({ kind, digest }: IndexedAddress): string => `${kind}:${digest}`;
 
 function whose(
   { externalId }: CandidateRecord,
@@ -119,18 +131,19 @@ const pick = ({ externalId, givenName, familyName, locale, timeZone, stage, sour
 
 const digestOf = (record: CandidateRecord): string => createHash('sha256').update(JSON.stringify(record)).digest('hex');
 
-function splitAtRepeats(records: readonly CandidateRecord[]): CandidateRecord[][] {
-  const parts: CandidateRecord[][] = [];
-  let part: CandidateRecord[] = [];
+function splitAtRepeats(arrivals: readonly Arrival[]): Arrival[][] {
+  const parts: Arrival[][] = [];
+  let part: Arrival[] = [];
   let met = new Set<string>();
-  for (const record of records) {
-    const keys = [...(record.externalId === undefined ? [] : [`id:${record.externalId}`]), ...addressesOf(record).map(({ value }) => value)];
+  for (const arrival of arrivals) {
+    const { externalId } = arrival.record;
+    const keys = [...(externalId === undefined ? [] : [`id:${externalId}`]), ...arrival.addresses.map(keyOf)];
     if (keys.some((key) => met.has(key))) {
       parts.push(part);
       part = [];
       met = new Set();
     }
-    part.push(record);
+    part.push(arrival);
     for (const key of keys) met.add(key);
   }
   if (part.length > 0) parts.push(part);

@@ -11,7 +11,9 @@ import { ImportRepository } from './import/import.repository.js';
 import { JobIntake } from './job-intake.js';
 import { JobRepository } from './job/job.repository.js';
 import { MailboxRepository } from './mailbox/mailbox.repository.js';
+import { BounceAddress } from './message/bounce-address.js';
 import { MessageRepository } from './message/message.repository.js';
+import { MessageReceipts } from './message-receipts.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
 import { PersonUpsert } from './person-upsert.js';
@@ -22,12 +24,15 @@ import { SessionRepository } from './session/session.repository.js';
 import { LedgerView } from './views/ledger.view.js';
 import { OpenJobsView } from './views/open-jobs.view.js';
 import { PeopleView } from './views/people.view.js';
+import { PersonExportView } from './views/person-export.view.js';
 import { RunView } from './views/run.view.js';
+import { TimelineView } from './views/timeline.view.js';
 
 const KEPT = [
+  BounceAddress, MessageReceipts,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, LedgerView, OpenJobsView, PeopleView, RunView,
+  ReactionRepository, SessionRepository, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, TimelineView,
 ];
 
 @Global()

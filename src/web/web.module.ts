@@ -1,6 +1,25 @@
-/** Doors for people. */
+/** The doors for people: pages rendered on the server, forms that work without a script. */
 
 import { Module } from '@nestjs/common';
+import { CareersController } from './careers/careers.controller.js';
+import { OpenRoles } from './careers/open-roles.js';
+import { HomeController } from './home/home.controller.js';
+import { AssetsController } from './layout/assets.controller.js';
+import { Site } from './layout/site.js';
+import { LessController } from './less/less.controller.js';
+import { MailboxController } from './mailbox/mailbox.controller.js';
+import { MessageController } from './message-page/message.controller.js';
+import { ToldThings } from './message-page/told-things.js';
+import { RedirectController } from './redirect/redirect.controller.js';
+import { LinkMaker, SignInLinks } from './sign-in/sign-in-links.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 
-@Module({})
+@Module({
+  controllers: [
+    AssetsController, CareersController, HomeController, LessController, MailboxController, MessageController,
+    RedirectController, SignInController, UnsubscribeController,
+  ],
+  providers: [LinkMaker, OpenRoles, SignInLinks, Site, ToldThings],
+})
 export class WebModule {}

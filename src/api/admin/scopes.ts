@@ -41,6 +41,6 @@ export function Door({ scope, summary, description, answers, problems = [] }: Do
     ...Object.entries(answers).map(([status, schema]) =>
       ApiResponse({ status: Number(status), description: '', ...(schema === null ? {} : { standardSchema: schema }) })),
     ...[400, 401, 403, ...problems].map((status) =>
-      ApiResponse({ status, description: PROBLEM_WORDS[status] ?? '', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }, standardSchema: problemSchema })),
+      ApiResponse({ status, description: PROBLEM_WORDS[status] ?? '', standardSchema: problemSchema })),
   );
 }

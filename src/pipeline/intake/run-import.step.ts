@@ -6,19 +6,18 @@ import {
 } from '#lib/normaliser';
 import { type CandidateRecord } from '#lib/vocabulary';
 import { fetchSafely } from '../../platform/http/safe-fetch.js';
+import { Database } from '../../platform/database/database.js';
 import { type Import } from '../../records/import/import.entity.js';
-import { ImportRepository, type Tally } from '../../records/import/import.repository.js';
+import { type ClaimedImport, ImportRepository, type Tally } from '../../records/import/import.repository.js';
 import { JobIntake } from '../../records/job-intake.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { PersonUpsert } from '../../records/person-upsert.js';
 import { type IdsOf, type Step } from '../step.js';
-import { importOptionsSchema, isSnapshot } from './import-options.js';
+import { inBatches, isFaultOfRow, isSkipped, isUnreadable, type Meet, notStorable } from './import-batches.js';
+import { type ImportOptions, importOptionsSchema, isSnapshot } from './import-options.js';
 
-/** Rows written in one transaction. */
-const BATCH = 1000;
-
-/** Rejects that mean the rest of the file could not be read: then nobody can say what left the feed. */
-const UNREADABLE: ReadonlySet<string> = new Set(['not_this_format', 'truncated', 'broken_document']);
+/** Pieces of a fetched file are kept in chunks of about this size. */
+const CHUNK_BYTES = 256 * 1024;
 
 type Counted = Partial<Record<'created' | 'updated' | 'unchanged', number>>;
 
@@ -28,6 +27,8 @@ interface Written {
   readonly rejected: readonly RejectedRow[];
 }
 
+type Write<T> = (accepted: readonly AcceptedRow<T>[]) => Promise<Written>;
+
 class Overtaken extends Error {}
 
 @Injectable()
@@ -36,18 +37,21 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
   readonly #logger = new Logger('RunImport');
 
   constructor(
+    private readonly database: Database,
     private readonly imports: ImportRepository,
     private readonly people: PersonUpsert,
     private readonly intake: JobIntake,
     private readonly jobs: JobRepository,
   ) {}
 
+  /** The door to the network; a test puts its own. */
+  fetch: (url: string) => AsyncIterable<Uint8Array> = fetchSafely;
+
   async run({ importId }: { readonly importId: string }): Promise<void> {
     const claimed = await this.imports.claim(importId);
     if (!claimed) return;
     try {
-      if (claimed.kind === 'candidates') await this.#bringPeople(claimed);
-      else await this.#bringJobs(claimed);
+      await this.#bring(claimed);
       await this.imports.finish(claimed.id, claimed.fence);
     } catch (error) {
       if (error instanceof Overtaken) return;
@@ -55,14 +59,44 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
       const code = codeOf(error);
       if (code === null) throw error;
       this.#logger.warn(`import ${importId} failed: ${code}`);
-      await this.imports.abandon(importId, code, error instanceof Error ? error.message : code);
+      await this.imports.abandon(importId, code, error instanceof Error ? error.message : code, claimed.fence);
     }
   }
 
-  async #bringPeople(claimed: Import): Promise<void> {
+  async #bring(claimed: ClaimedImport): Promise<void> {
+    if (claimed.url !== null && Number(claimed.bytes) === 0) await this.#fetchWhole(claimed, claimed.url);
     const options = importOptionsSchema.parse(claimed.options);
-    const rows = readCandidates(claimed.format as CandidateFormat, this.#bytes(claimed), options);
-    await this.#work(claimed, rows, (accepted) => this.#writePeople(accepted));
+    if (claimed.kind === 'candidates') {
+      const rows = readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options);
+      await this.#work(claimed, rows, weightOfPerson, (accepted) => this.#writePeople(accepted));
+    } else await this.#bringJobs(claimed, options);
+  }
+
+  /** First the whole file, then its rows: a feed that breaks off changes nothing, and a second start reads the same bytes. */
+  async #fetchWhole(claimed: ClaimedImport, url: string): Promise<void> {
+    await this.imports.forgetChunks(claimed.id);
+    let [seq, bytes] = [0, 0];
+    let pieces: Uint8Array[] = [];
+    const keep = async (): Promise<void> => {
+      const chunk = Buffer.concat(pieces);
+      pieces = [];
+      bytes += chunk.length;
+      await this.database.transaction(async () => {
+        await this.imports.keepChunk(claimed.id, seq, chunk);
+        await this.#progress(claimed, NOTHING);
+      });
+      seq += 1;
+    };
+    let held = 0;
+    for await (const piece of this.fetch(url)) {
+      pieces.push(piece);
+      held += piece.length;
+      if (held < CHUNK_BYTES) continue;
+      held = 0;
+      await keep();
+    }
+    if (pieces.length > 0) await keep();
+    await this.imports.fetched(claimed.id, claimed.fence, bytes);
   }
 
   async #writePeople(accepted: readonly AcceptedRow<CandidateRecord>[]): Promise<Written> {
@@ -75,56 +109,70 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     return { counted: countOf(outcomes.map(({ outcome }) => outcome)), rejected };
   }
 
-  async #bringJobs(claimed: Import): Promise<void> {
-    const options = importOptionsSchema.parse(claimed.options);
+  async #bringJobs(claimed: ClaimedImport, options: ImportOptions): Promise<void> {
+    const source = options.source ?? claimed.format;
+    const snapshot = isSnapshot(claimed.format, options);
     const feeds = new Map<string, { source: string; company: string }>();
-    const rows = readJobs(claimed.format as JobFormat, this.#bytes(claimed), { ...options, source: options.source ?? claimed.format });
-    const whole = await this.#work(claimed, rows, async (accepted: readonly AcceptedRow<RawJob>[]) => {
-      for (const { record } of accepted) feeds.set(`${record.source}\u0000${record.company}`, { source: record.source, company: record.company });
-      const outcomes = await this.intake.bring(accepted.map(({ record }) => record), claimed.id);
+    const unread: string[] = [];
+    let isWhole = true;
+    const met = (row: FormatRow<RawJob>): number => {
+      if (row.ok) feeds.set(`${row.record.source}\u0000${row.record.company}`, { source: row.record.source, company: row.record.company });
+      else if (row.externalId !== undefined) unread.push(row.externalId);
+      else if (!isSkipped(row.code)) isWhole = false;
+      return row.ok ? (row.record.description ?? '').length : 0;
+    };
+    await this.#work(claimed, readJobs(claimed.format as JobFormat, this.imports.bytesOf(claimed.id), { ...options, source }), met, async (accepted) => {
+      const outcomes = await this.intake.bring(accepted.map(({ record }) => record), snapshot ? claimed.id : null);
       return { counted: countOf(outcomes.map(({ outcome }) => outcome)), rejected: [] };
     });
-    // A feed with an unreadable rest or a refused posting does not prove that anything left it.
-    if (!whole || !isSnapshot(claimed.format, options)) return;
-    const closed = await this.jobs.closeUnseen([...feeds.values()], claimed.id);
-    await this.#progress(claimed, { ...NOTHING, closed });
+    // A feed with an unreadable rest or a posting without an id does not prove that anything left it.
+    if (!isWhole || !snapshot) return;
+    await this.database.transaction(async () => {
+      await this.jobs.touchUnread(source, unread, claimed.id);
+      const closed = await this.jobs.closeUnseen([...feeds.values()], claimed.id);
+      await this.#progress(claimed, { ...NOTHING, closed });
+    });
   }
 
-  /** Returns whether every row of the file could be used or is of no use by its own word. */
-  async #work<T>(claimed: Import, batches: AsyncGenerator<FormatRow<T>[]>, write: (accepted: readonly AcceptedRow<T>[]) => Promise<Written>): Promise<boolean> {
-    let whole = true;
-    let seq = 0;
-    let waiting: FormatRow<T>[] = [];
-    const flush = async (): Promise<void> => {
-      const rows = waiting;
-      waiting = [];
-      const { counted, rejected } = await write(rows.filter((row) => row.ok));
-      const refused = [...rows.filter((row) => !row.ok), ...rejected].sort((a, b) => a.line - b.line);
-      const skipped = refused.filter(({ code }) => code.startsWith('skipped_')).length;
-      if (refused.length > skipped) whole = false;
-      await this.imports.reject(claimed.id, seq, refused);
-      seq += refused.length;
-      const unreadable = refused.filter(({ code }) => UNREADABLE.has(code)).length;
-      await this.#progress(claimed, { ...NOTHING, ...counted, read: rows.length - unreadable, rejected: refused.length - skipped, skipped });
-    };
-    for await (const batch of batches) {
-      for (const row of batch) {
-        waiting.push(row);
-        if (waiting.length >= BATCH) await flush();
+  async #work<T>(claimed: ClaimedImport, rows: AsyncIterable<FormatRow<T>[]>, met: Meet<T>, write: Write<T>): Promise<void> {
+    const before = [...claimed.rejectedBefore];
+    const sum = (counted: typeof before): number => counted.reduce((total, [, number]) => total + number, 0);
+    const done = claimed.read + sum(before.filter(([code]) => isUnreadable(code)));
+    let seq = sum(before);
+    const flush = async (batch: readonly FormatRow<T>[]): Promise<void> => {
+      try {
+        seq = await this.database.contended(() => this.#writeBatch(claimed, seq, batch, write));
+      } catch (error) {
+        const [first] = batch;
+        if (!first || !isFaultOfRow(error) || (batch.length === 1 && !first.ok)) throw error;
+        // One row spoils its batch: halves find it, and the others are kept.
+        const half = batch.length >> 1;
+        if (half === 0) await flush([notStorable(first.line)]);
+        else for (const part of [batch.slice(0, half), batch.slice(half)]) await flush(part);
       }
-    }
-    await flush();
-    return whole;
+    };
+    await inBatches(rows, done, met, flush);
+  }
+
+  /** Rows, rejects and counts in one transaction: whoever goes on after us finds them agreeing. Returns the next reject's number. */
+  async #writeBatch<T>(claimed: ClaimedImport, seq: number, rows: readonly FormatRow<T>[], write: Write<T>): Promise<number> {
+    const { counted, rejected } = await write(rows.filter((row) => row.ok));
+    const refused = [...rows.filter((row) => !row.ok), ...rejected].sort((a, b) => a.line - b.line);
+    await this.imports.reject(claimed.id, seq, refused);
+    const skipped = refused.filter(({ code }) => isSkipped(code)).length;
+    const unreadable = refused.filter(({ code }) => isUnreadable(code)).length;
+    await this.#progress(claimed, { ...NOTHING, ...counted, read: rows.length - unreadable, rejected: refused.length - skipped, skipped });
+    return seq + refused.length;
   }
 
   async #progress(claimed: Import, tally: Tally): Promise<void> {
     if (!(await this.imports.progress(claimed.id, claimed.fence, tally))) throw new Overtaken('another worker has this import');
   }
-
-  #bytes(claimed: Import): AsyncIterable<Uint8Array> {
-    return claimed.url === null ? this.imports.bytesOf(claimed.id) : fetchSafely(claimed.url);
-  }
 }
+
+/** Of a person only the wordings of consents can be long. */
+const weightOfPerson = (row: FormatRow<CandidateRecord>): number =>
+  row.ok ? (row.record.consents ?? []).reduce((sum, { wording }) => sum + (wording ?? '').length, 0) : 0;
 
 const NOTHING: Tally = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, closed: 0 };
 

@@ -3,6 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel, type Purpose } from '#lib/vocabulary';
 import { CandidateRepository } from '../../records/candidate/candidate.repository.js';
+import { Database } from '../../platform/database/database.js';
 import { ConsentLedger } from '../../records/consent/consent.ledger.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
@@ -13,6 +14,7 @@ export class RecallStep implements Step<IdsOf<'consent.withdrawn' | 'candidate.e
   readonly name = 'recall';
 
   constructor(
+    private readonly database: Database,
     private readonly candidates: CandidateRepository,
     private readonly consents: ConsentLedger,
     private readonly messages: MessageRepository,
@@ -32,7 +34,10 @@ export class RecallStep implements Step<IdsOf<'consent.withdrawn' | 'candidate.e
   }
 
   async #recall(candidateId: string, purposes: readonly Purpose[], channels: readonly Channel[], why: 'erased' | 'no_consent'): Promise<void> {
-    const recalled = await this.messages.recall(candidateId, purposes, channels, why);
-    await this.outreach.settleMany(recalled, 'refused', why);
+    await this.database.transaction(async () => {
+      await this.messages.recall(candidateId, purposes, channels, why);
+      // Erasing cancels messages itself, under the lock: those too are told to their decisions.
+      await this.outreach.settleMany(await this.messages.recalled(candidateId, why), 'refused', why);
+    });
   }
 }

@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { AttentionLedger } from '../../records/attention/attention.ledger.js';
-import { CandidateRepository } from '../../records/candidate/candidate.repository.js';
+import { ADDRESS_OF, CandidateRepository } from '../../records/candidate/candidate.repository.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 import { type PersonInView, PeopleView } from '../../records/views/people.view.js';
@@ -64,7 +64,7 @@ export class Gate {
       const decision = this.judge(message, person);
       if (decision.do === 'hold') return { do: 'hold', until: decision.until, because: decision.because };
       if (decision.do === 'refuse') return { do: 'refuse', because: decision.because };
-      if (!(await this.#stillTrue(message, items, person))) return { do: 'recompose' };
+      if (!(await this.#stillTrue(message, items, person, letter.to))) return { do: 'recompose' };
       if (!(await this.messages.dispatch(message, letter.to, letter.subject))) return { do: 'overtaken' };
       await this.#book(message, items, person);
       return { do: 'go' };
@@ -72,7 +72,9 @@ export class Gate {
   }
 
   /** The letter shows exactly what may be shown now, to an address that is still the person's. */
-  async #stillTrue(message: Message, items: readonly MessageItem[], person: PersonInView): Promise<boolean> {
+  async #stillTrue(message: Message, items: readonly MessageItem[], person: PersonInView, to: string): Promise<boolean> {
+    const addresses = await this.candidates.addressesOf(person.id);
+    if (!addresses.some(({ kind, value, state }) => kind === ADDRESS_OF[message.channel] && value === to && state === 'good')) return false;
     const now = await this.contents.read(message, person);
     const tellable = new Set([...now.jobs, ...now.stories].map(({ item }) => item.position));
     return items.every(({ position }) => tellable.has(position));

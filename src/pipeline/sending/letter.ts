@@ -11,6 +11,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
 import { type Candidate } from '../../records/candidate/candidate.entity.js';
+import { BounceAddress } from '../../records/message/bounce-address.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 import { POLICY } from '../policy.js';
@@ -37,6 +38,7 @@ export class LetterWriter {
     private readonly config: Config,
     private readonly tokens: SignedTokens,
     private readonly clock: Clock,
+    private readonly bounces: BounceAddress,
   ) {}
 
   write(message: Message, to: Addressee, contents: Contents): Letter {
@@ -62,6 +64,7 @@ export class LetterWriter {
         subject: text.subject,
         outgoing: {
           kind: 'email', attemptId: message.id, to: { address: to.address, ...nameOf(to.candidate) }, messageId: `<${message.id}@${this.#domain()}>`,
+          envelopeFrom: this.bounces.of(message.id, this.#domain()),
           subject: text.subject, text: text.text, html: text.html, locale, listId: slug(to.programmeName), unsubscribeUrl: this.#unsubscribeUrl(message),
           date: this.clock.now(),
         },

@@ -1,6 +1,6 @@
 /** Sends what is due in a bucket: each message is written from today's facts, passes the gate at the last moment, and is recorded. */
 
-import { Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { type Message } from '../../records/message/message.entity.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 import { PeopleView } from '../../records/views/people.view.js';
@@ -14,8 +14,10 @@ const CLAIM = 40;
 const ABREAST = 8;
 
 @Injectable()
-export class SendBucketStep implements Step<IdsOf<'messages.planned'>> {
+export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeApplicationShutdown {
   readonly name = 'send-bucket';
+  readonly #running = new Set<Promise<void>>();
+  #stopping = false;
   readonly #logger = new Logger('SendBucket');
 
   constructor(
@@ -27,7 +29,23 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>> {
   ) {}
 
   async run({ bucket }: { readonly bucket: number }): Promise<void> {
-    for (;;) {
+    const run = this.#drain(bucket);
+    this.#running.add(run);
+    try {
+      await run;
+    } finally {
+      this.#running.delete(run);
+    }
+  }
+
+  /** Before anything closes: no new claims, what is at the carrier is finished, what only stands in line is given back. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#stopping = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  async #drain(bucket: number): Promise<void> {
+    while (!this.#stopping) {
       const claimed = await this.messages.claimDue(bucket, CLAIM);
       if (claimed.length === 0) return;
       const waiting = claimed.values();
@@ -40,11 +58,17 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>> {
   /** A message that cannot even be tried goes back to waiting; the others are not held up by it. */
   async #sendSafely(message: Message): Promise<void> {
     try {
-      await this.#send(message);
+      if (this.#stopping) await this.messages.release(message);
+      else await this.#send(message);
     } catch (error) {
-      this.#logger.error(`message ${message.id} could not be tried: ${error instanceof Error ? error.message : 'unknown error'}`, error instanceof Error ? error.stack : undefined);
-      await this.delivery.retryLater(message, { kind: 'retry', code: 'internal_error' });
+      this.#report(message, error);
+      // When not even this can be written, the lease gives the message back.
+      await this.delivery.retryLater(message, { kind: 'retry', code: 'internal_error' }).catch((also: unknown) => { this.#report(message, also); });
     }
+  }
+
+  #report(message: Message, error: unknown): void {
+    this.#logger.error(`message ${message.id} could not be tried: ${error instanceof Error ? error.message : 'unknown error'}`, error instanceof Error ? error.stack : undefined);
   }
 
   async #send(message: Message): Promise<void> {

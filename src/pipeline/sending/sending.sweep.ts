@@ -3,6 +3,8 @@
 import { Injectable } from '@nestjs/common';
 import { StepQueue } from '../../platform/queue/step-queue.js';
 import { type Sweep } from '../../platform/queue/sweeper.js';
+import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
+import { MOST_ATTEMPTS } from '../policy.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 
 @Injectable()
@@ -12,11 +14,12 @@ export class SendingSweep implements Sweep {
 
   constructor(
     private readonly messages: MessageRepository,
+    private readonly outreach: OutreachRepository,
     private readonly queue: StepQueue,
   ) {}
 
   async sweep(): Promise<void> {
-    await this.messages.expireLeases();
+    await this.outreach.settleMany(await this.messages.expireLeases(MOST_ATTEMPTS), 'refused', 'no_channel');
     const due = await this.messages.dueBuckets();
     await this.queue.wake(due.map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
   }

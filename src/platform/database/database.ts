@@ -12,6 +12,22 @@ export interface TransactionHooks {
   readonly afterCommit: (() => void)[];
 }
 
+/** Begun anew this often at most: each time somebody else's transaction has come through. */
+const MOST_ATTEMPTS = 8;
+
+/** serialization_failure, deadlock_detected, unique_violation. */
+const CONTENTION: ReadonlySet<string> = new Set(['40001', '40P01', '23505']);
+
+/** Thrown by a transaction that finds another one took what it was about to write. */
+export class ContentionError extends Error {
+  override readonly name = 'ContentionError';
+  readonly code = '40001';
+}
+
+/** The five characters by which Postgres names an error; null for an error that is not its. */
+export const sqlStateOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : null;
+
 @Injectable()
 export class Database {
   readonly #current = new AsyncLocalStorage<TransactionHooks>();
@@ -54,6 +70,21 @@ export class Database {
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+
+  /**
+   * As `transaction`, begun anew a few times when another one got in its way: a deadlock, or both bringing the same new
+   * key. What is called inside an outer transaction only joins it: then that one has to begin anew.
+   */
+  async contended<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#current.getStore()) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transaction(work);
+      } catch (error) {
+        if (attempt >= MOST_ATTEMPTS || !CONTENTION.has(sqlStateOf(error) ?? '')) throw error;
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 
 export type DomainErrorKind =
   | 'invalid' | 'not_found' | 'conflict' | 'forbidden' | 'unauthenticated'
-  | 'too_large' | 'unsupported' | 'unavailable' | 'rate_limited';
+  | 'too_large' | 'unsupported' | 'unprocessable' | 'unavailable' | 'rate_limited';
 
 /** One thing wrong with one field of what was sent. */
 export interface FieldError {

@@ -1,6 +1,6 @@
 /** `Idempotency-Key` on writes: the same key and request get the same answer and happen once. */
 
-import { type CallHandler, type ExecutionContext, HttpException, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DomainError } from '../errors/domain.error.js';
@@ -53,6 +53,3 @@ export class IdempotencyInterceptor implements NestInterceptor {
 function fingerprintOf({ body, headers }: FastifyRequest): unknown {
   return body ?? [headers['content-type'] ?? null, headers['content-length'] ?? null, headers['content-digest'] ?? null];
 }
-
-/** @internal Named so that the filter can tell it: 422 has no kind of its own among domain errors. */
-export const unprocessable = (detail: string): HttpException => new HttpException(detail, 422);

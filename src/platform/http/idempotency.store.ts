@@ -19,16 +19,15 @@ export interface KeptAnswer {
   readonly body: unknown;
 }
 
-export type Repeated = { readonly repeated: true; readonly answer: KeptAnswer } | { readonly repeated: false; readonly answer: KeptAnswer };
+export interface Answered {
+  /** Whether the answer had been given before. */
+  readonly repeated: boolean;
+  readonly answer: KeptAnswer;
+}
 
 /** How long an answer is kept, in milliseconds: twice the day that callers may count on. */
 const KEPT_MS = 48 * 3_600_000;
 const SWEEP_EVERY_MS = 3_600_000;
-
-/** The same key for something else: callers' mistake of its own status, 422. */
-export class IdempotencyKeyReusedError extends Error {
-  override readonly name = 'IdempotencyKeyReusedError';
-}
 
 interface Row {
   readonly digest: string;
@@ -49,9 +48,9 @@ export class IdempotencyStore {
   /**
    * Does `work` in one transaction with the keeping of its answer, or gives the answer kept for the same request.
    * When `work` throws nothing is kept: the request may be sent again.
-   * @throws DomainError `request_in_progress`; IdempotencyKeyReusedError.
+   * @throws DomainError `request_in_progress`, `idempotency_key_reused`.
    */
-  async once(asked: KeyedRequest, work: () => Promise<KeptAnswer>): Promise<Repeated> {
+  async once(asked: KeyedRequest, work: () => Promise<KeptAnswer>): Promise<Answered> {
     const digest = createHash('sha256').update(asked.request).digest('hex');
     return this.database.transaction(async () => {
       // The lock ends with the transaction, also when this process dies: no lease to wait for.
@@ -61,7 +60,7 @@ export class IdempotencyStore {
       if (lock?.taken !== true) throw inProgress();
       const kept = await this.#kept(asked);
       if (kept) {
-        if (kept.digest !== digest) throw new IdempotencyKeyReusedError();
+        if (kept.digest !== digest) throw keyReused();
         return { repeated: true, answer: { status: kept.status, body: JSON.parse(this.vault.open(Buffer.from(kept.answer.sealed, 'hex'))) as unknown } };
       }
       const answer = await work();
@@ -98,3 +97,6 @@ export class IdempotencyStore {
 
 const inProgress = (): DomainError =>
   new DomainError({ kind: 'conflict', code: 'request_in_progress', message: 'A request with this Idempotency-Key is being worked on; ask again in a moment.' });
+
+const keyReused = (): DomainError =>
+  new DomainError({ kind: 'unprocessable', code: 'idempotency_key_reused', message: 'This Idempotency-Key came with another request before; expected a key of its own.' });

@@ -15,7 +15,7 @@ export interface Problem {
 
 const STATUS_OF_KIND: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 400, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409,
-  too_large: 413, unsupported: 415, rate_limited: 429, unavailable: 503,
+  too_large: 413, unsupported: 415, unprocessable: 422, rate_limited: 429, unavailable: 503,
 };
 
 const MALFORMED = 'The body is not valid JSON.';
@@ -71,13 +71,17 @@ interface Issue {
   readonly code?: string | undefined;
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** Of zod's `unrecognized_keys`. */
+  readonly keys?: readonly string[] | undefined;
+  /** A schema's own code for what is wrong, where it says more than zod's `custom`. */
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Standard Schema issues (zod's among them) as field errors. */
 export function fieldErrors(issues: readonly Issue[]): FieldError[] {
-  return issues.map(({ path = [], code = 'invalid', message }) => ({
-    field: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
-    code,
+  return issues.map(({ path = [], code = 'invalid', message, keys = [], params }) => ({
+    field: [...path.map((step) => String(typeof step === 'object' ? step.key : step)), ...keys.slice(0, 1)].join('.'),
+    code: typeof params?.['code'] === 'string' ? params['code'] : code,
     message,
   }));
 }

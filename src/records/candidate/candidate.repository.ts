@@ -27,9 +27,24 @@ export interface CandidateChange {
   readonly importedDigest?: string;
 }
 
+/** Fields of a merge patch: an absent one stays, null clears. */
+export type CandidatePatchFields = { readonly [K in Exclude<keyof CandidateChange, 'id' | 'contactRules' | 'importedDigest'>]?: string | null | undefined };
+
 export interface Address {
   readonly kind: ContactKind;
   readonly value: string;
+}
+
+/** An address with its blind index in hexadecimal: computed once, then looked up, compared and kept. */
+export interface IndexedAddress extends Address {
+  readonly digest: string;
+}
+
+export interface PersonAddresses {
+  readonly candidateId: string;
+  readonly addresses: readonly Address[];
+  /** Ids for those that are not known yet, one an address. */
+  readonly ids: readonly string[];
 }
 
 export interface KnownPerson {
@@ -77,7 +92,19 @@ export class CandidateRepository {
     return points.map(({ kind, sealed, state, digest }) => ({ kind, value: this.vault.open(sealed), state, digest }));
   }
 
-  /** Who the external ids and addresses belong to: the two maps of an upsert. Address keys are those of `addressKey`. */
+  indexed({ kind, value }: Address): IndexedAddress {
+    return { kind, value, digest: this.vault.blindIndex(value).toString('hex') };
+  }
+
+  #digestOf(address: Address): string {
+    return 'digest' in address && typeof address.digest === 'string' ? address.digest : this.indexed(address).digest;
+  }
+
+  addressKey(address: Address): string {
+    return `${address.kind}:${this.#digestOf(address)}`;
+  }
+
+  /** Who the external ids and addresses belong to: the two maps of an upsert, the second by `addressKey`. */
   async known(externalIds: readonly string[], addresses: readonly Address[]): Promise<{ byExternalId: Map<string, KnownPerson>; byAddress: Map<string, KnownPerson> }> {
     const columns = `c.id, c.external_id as "externalId", encode(c.imported_digest, 'hex') as "importedDigest"`;
     const byExternalId = new Map<string, KnownPerson>();
@@ -90,15 +117,21 @@ export class CandidateRepository {
     const reached = await this.database.query<KnownPerson & { kind: ContactKind; digest: string }>(
       `select ${columns}, p.kind, encode(p.digest, 'hex') as digest
        from contact_point p join candidate c on c.id = p.candidate_id
-       where p.digest = any(select decode(value, 'hex') from unnest($1::text[]) as value)`,
-      [addresses.map((address) => this.vault.blindIndex(address.value).toString('hex'))],
+       where p.kind in ('email', 'phone') and p.digest = any($1::bytea[])`,
+      [addresses.map((address) => Buffer.from(this.#digestOf(address), 'hex'))],
     );
     for (const { kind, digest, ...person } of reached) byAddress.set(`${kind}:${digest}`, person);
     return { byExternalId, byAddress };
   }
 
-  addressKey(address: Address): string {
-    return `${address.kind}:${this.vault.blindIndex(address.value).toString('hex')}`;
+  /** Takes the people's locks, in one order for everybody, until the transaction ends. Returns who is still there. */
+  async lockMany(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.database.query<{ id: string }>(
+      `select id from candidate where id = any($1::uuid[]) and erased_at is null order by id for no key update`,
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   async insertMany(people: readonly CandidateChange[], rulesBy: SetBy): Promise<void> {
@@ -133,34 +166,63 @@ export class CandidateRepository {
     );
   }
 
-  /** Makes `addresses` the whole list of their kind for each person; one already known keeps its state. */
-  async replaceAddresses(entries: readonly { candidateId: string; addresses: readonly Address[]; ids: readonly string[] }[]): Promise<void> {
+  /** Writes the fields that are present, null included: it clears. */
+  async patch(id: string, fields: CandidatePatchFields): Promise<void> {
+    await this.database.query(
+      `update candidate c set
+         external_id = case when $2::jsonb ? 'externalId' then $2 ->> 'externalId' else c.external_id end,
+         given_name = case when $2 ? 'givenName' then $2 ->> 'givenName' else c.given_name end,
+         family_name = case when $2 ? 'familyName' then $2 ->> 'familyName' else c.family_name end,
+         locale = case when $2 ? 'locale' then $2 ->> 'locale' else c.locale end,
+         time_zone = case when $2 ? 'timeZone' then $2 ->> 'timeZone' else c.time_zone end,
+         stage = case when $2 ? 'stage' then $2 ->> 'stage' else c.stage end,
+         source = case when $2 ? 'source' then $2 ->> 'source' else c.source end,
+         imported_digest = null, updated_at = $3, version = c.version + 1
+       where c.id = $1 and c.erased_at is null`,
+      [id, JSON.stringify(fields), this.clock.now()],
+    );
+  }
+
+  /** A person without any address of this kind. */
+  async dropAddresses(candidateId: string, kind: ContactKind): Promise<void> {
+    await this.database.query(`delete from contact_point where candidate_id = $1 and kind = $2`, [candidateId, kind]);
+  }
+
+  /**
+   * Makes `addresses` the whole list of their kind for each person; one already known keeps its state. False when one of
+   * them has meanwhile become somebody else's: nothing of it may be committed then.
+   */
+  async replaceAddresses(entries: readonly PersonAddresses[]): Promise<boolean> {
+    const held = entries.flatMap(({ candidateId, addresses }) => addresses.map((address) => ({ candidateId, kind: address.kind, digest: this.#digestOf(address) })));
+    if (held.length > 0) {
+      await this.database.query(
+        `with r as (select * from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, kind text, digest text))
+         delete from contact_point p using (select distinct "candidateId", kind from r) k
+         where p.candidate_id = k."candidateId" and p.kind = k.kind
+           and not exists (select 1 from r where r."candidateId" = p.candidate_id and r.digest = encode(p.digest, 'hex'))`,
+        [JSON.stringify(held)],
+      );
+    }
+    return this.addAddresses(entries);
+  }
+
+  /** As `replaceAddresses`, for people who have none yet. */
+  async addAddresses(entries: readonly PersonAddresses[]): Promise<boolean> {
     const rows = entries.flatMap(({ candidateId, addresses, ids }) =>
-      addresses.map((address, position) => ({
-        id: ids[position],
-        candidateId,
-        bucket: bucketOf(candidateId),
-        kind: address.kind,
-        sealed: this.vault.seal(address.value).toString('hex'),
-        digest: this.vault.blindIndex(address.value).toString('hex'),
-        position,
-      })),
+      addresses.map(({ kind, value, ...rest }, position) => ({ kind, value, digest: this.#digestOf({ kind, value, ...rest }), candidateId, position, id: ids[position] })),
     );
-    if (rows.length === 0) return;
-    const json = JSON.stringify(rows);
-    const shape = `jsonb_to_recordset($1::jsonb) as r(id uuid, "candidateId" uuid, bucket smallint, kind text, sealed text, digest text, position smallint)`;
-    await this.database.query(
-      `delete from contact_point p using (select distinct "candidateId", kind from ${shape}) k
-       where p.candidate_id = k."candidateId" and p.kind = k.kind
-         and encode(p.digest, 'hex') not in (select digest from ${shape} where r."candidateId" = p.candidate_id)`,
-      [json],
-    );
-    await this.database.query(
+    if (rows.length === 0) return true;
+    const written = await this.database.query(
       `insert into contact_point (id, candidate_id, bucket, kind, sealed, digest, position, added_at)
-       select id, "candidateId", bucket, kind, decode(sealed, 'hex'), decode(digest, 'hex'), position, $2 from ${shape}
-       on conflict (kind, digest) do update set position = excluded.position where contact_point.candidate_id = excluded.candidate_id`,
-      [json, this.clock.now()],
+       select *, $8::timestamptz from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::bytea[], $6::bytea[], $7::smallint[])
+       on conflict (kind, digest) do update set position = excluded.position where contact_point.candidate_id = excluded.candidate_id
+       returning 1`,
+      [
+        rows.map(({ id }) => id), rows.map(({ candidateId }) => candidateId), rows.map(({ candidateId }) => bucketOf(candidateId)), rows.map(({ kind }) => kind),
+        rows.map(({ value }) => this.vault.seal(value)), rows.map(({ digest }) => Buffer.from(digest, 'hex')), rows.map(({ position }) => position), this.clock.now(),
+      ],
     );
+    return written.length === rows.length;
   }
 
   async setContactRules(id: string, rules: ContactRules, by: SetBy): Promise<void> {

@@ -44,13 +44,14 @@ export class ConsentLedger {
 
   /**
    * Adds statements and moves the state in force. A statement older than the one in force is kept as history only.
-   * An import never turns a refusal into a consent: a person who refused is asked again by a door of their own, or not at all.
+   * What a person says to us here and now is in force whatever a clock or a file says about later; a statement dated in
+   * the future counts as made now. An import never turns a refusal into a consent: a person who refused is asked again by a door of their own, or not at all.
    * Repeating a statement changes nothing. Returns how many statements were new.
    */
   async record(statements: readonly NewStatement[], by: ConsentBy): Promise<number> {
     if (statements.length === 0) return 0;
     const now = this.clock.now();
-    const rows = statements.map((statement) => ({ ...statement, bucket: bucketOf(statement.candidateId), at: statement.at ?? now.toISOString() }));
+    const rows = statements.map((statement) => ({ ...statement, bucket: bucketOf(statement.candidateId), at: notAfter(now, statement.at) }));
     const added = await this.database.query<{ candidateId: string; granted: boolean }>(RECORD_SQL, [JSON.stringify(rows), by, now]);
     const withdrawn = new Set(added.filter(({ granted }) => !granted).map(({ candidateId }) => candidateId));
     await this.announcer.announce('consent.withdrawn', ...[...withdrawn].map((candidateId) => ({ candidateId })));
@@ -84,6 +85,8 @@ export class ConsentLedger {
   }
 }
 
+const notAfter = (now: Date, at: string | undefined): string => (at !== undefined && new Date(at) <= now ? at : now.toISOString());
+
 const RECORD_SQL = `
   with said as (
     select distinct on ("candidateId", channel, purpose, at, granted) *
@@ -106,7 +109,7 @@ const RECORD_SQL = `
     select candidate_id, bucket, channel, purpose, granted, at, id from latest
     on conflict (candidate_id, channel, purpose) do update
       set granted = excluded.granted, at = excluded.at, event_id = excluded.event_id
-      where excluded.at >= consent.at and not ($2 = 'import' and excluded.granted and not consent.granted)
+      where (excluded.at >= consent.at or $2 in ('person', 'carrier')) and not ($2 = 'import' and excluded.granted and not consent.granted)
     returning candidate_id
   )
   select candidate_id as "candidateId", granted from event`;

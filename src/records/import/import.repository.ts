@@ -33,6 +33,15 @@ const LEASE_MS = 60_000;
 /** An import whose worker died this often is given up: it may be what kills them. */
 const MOST_ATTEMPTS = 5;
 
+/** An import in the hands of a worker. */
+export interface ClaimedImport extends Import {
+  /** How many rows of each code the workers before refused. */
+  readonly rejectedBefore: ReadonlyMap<string, number>;
+}
+
+/** A field is named by the file it is in: jsonb takes neither NUL nor half a surrogate pair. */
+const storable = (text: string): string => text.slice(0, 500).replace(/\p{Cs}|\u0000/gu, '\uFFFD');
+
 @Injectable()
 export class ImportRepository {
   constructor(
@@ -47,6 +56,13 @@ export class ImportRepository {
     const found = await this.database.manager.findOneBy(Import, { id });
     if (!found) throw new DomainError({ kind: 'not_found', code: 'import_not_found', message: 'There is no such import.' });
     return found;
+  }
+
+  /** Newest first. */
+  async list(query: { afterId: string | null; limit: number; kinds: readonly ImportKind[] }): Promise<Import[]> {
+    const list = this.database.manager.createQueryBuilder(Import, 'import').where('import.kind = any(:kinds)', { kinds: query.kinds });
+    if (query.afterId !== null) list.andWhere('import.id < :afterId', { afterId: query.afterId });
+    return list.orderBy('import.id', 'DESC').limit(query.limit).getMany();
   }
 
   async begin(input: { kind: ImportKind; format: string; options: Record<string, unknown>; url: string | null }): Promise<string> {
@@ -69,25 +85,27 @@ export class ImportRepository {
     });
   }
 
-  /** The sender broke off: nothing of it is used. */
-  async abandon(importId: string, code: string, message: string): Promise<void> {
-    await this.database.query(
-      `update import set status = 'failed', error = $2, finished_at = $3, lease_until = null where id = $1 and status <> 'done'`,
-      [importId, JSON.stringify({ code, message }), this.clock.now()],
-    );
-    await this.database.query(`delete from import_chunk where import_id = $1`, [importId]);
+  /** Breaks it off: what is still unread of it is not used. With a `fence`, only while that worker has it. */
+  async abandon(importId: string, code: string, message: string, fence: number | null = null): Promise<void> {
+    await this.database.transaction(async () => {
+      const row = await this.database.one(
+        `update import set status = 'failed', error = $2, finished_at = $3, lease_until = null
+         where id = $1 and status <> 'done' and ($4::int is null or fence = $4) returning id`,
+        [importId, JSON.stringify({ code, message }), this.clock.now(), fence],
+      );
+      if (row) await this.forgetChunks(importId);
+    });
   }
 
   /**
-   * Takes an import that nobody is working on; null when there is nothing to take. Work starts over from the first row:
-   * rows already written come out `unchanged`, so the result is the same.
+   * Takes an import that nobody is working on; null when there is nothing to take. The counts of a worker that died stay:
+   * its rows were written together with them, so that the next one goes on behind the last row counted.
    */
-  async claim(importId: string): Promise<Import | null> {
+  async claim(importId: string): Promise<ClaimedImport | null> {
     const now = this.clock.now();
-    const row = await this.database.one<{ id: string; attempts: number }>(
-      `update import set status = 'running', fence = fence + 1, attempts = attempts + 1, lease_until = $2, started_at = coalesce(started_at, $3),
-         read = 0, rejected = 0, skipped = 0
-       where id = $1 and (status = 'queued' or (status = 'running' and lease_until < $3)) returning id, attempts`,
+    const row = await this.database.one<{ attempts: number }>(
+      `update import set status = 'running', fence = fence + 1, attempts = attempts + 1, lease_until = $2, started_at = coalesce(started_at, $3)
+       where id = $1 and (status = 'queued' or (status = 'running' and lease_until < $3)) returning attempts`,
       [importId, new Date(now.getTime() + LEASE_MS), now],
     );
     if (!row) return null;
@@ -95,8 +113,11 @@ export class ImportRepository {
       await this.abandon(importId, 'gave_up', `The import was started ${String(MOST_ATTEMPTS)} times and never finished; split the file and try again.`);
       return null;
     }
-    await this.database.query(`delete from import_reject where import_id = $1`, [importId]);
-    return this.get(importId);
+    const codes = await this.database.query<{ code: string; rows: number }>(
+      `select code, count(*)::int as rows from import_reject where import_id = $1 group by code`,
+      [importId],
+    );
+    return Object.assign(await this.get(importId), { rejectedBefore: new Map(codes.map(({ code, rows }) => [code, rows])) });
   }
 
   async *bytesOf(importId: string): AsyncGenerator<Buffer> {
@@ -123,6 +144,8 @@ export class ImportRepository {
     if (rows.length === 0) return;
     const sealed = rows.map((row, index) => ({
       ...row,
+      field: row.field === null ? null : storable(row.field),
+      message: storable(row.message),
       seq: firstSeq + index,
       value: row.value === null ? null : this.vault.seal(row.value).toString('hex'),
     }));
@@ -135,10 +158,22 @@ export class ImportRepository {
   }
 
   async finish(importId: string, fence: number): Promise<void> {
-    await this.database.query(
-      `update import set status = 'done', finished_at = $3, lease_until = null where id = $1 and fence = $2 and status = 'running'`,
-      [importId, fence, this.clock.now()],
-    );
+    await this.database.transaction(async () => {
+      const row = await this.database.one(
+        `update import set status = 'done', finished_at = $3, lease_until = null where id = $1 and fence = $2 and status = 'running' returning id`,
+        [importId, fence, this.clock.now()],
+      );
+      // Whoever was overtaken must not take the file from under the one who has it now.
+      if (row) await this.forgetChunks(importId);
+    });
+  }
+
+  /** A file fetched from its address is whole: from here on it is worked off as if it had been uploaded. */
+  async fetched(importId: string, fence: number, bytes: number): Promise<void> {
+    await this.database.query(`update import set bytes = $3 where id = $1 and fence = $2`, [importId, fence, bytes]);
+  }
+
+  async forgetChunks(importId: string): Promise<void> {
     await this.database.query(`delete from import_chunk where import_id = $1`, [importId]);
   }
 

@@ -93,13 +93,22 @@ export class JobRepository {
     );
   }
 
-  /** Marks postings as seen by an import and opens again those that had closed. */
+  /** Marks postings as seen by an import, so that they are not taken to have left their feed. */
   async touch(ids: readonly string[], importId: string): Promise<void> {
+    if (ids.length > 0) await this.database.query(`update job set seen_in = $2 where id = any($1::uuid[])`, [ids, importId]);
+  }
+
+  /** As `touch`, for postings of which only the id could be read. */
+  async touchUnread(source: string, externalIds: readonly string[], importId: string): Promise<void> {
+    await this.database.query(`update job set seen_in = $3 where source = $1 and external_id = any($2::text[])`, [source, externalIds, importId]);
+  }
+
+  /** Opens postings again that had closed and are offered as before. */
+  async reopen(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
     await this.database.query(
-      `update job set seen_in = $2, updated_at = case when status = 'closed' then $3 else updated_at end,
-         version = version + (status = 'closed')::int, status = 'open', closed_at = null
-       where id = any($1::uuid[])`,
-      [ids, importId, this.clock.now()],
+      `update job set status = 'open', closed_at = null, updated_at = $2, version = version + 1 where id = any($1::uuid[]) and status = 'closed'`,
+      [ids, this.clock.now()],
     );
   }
 

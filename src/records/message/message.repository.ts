@@ -56,7 +56,7 @@ export class MessageRepository {
   /** Plans messages; one already planned under the same key is left as it is. */
   async plan(messages: readonly PlannedMessage[]): Promise<void> {
     if (messages.length === 0) return;
-    const rows = messages.map(({ items: _, ...message }) => ({ ...message, bucket: bucketOf(message.candidateId), facts: message.facts ?? {} }));
+    const rows = messages.map((message) => ({ ...message, items: undefined, bucket: bucketOf(message.candidateId), facts: message.facts ?? {} }));
     const planned = await this.database.query<{ id: string }>(
       `insert into message (id, candidate_id, bucket, programme_id, run_id, dedupe_key, channel, purpose, status, not_before, expires_at, facts, planned_at, updated_at)
        select id, "candidateId", bucket, "programmeId", "runId", "dedupeKey", channel, purpose, 'planned', "notBefore", "expiresAt", facts, $2, $2
@@ -95,13 +95,18 @@ export class MessageRepository {
       .getMany();
   }
 
-  /** The mark before the point of no return. False when this worker was overtaken or the message recalled. */
+  /**
+   * The mark before the point of no return. False when this worker was overtaken or the message recalled.
+   * The lease starts anew: the time in which the carrier may answer does not depend on how long the message stood in line.
+   */
   async dispatch(message: Message, to: string, subject: string | null): Promise<boolean> {
-    return this.#move(message, `status = 'dispatching', to_sealed = $4, subject = $5, sent_at = $3`, ['claimed'], [this.vault.seal(to), subject]);
+    const leaseUntil = new Date(this.clock.now().getTime() + LEASE_MS);
+    return this.#move(message, `status = 'dispatching', to_sealed = $4, subject = $5, sent_at = $3, lease_until = $6`, ['claimed'], [this.vault.seal(to), subject, leaseUntil]);
   }
 
+  /** A carrier that answers after the lease ran out still tells the truth about this attempt: hence `unknown` here and below. */
   async accepted(message: Message, providerId: string): Promise<boolean> {
-    return this.#move(message, `status = 'accepted', provider_id = $4, error_code = null, lease_until = null`, ['dispatching'], [providerId]);
+    return this.#move(message, `status = 'accepted', provider_id = $4, error_code = null, lease_until = null`, ['dispatching', 'unknown'], [providerId]);
   }
 
   async unknown(message: Message, code: string): Promise<boolean> {
@@ -109,17 +114,22 @@ export class MessageRepository {
   }
 
   async failed(message: Message, code: string): Promise<boolean> {
-    return this.#move(message, `status = 'failed', error_code = $4, lease_until = null, sent_at = null`, ['claimed', 'dispatching'], [code]);
+    return this.#move(message, `status = 'failed', error_code = $4, lease_until = null, sent_at = null`, ['claimed', 'dispatching', 'unknown'], [code]);
   }
 
-  /** Back to waiting, e.g. until quiet hours end. */
-  async postpone(message: Message, notBefore: Date, code: string | null): Promise<boolean> {
+  /** Back to waiting, e.g. until quiet hours end. Waiting for an hour, or behind a rate limit, is no try and does not count as one. */
+  async postpone(message: Message, notBefore: Date, code: string | null, tried: boolean): Promise<boolean> {
     return this.#move(
       message,
-      `status = 'planned', not_before = $4, error_code = $5, lease_until = null, sent_at = null, to_sealed = null`,
-      ['claimed', 'dispatching'],
-      [notBefore, code],
+      `status = 'planned', not_before = $4, error_code = $5, attempts = attempts - $6, lease_until = null, sent_at = null, to_sealed = null`,
+      ['claimed', 'dispatching', 'unknown'],
+      [notBefore, code, tried ? 0 : 1],
     );
+  }
+
+  /** A claim given back untouched, by a worker that is about to stop. */
+  async release(message: Message): Promise<boolean> {
+    return this.#move(message, `status = 'planned', attempts = attempts - 1, lease_until = null`, ['claimed'], []);
   }
 
   async cancel(message: Message, code: string): Promise<boolean> {
@@ -136,14 +146,30 @@ export class MessageRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Leases that ran out: a claim goes back to waiting; a dispatch may have left, so it is unknown and stays so. */
-  async expireLeases(): Promise<void> {
+  /** What was called back with this code before: what is told about it may have been lost on the way. */
+  async recalled(candidateId: string, code: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(`select id from message where candidate_id = $1 and status = 'cancelled' and error_code = $2`, [candidateId, code]);
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Leases that ran out: a claim goes back to waiting; a dispatch may have left, so it is unknown and stays so.
+   * A message whose worker fell silent at each of `mostAttempts` claims would take down the next one too: it fails.
+   * Returns the ids of those.
+   */
+  async expireLeases(mostAttempts: number): Promise<string[]> {
     const now = this.clock.now();
+    const poisonous = await this.database.query<{ id: string }>(
+      `update message set status = 'failed', error_code = 'worker_lost', lease_until = null, updated_at = $1
+       where status = 'claimed' and lease_until < $1 and attempts >= $2 returning id`,
+      [now, mostAttempts],
+    );
     await this.database.query(`update message set status = 'planned', lease_until = null, updated_at = $1 where status = 'claimed' and lease_until < $1`, [now]);
     await this.database.query(
       `update message set status = 'unknown', error_code = 'lease_expired', lease_until = null, updated_at = $1 where status = 'dispatching' and lease_until < $1`,
       [now],
     );
+    return poisonous.map(({ id }) => id);
   }
 
   /** Buckets in which something is due. */

@@ -99,18 +99,22 @@ export class OutreachRepository {
     );
   }
 
-  /** Writes decisions; the first one about a person in a run stands when a bucket is planned again. */
-  async decide(decisions: readonly NewDecision[]): Promise<void> {
-    if (decisions.length === 0) return;
+  /**
+   * Writes decisions; the first one about a person in a run stands when a bucket is planned again.
+   * Returns the people for whom this is the first: only their messages may be planned.
+   */
+  async decide(decisions: readonly NewDecision[]): Promise<ReadonlySet<string>> {
+    if (decisions.length === 0) return new Set();
     const rows = decisions.map((decision) => ({ ...decision, bucket: bucketOf(decision.candidateId) }));
-    await this.database.query(
+    const decided = await this.database.query<{ candidateId: string }>(
       `insert into decision (run_id, programme_id, candidate_id, bucket, outcome, reason, until, message_id, detail, rule_version, at)
        select "runId", "programmeId", "candidateId", bucket, outcome, reason, until, "messageId", detail, "ruleVersion", $2
        from jsonb_to_recordset($1::jsonb) as r("runId" uuid, "programmeId" uuid, "candidateId" uuid, bucket smallint, outcome text, reason text,
          until timestamptz, "messageId" uuid, detail jsonb, "ruleVersion" text)
-       on conflict (run_id, candidate_id) do nothing`,
+       on conflict (run_id, candidate_id) do nothing returning candidate_id as "candidateId"`,
       [JSON.stringify(rows), this.clock.now()],
     );
+    return new Set(decided.map(({ candidateId }) => candidateId));
   }
 
   /** What became of a planned message, told to its decision. */

@@ -29,12 +29,11 @@ export class PreferenceRepository {
   async state(entries: readonly NewPreferences[], by: StatedBy): Promise<void> {
     if (entries.length === 0) return;
     const now = this.clock.now();
-    const rows = entries.map(({ candidateId, stated }) => ({
-      candidateId,
-      bucket: bucketOf(candidateId),
-      stated,
-      statedAt: stated.statedAt ?? now.toISOString(),
-    }));
+    const rows = entries.map(({ candidateId, stated }) => {
+      // A date to come is no date: nobody has said it yet.
+      const isDated = stated.statedAt !== undefined && new Date(stated.statedAt) <= now;
+      return { candidateId, bucket: bucketOf(candidateId), stated, statedAt: isDated ? stated.statedAt : now.toISOString(), isDated };
+    });
     await this.database.query(
       `insert into preference as p (candidate_id, bucket, stated, source, stated_at, updated_at)
        select "candidateId", bucket, stated, $2, "statedAt", $3
@@ -43,8 +42,8 @@ export class PreferenceRepository {
          set stated = excluded.stated, source = excluded.source, stated_at = excluded.stated_at, version = p.version + 1, updated_at = excluded.updated_at
          where $2 <> 'import'
            or (p.source = 'import' and excluded.stated_at >= p.stated_at)
-           or (excluded.stated ? 'statedAt' and excluded.stated_at > p.stated_at)`,
-      [JSON.stringify(rows), by, now],
+           or (excluded.stated_at > p.stated_at and p.candidate_id = any($4::uuid[]))`,
+      [JSON.stringify(rows), by, now, rows.flatMap(({ candidateId, isDated }) => (isDated ? candidateId : []))],
     );
   }
 

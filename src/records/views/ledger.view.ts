@@ -1,7 +1,7 @@
 /** The send ledger, one line a message (contract §5). */
 
 import { Injectable } from '@nestjs/common';
-import { type Channel, type PreferenceField, type Purpose, type RuleVerdict } from '#lib/vocabulary';
+import { type Channel, type Locale, type PreferenceField, type Purpose, type RuleVerdict } from '#lib/vocabulary';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
 import { type MessageStatus } from '../message/message.entity.js';
@@ -19,6 +19,8 @@ export interface LedgerLine {
   readonly id: string;
   readonly candidateId: string;
   readonly candidateExternalId: string | null;
+  /** The person's language now, in which its reasons are told. */
+  readonly locale: Locale | null;
   readonly channel: Channel;
   readonly purpose: Purpose;
   readonly programme: string | null;
@@ -56,7 +58,7 @@ export class LedgerView {
   /** In the order of planning. */
   async lines(query: LedgerQuery): Promise<LedgerLine[]> {
     const rows = await this.database.query<Row>(
-      `select m.id, m.candidate_id as "candidateId", c.external_id as "candidateExternalId", m.channel, m.purpose, p.name as programme,
+      `select m.id, m.candidate_id as "candidateId", c.external_id as "candidateExternalId", c.locale, m.channel, m.purpose, p.name as programme,
          m.run_id as "runId", m.status, m.planned_at as "plannedAt", m.sent_at as "sentAt", m.subject, m.to_sealed as "toSealed",
          m.resend_of_unknown as "resendOfUnknown", m.provider_id as "providerId", m.error_code as "errorCode",
          coalesce((

@@ -69,6 +69,5 @@ export class OpenJobsView {
 
 function openJob(id: string, clusterId: string, posting: JobPosting): OpenJob {
   const comparable = comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES });
-  const { description: _, ...rest } = posting;
-  return { id, clusterId, comparable, posting: rest };
+  return { id, clusterId, comparable, posting: { ...posting, description: undefined } };
 }

@@ -12,6 +12,8 @@ export interface RejectedRow {
   readonly message: string;
   /** What stood there, at most 200 characters. */
   readonly value: string | null;
+  /** Which posting of the feed this is, where at least that could be read: it has not left the feed. */
+  readonly externalId?: string;
 }
 
 export interface AcceptedRow<T> {
@@ -27,6 +29,7 @@ export interface Fault {
   readonly code: string;
   readonly message: string;
   readonly value?: unknown;
+  readonly externalId?: string;
 }
 
 const MAX_VALUE_CHARS = 200;
@@ -39,6 +42,7 @@ export const shortValue = (value: unknown): string | null => {
 
 export const rejected = (line: number, fault: Fault): RejectedRow => ({
   ok: false, line, field: fault.field, code: fault.code, message: fault.message, value: shortValue(fault.value),
+  ...(fault.externalId === undefined ? {} : { externalId: fault.externalId }),
 });
 
 export const accepted = <T>(line: number, record: T): AcceptedRow<T> => ({ ok: true, line, record });

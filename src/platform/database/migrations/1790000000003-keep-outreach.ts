@@ -66,6 +66,7 @@ export class KeepOutreach1790000000003 implements MigrationInterface {
       )`);
     await db.query(`create index decision_candidate on decision (candidate_id, id)`);
     await db.query(`create index decision_run on decision (run_id, id)`);
+    await db.query(`create index decision_message on decision (message_id) where message_id is not null`);
 
     await db.query(`
       create table message (

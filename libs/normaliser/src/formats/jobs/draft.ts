@@ -77,6 +77,12 @@ const optional = (job: JobDraft): Partial<RawJob> => {
 
 /** A posting without id, title or employer is refused; an address that is not http(s) is left out. */
 export const finishJob = (job: JobDraft, options: ReadOptions): Reading<RawJob> => {
+  const { externalId } = job;
+  const finished = finish(job, options);
+  return finished.ok || externalId === undefined ? finished : { ok: false, fault: { ...finished.fault, externalId } };
+};
+
+const finish = (job: JobDraft, options: ReadOptions): Reading<RawJob> => {
   const company = job.company ?? options.company;
   if (options.source === undefined) return fail('source', 'required', 'The import must say which feed this is (source).');
   if (job.externalId === undefined) return fail('externalId', 'required', 'The posting has no id.');

@@ -1,0 +1,91 @@
+/** How well titles are read as role families: accuracy at one and mean reciprocal rank over a gold set, by language, with every miss. */
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readTitle, roleFamilies } from '#lib/normaliser';
+
+const OWN_GOLD = fileURLToPath(new URL('./data/titles.gold.tsv', import.meta.url));
+const MOST_MISSES_SHOWN = 200;
+
+interface GoldTitle {
+  readonly title: string;
+  /** The expected family first, then others that a careful reader would also accept. */
+  readonly families: readonly string[];
+}
+
+interface Figures {
+  readonly titles: number;
+  /** Share whose first reading is the expected family. */
+  readonly accuracyAt1: number;
+  /** Share whose first reading is the expected family or one also accepted. */
+  readonly lenientAt1: number;
+  readonly mrr: number;
+  /** Share for which no family was named at all. */
+  readonly unread: number;
+}
+
+/** The script a title is mostly written in; Arabic letters with a Persian-only letter, or ی and ک, are Persian. */
+function languageOf(title: string): string {
+  const count = (pattern: RegExp): number => title.match(pattern)?.length ?? 0;
+  const latin = count(/[a-z]/giu);
+  if (count(/[\u05d0-\u05ea]/gu) > latin / 2) return 'he';
+  if (count(/[\u0620-\u06ff]/gu) <= latin / 2) return 'en';
+  return /[پچژگیک\u200c]/u.test(title) ? 'fa' : 'ar';
+}
+
+/** A fourth column, when there is one, names the language, because a short Arabic title may have the letters of a Persian one. */
+export function readGold(text: string): { gold: GoldTitle; language: string }[] {
+  return text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => {
+    const [title = '', families = '', language] = line.split('\t');
+    const named = families.split('|').map((family) => family.trim()).filter((family) => family !== '');
+    return title === '' || named.length === 0 ? [] : [{ gold: { title, families: named }, language: language ?? languageOf(title) }];
+  });
+}
+
+interface Reading extends GoldTitle {
+  readonly read: readonly string[];
+  readonly language: string;
+}
+
+function figuresOf(readings: readonly Reading[]): Figures {
+  const share = (holds: (one: Reading) => boolean): number => readings.filter(holds).length / Math.max(1, readings.length);
+  const reciprocal = ({ read, families }: Reading): number => {
+    const rank = read.indexOf(families[0] ?? '');
+    return rank < 0 ? 0 : 1 / (rank + 1);
+  };
+  return {
+    titles: readings.length,
+    accuracyAt1: share(({ read, families }) => read[0] === families[0]),
+    lenientAt1: share(({ read, families }) => read[0] !== undefined && families.includes(read[0])),
+    mrr: readings.reduce((sum, one) => sum + reciprocal(one), 0) / Math.max(1, readings.length),
+    unread: share(({ read }) => read.length === 0),
+  };
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
+const rowOf = (name: string, { titles, accuracyAt1, lenientAt1, mrr, unread }: Figures): string =>
+  `${name.padEnd(10)} ${String(titles).padStart(6)} ${percent(accuracyAt1)} ${percent(lenientAt1)} ${mrr.toFixed(3).padStart(7)} ${percent(unread)}\n`;
+const rounded = (figures: Figures): Record<string, number> => Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(Number(value) * 1000) / 1000]));
+
+/**
+ * `npm run bench -- normalise [file.tsv]`: lines of `title<TAB>family[|also accepted …][<TAB>language]`, `#` starts a note.
+ * Families are ids of `roleFamilies()`; one that is not among them is reported, because no reading could ever meet it.
+ */
+export function run(args: readonly string[]): Promise<void> {
+  const file = args[0] ?? OWN_GOLD;
+  const ids = new Set(roleFamilies().map(({ id }) => id));
+  const started = performance.now();
+  const readings = readGold(readFileSync(file, 'utf8')).map(({ gold, language }): Reading => ({ ...gold, language, read: readTitle(gold.title).map(({ family }) => family) }));
+  const milliseconds = performance.now() - started;
+  const misses = readings.filter(({ read, families }) => read[0] === undefined || !families.includes(read[0]));
+  for (const { title, families, read } of misses.slice(0, MOST_MISSES_SHOWN)) process.stdout.write(`miss  ${title}  expected ${families.join('|')}  read ${read.join(', ') || 'nothing'}\n`);
+  const strange = [...new Set(readings.flatMap(({ families }) => families))].filter((family) => !ids.has(family));
+  if (strange.length > 0) process.stdout.write(`families of the file that the lexicon does not have: ${strange.join(', ')}\n`);
+  process.stdout.write(`\n${'language'.padEnd(10)} ${'titles'.padStart(6)} ${'first'.padStart(8)} ${'accepted'.padStart(8)} ${'MRR'.padStart(7)} ${'unread'.padStart(8)}\n`);
+  const byLanguage = Object.fromEntries([...new Set(readings.map(({ language }) => language))].sort().map((language) => [language, figuresOf(readings.filter((one) => one.language === language))]));
+  for (const [language, figures] of Object.entries(byLanguage)) process.stdout.write(rowOf(language, figures));
+  const all = figuresOf(readings);
+  process.stdout.write(rowOf('all', all));
+  process.stdout.write(`${JSON.stringify({ bench: 'normalise', file: args[0] ?? 'titles.gold.tsv', families: ids.size, ...rounded(all), microsecondsPerTitle: Math.round((milliseconds * 1000) / Math.max(1, readings.length)), languages: Object.fromEntries(Object.entries(byLanguage).map(([language, figures]) => [language, rounded(figures)])) })}\n`);
+  return Promise.resolve();
+}

@@ -1,0 +1,47 @@
+/** The doors for the programs of a recruiting team: REST under /v1, behind API keys. */
+
+import { Injectable, Module } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
+import { CallerIdentity, IdempotencyInterceptor } from '../../platform/http/idempotency.interceptor.js';
+import { IdempotencyStore } from '../../platform/http/idempotency.store.js';
+import { ApiKeyGuard, holderOf } from './api-key.guard.js';
+import { ApiKeyController } from './api-keys/api-key.controller.js';
+import { CandidateController } from './candidates/candidate.controller.js';
+import { CandidatePage } from './candidates/candidate.page.js';
+import { CandidatePatcher } from './candidates/candidate.patcher.js';
+import { ConsentController } from './candidates/consent.controller.js';
+import { CandidateDecisionController } from './candidates/decision.controller.js';
+import { EventController } from './candidates/event.controller.js';
+import { MatchPage } from './candidates/match.page.js';
+import { PreferenceController } from './candidates/preference.controller.js';
+import { RelationshipController } from './candidates/relationship.controller.js';
+import { ContentController } from './content/content.controller.js';
+import { ImportController } from './imports/import.controller.js';
+import { ImportReceiver } from './imports/import.receiver.js';
+import { ExplanationController } from './jobs/explanation.controller.js';
+import { JobController } from './jobs/job.controller.js';
+import { MessageController } from './messages/message.controller.js';
+import { ProgrammeController } from './programmes/programme.controller.js';
+import { RunController } from './programmes/run.controller.js';
+import { Uploads } from './uploads.js';
+
+@Injectable()
+class HolderIdentity extends CallerIdentity {
+  idOf(request: FastifyRequest): string {
+    return holderOf(request).id;
+  }
+}
+
+export const ADMIN_CONTROLLERS = [
+  CandidateController, PreferenceController, ConsentController, CandidateDecisionController, EventController, RelationshipController, ImportController,
+  JobController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController,
+];
+
+@Module({
+  controllers: ADMIN_CONTROLLERS,
+  providers: [
+    ApiKeyGuard, CandidatePage, CandidatePatcher, MatchPage, ImportReceiver, Uploads, IdempotencyStore, IdempotencyInterceptor,
+    { provide: CallerIdentity, useClass: HolderIdentity },
+  ],
+})
+export class AdminModule {}

@@ -1,0 +1,53 @@
+/** What the doors about jobs take and give. */
+
+import { jobRecordSchema, type RawJob } from '#lib/normaliser';
+import { type JobPosting } from '#lib/vocabulary';
+import { z } from 'zod';
+import { listQuery } from '../../../platform/http/cursor.js';
+import { type Job } from '../../../records/job/job.entity.js';
+import { idField, moment, pageSchema } from '../fields.dto.js';
+
+export const jobBody = jobRecordSchema.meta({ id: 'JobRecord' });
+
+const shape = jobRecordSchema.shape;
+
+/** A merge patch (RFC 7396). What a job is known by does not change. */
+export const jobPatch = z.strictObject({
+  title: shape.title.optional(),
+  company: shape.company.optional(),
+  industry: shape.industry.nullable(),
+  url: shape.url.nullable(),
+  places: shape.places.nullable(),
+  workMode: shape.workMode.nullable(),
+  remoteCountries: shape.remoteCountries.nullable(),
+  employmentType: shape.employmentType.nullable(),
+  seniority: shape.seniority.nullable(),
+  salary: shape.salary.nullable(),
+  skills: shape.skills.nullable(),
+  languages: shape.languages.nullable(),
+  description: shape.description.nullable(),
+  postedAt: shape.postedAt.nullable(),
+  closesAt: shape.closesAt,
+}).meta({ id: 'JobPatch' });
+export type JobPatch = z.infer<typeof jobPatch>;
+
+export const jobListQuery = listQuery.extend({ status: z.enum(['open', 'closed']).optional() });
+
+export const jobSchema = jobRecordSchema.extend({
+  id: idField,
+  status: z.enum(['open', 'closed']),
+  recognised: z.array(z.string()).meta({ description: 'Fields that were read in the words of the posting, not stated by its feed.' }),
+  clusterId: idField.meta({ description: 'Postings of the same job share it.' }),
+  closedAt: moment.nullable(), createdAt: moment, updatedAt: moment,
+}).meta({ id: 'Job' });
+export const jobPage = pageSchema(jobSchema);
+
+export const shownJob = ({ id, posting, status, recognised, clusterId, closedAt, createdAt, updatedAt }: Job) => ({
+  id, ...posting, status, recognised, clusterId, closedAt, createdAt, updatedAt,
+});
+
+/** A record as the reading of postings takes it: places and description are also its words. */
+export const rawJobOf = (record: JobPosting): RawJob => ({
+  ...record,
+  hints: { locationText: (record.places ?? []).map(({ name }) => name), title: record.title, descriptionText: record.description ?? '', metadata: {} },
+});

@@ -1,0 +1,41 @@
+/** The send ledger: page by page, or all of it as a stream. */
+
+import { Get, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
+import { DomainError } from '../../../platform/errors/domain.error.js';
+import { pageOf } from '../../../platform/http/cursor.js';
+import { type LedgerQuery, LedgerView } from '../../../records/views/ledger.view.js';
+import { afterIdOf, idParam } from '../fields.dto.js';
+import { ndjson, NDJSON } from '../ndjson.js';
+import { Door } from '../scopes.js';
+import { Doors } from '../doors.js';
+import { messagePage, messageQuery, type MessageQuery, messageSchema, shownLine } from './message.dto.js';
+
+type Narrowed = Omit<LedgerQuery, 'afterId' | 'limit'>;
+
+@Doors('v1/messages', 'messages')
+export class MessageController {
+  constructor(private readonly ledger: LedgerView) {}
+
+  @Get()
+  @Door({
+    scope: 'outreach:read', summary: 'The send ledger, in the order of planning', answers: { 200: messagePage },
+    description: `With \`Accept: ${NDJSON}\` the whole ledger as one JSON object a line; limit and cursor do not apply then.`,
+  })
+  async list(@Query({ schema: messageQuery }) { limit, cursor, ...narrowed }: MessageQuery, @Headers('accept') accept?: string): Promise<StreamableFile | object> {
+    if (accept?.toLowerCase().includes(NDJSON) === true) return ndjson(this.#shown(narrowed));
+    const page = pageOf(await this.ledger.lines({ ...narrowed, afterId: afterIdOf(cursor), limit: limit + 1 }), limit, ({ id }) => id);
+    return { ...page, items: page.items.map(shownLine) };
+  }
+
+  @Get(':id')
+  @Door({ scope: 'outreach:read', summary: 'One message', answers: { 200: messageSchema }, problems: [404] })
+  async one(@Param('id', { schema: idParam }) id: string) {
+    const [line] = await this.ledger.lines({ id, afterId: null, limit: 1 });
+    if (!line) throw new DomainError({ kind: 'not_found', code: 'message_not_found', message: 'There is no such message.' });
+    return shownLine(line);
+  }
+
+  async *#shown(narrowed: Narrowed): AsyncGenerator<readonly unknown[]> {
+    for await (const page of this.ledger.all(narrowed)) yield page.map(shownLine);
+  }
+}

@@ -1,0 +1,76 @@
+/** What the doors about programmes and their runs take and give. */
+
+import { isTimeZone } from '#lib/normaliser';
+import { validCron } from '#lib/pacing';
+import { CHANNELS, LOCALES, REASONS } from '#lib/vocabulary';
+import { z } from 'zod';
+import { listQuery } from '../../../platform/http/cursor.js';
+import { type Programme } from '../../../records/programme/programme.entity.js';
+import { idField, instant, moment, pageSchema, text } from '../fields.dto.js';
+
+const MAX_ITEMS = 5;
+
+/**
+ * By the matcher's score: a job of exactly the stated role stays above 0.5 even with none of the person's skills named
+ * and several wishes unanswered; a related role needs a shared skill besides; without a stated role it takes two skills.
+ */
+const MIN_SCORE = 0.5;
+
+const KINDS = ['digest', 'alert', 'content'] as const;
+
+const schedule = z.string().max(100).check(({ value, issues }) => {
+  const checked = validCron(value);
+  if (!checked.ok) issues.push({ code: 'custom', input: value, message: `Expected a cron schedule of five fields, e.g. 0 9 * * 2: ${checked.error}.` });
+});
+
+const channels = z.array(z.enum(CHANNELS)).min(1).max(CHANNELS.length).refine((list) => new Set(list).size === list.length, 'Expected each channel once.');
+
+const shape = {
+  name: text(100),
+  kind: z.enum([...KINDS, 'journey']).meta({ description: 'journey is not available yet.' }),
+  schedule: schedule.nullable().meta({ description: 'Cron, five fields; null runs only when asked.' }),
+  timeZone: z.string().refine((zone) => zone === 'candidate' || isTimeZone(zone), 'Expected "candidate" or an IANA time zone name, e.g. Asia/Jerusalem.'),
+  channels: channels.meta({ description: 'In the order to try, unless the person prefers another.' }),
+  maxItems: z.int().min(1).max(20),
+  minScore: z.number().min(0).max(1),
+  audience: z.strictObject({ stages: z.array(text(100)).max(50).optional(), locales: z.array(z.enum(LOCALES)).min(1).optional() }).nullable(),
+  active: z.boolean(),
+};
+
+export const programmeBody = z.strictObject({
+  name: shape.name,
+  kind: shape.kind,
+  schedule: shape.schedule.default(null),
+  timeZone: shape.timeZone.default('candidate'),
+  channels: shape.channels.default([...CHANNELS]),
+  maxItems: shape.maxItems.default(MAX_ITEMS),
+  minScore: shape.minScore.default(MIN_SCORE),
+  audience: shape.audience.default(null),
+  active: shape.active.default(true),
+}).meta({ id: 'ProgrammeInput' });
+export type ProgrammeBody = z.infer<typeof programmeBody>;
+
+export const programmePatch = z.strictObject(shape).partial().meta({ id: 'ProgrammePatch' });
+export type ProgrammePatch = z.infer<typeof programmePatch>;
+
+export const programmeSchema = z.object({ id: idField, ...shape, createdAt: moment, updatedAt: moment }).meta({ id: 'Programme' });
+export const programmePage = pageSchema(programmeSchema);
+
+export const shownProgramme = ({ id, name, kind, schedule: cron, timeZone, channels: over, maxItems, minScore, audience, active, createdAt, updatedAt }: Programme) => ({
+  id, name, kind, schedule: cron, timeZone, channels: over, maxItems, minScore, audience, active, createdAt, updatedAt,
+});
+
+export const runBody = z.strictObject({
+  dryRun: z.boolean().optional().meta({ description: 'Decide for everybody, send nothing.' }),
+  at: instant.optional().meta({ description: 'Not before this instant; absent means now.' }),
+}).nullish().meta({ id: 'RunInput' });
+export type RunBody = z.infer<typeof runBody>;
+
+const counts = z.partialRecord(z.enum(REASONS), z.int());
+export const runSchema = z.object({
+  id: idField, programmeId: idField, dryRun: z.boolean(), at: moment,
+  status: z.enum(['queued', 'planning', 'sending', 'done']),
+  considered: z.int(), planned: z.int(), sent: z.int(), held: counts, refused: counts,
+}).meta({ id: 'Run' });
+export const runPage = pageSchema(runSchema);
+export const runListQuery = listQuery.extend({ programmeId: idField.optional() });

@@ -1,0 +1,67 @@
+/** What a run's planning holds every person against: the open jobs, the stories, the programme, and whose turn is when. */
+
+import { Injectable } from '@nestjs/common';
+import { fold } from '#lib/normaliser';
+import { nextOccurrence } from '#lib/pacing';
+import { type Locale } from '#lib/vocabulary';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { type Content } from '../../records/content/content.entity.js';
+import { ContentRepository } from '../../records/content/content.repository.js';
+import { type OutreachRun } from '../../records/outreach/outreach.entity.js';
+import { type Programme } from '../../records/programme/programme.entity.js';
+import { OpenJobsView } from '../../records/views/open-jobs.view.js';
+import { MAX_LATENESS_MS, POLICY } from '../policy.js';
+import { type PlanContext } from './plan-person.js';
+
+@Injectable()
+export class PlanContextReader {
+  constructor(
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly openJobs: OpenJobsView,
+    private readonly stories: ContentRepository,
+  ) {}
+
+  async read(run: OutreachRun, programme: Programme): Promise<PlanContext> {
+    const [{ index, byId }, stories] = await Promise.all([this.openJobs.current(), this.stories.current()]);
+    const now = run.dryRun && run.at > this.clock.now() ? run.at : this.clock.now();
+    return {
+      kind: programme.kind, channels: programme.channels, maxItems: programme.maxItems, minScore: programme.minScore,
+      maxLatenessMs: MAX_LATENESS_MS, policy: POLICY, index, jobOf: (jobId) => byId.get(jobId)?.comparable,
+      stories: stories.map(storyOf), defaultTimeZone: this.config.defaultTimeZone, now, turnOf: turns(run, programme, now),
+    };
+  }
+}
+
+const storyOf = (content: Content) => ({
+  id: content.id,
+  topics: content.topics.map(fold),
+  roleFamilies: content.roleFamilies,
+  locales: Object.keys(content.versions) as Locale[],
+  publishedAt: content.publishAt,
+  expiresAt: content.expiresAt,
+});
+
+/** A run for an hour of the schedule reaches everyone at that hour of their own zone; one asked for by hand reaches them now. */
+function turns(run: OutreachRun, programme: Programme, now: Date): PlanContext['turnOf'] {
+  const { occurrence } = run;
+  const { schedule } = programme;
+  if (occurrence === null || schedule === null) return () => now;
+  const known = new Map<string | null, Date>();
+  return (personZone) => {
+    const zone = programme.timeZone === 'candidate' ? personZone : programme.timeZone;
+    let turn = known.get(zone);
+    if (!turn) {
+      turn = zone === null ? now : turnIn(zone, schedule, occurrence, now);
+      known.set(zone, turn);
+    }
+    return turn;
+  };
+}
+
+/** The instant at which a zone's clocks show the occurrence: the first one of the schedule that is not before it, looked for from a day ahead of every zone. */
+function turnIn(zone: string, schedule: string, occurrence: string, now: Date): Date {
+  const earliest = new Date(`${occurrence.replace(' ', 'T')}Z`).getTime() - 15 * 3_600_000;
+  return nextOccurrence(schedule, zone, new Date(earliest)) ?? now;
+}

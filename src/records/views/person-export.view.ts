@@ -1,0 +1,79 @@
+/** Everything held on a person, table by table (GDPR art. 15 and 20). A table that names people and is not here fails a test. */
+
+import { Injectable } from '@nestjs/common';
+import { Vault } from '../../platform/crypto/vault.js';
+import { Database } from '../../platform/database/database.js';
+
+interface Exported {
+  /** Under which name it stands in the export. */
+  readonly section: string;
+  /** Columns that say nothing to a person: keys to our own order, hashes, secrets. */
+  readonly without: readonly string[];
+  /** Sealed columns, opened under another name; the letters of the development mailbox hold JSON. */
+  readonly sealed?: { readonly column: string; readonly name: string; readonly json?: boolean };
+  readonly order: string;
+  /** Column that holds the person's id. */
+  readonly by?: string;
+  readonly also?: string;
+}
+
+const ITEMS = `coalesce((select jsonb_agg(to_jsonb(i) - 'message_id' order by i.position) from message_item i where i.message_id = t.id), '[]') as items`;
+
+/** By the name of the table. `candidate` itself comes first. */
+export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
+  candidate: { section: 'person', without: ['bucket', 'imported_digest'], order: 'id', by: 'id' },
+  contact_point: { section: 'addresses', without: ['digest'], sealed: { column: 'sealed', name: 'value' }, order: 'kind, position' },
+  consent_event: { section: 'consents', without: [], order: 'id' },
+  consent: { section: 'consentsInForce', without: [], order: 'channel, purpose' },
+  preference: { section: 'preferences', without: [], order: 'candidate_id' },
+  message: {
+    section: 'messages', without: ['fence', 'lease_until', 'dedupe_key', 'facts'], sealed: { column: 'to_sealed', name: 'to' }, order: 'id', also: ITEMS,
+  },
+  decision: { section: 'decisions', without: [], order: 'id' },
+  shown: { section: 'shown', without: [], order: 'at, cluster_id' },
+  attention: { section: 'attention', without: [], order: 'id' },
+  reaction: { section: 'reactions', without: [], order: 'id' },
+  sign_in_token: { section: 'signInLinks', without: ['token_hash'], order: 'expires_at' },
+  session: { section: 'sessions', without: ['token_hash'], order: 'created_at' },
+  mailbox_entry: { section: 'developmentMailbox', without: ['candidate_ref'], sealed: { column: 'sealed', name: 'letter', json: true }, order: 'at, id', by: 'candidate_ref' },
+};
+
+const NEVER_TOLD = ['candidate_id', 'bucket'];
+
+@Injectable()
+export class PersonExportView {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+  ) {}
+
+  /** Sections by name, each a list of rows in the words of the API (camelCase). */
+  async everything(candidateId: string): Promise<Record<string, unknown>> {
+    const sections: Record<string, unknown> = {};
+    for (const [table, exported] of Object.entries(EXPORTED_TABLES)) sections[exported.section] = await this.#rows(table, exported, candidateId);
+    return sections;
+  }
+
+  async #rows(table: string, { without, sealed, order, by = 'candidate_id', also }: Exported, candidateId: string): Promise<unknown[]> {
+    const left = [...NEVER_TOLD, ...without, ...(sealed ? [sealed.column] : [])];
+    const rows = await this.database.query<{ told: Record<string, unknown>; sealed: Buffer | null; items?: unknown }>(
+      `select to_jsonb(t) - $2::text[] as told, ${sealed ? `t.${sealed.column}` : 'null::bytea'} as sealed${also === undefined ? '' : `, ${also}`}
+       from ${table} t where t.${by}::text = $1 order by ${order}`,
+      [candidateId, left],
+    );
+    return rows.map(({ told, sealed: bytes, items }) => ({
+      ...camelCased(told),
+      ...(sealed ? { [sealed.name]: this.#opened(bytes, sealed.json === true) } : {}),
+      ...(items === undefined ? {} : { items }),
+    }));
+  }
+
+  #opened(bytes: Buffer | null, isJson: boolean): unknown {
+    if (bytes === null) return null;
+    const text = this.vault.open(bytes);
+    return isJson ? (JSON.parse(text) as unknown) : text;
+  }
+}
+
+const camelCased = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]));

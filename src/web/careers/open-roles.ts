@@ -1,0 +1,74 @@
+/** The open roles as a visitor asks for them: those that fit a person, or all of them by words and place, page by page. */
+
+import { Injectable } from '@nestjs/common';
+import { hasInterest } from '#lib/matcher';
+import { comparableWishes, fold } from '#lib/normaliser';
+import { LOCALES, type Match, type StatedPreferences } from '#lib/vocabulary';
+import { countryName } from '#lib/wording';
+import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
+import { type OpenJob, OpenJobsView } from '../../records/views/open-jobs.view.js';
+
+export const PAGE_SIZE = 20;
+
+/** Beyond this many nobody looks, and the best of them come first anyway. */
+const MOST_FITTING = 500;
+
+export interface RoleEntry {
+  readonly job: OpenJob;
+  /** Null in the list of everything. */
+  readonly match: Match | null;
+}
+
+export interface RolePage {
+  readonly entries: readonly RoleEntry[];
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+@Injectable()
+export class OpenRoles {
+  constructor(
+    private readonly view: OpenJobsView,
+    private readonly reactions: ReactionRepository,
+  ) {}
+
+  /** The person's own list, best first; null when they have not said what they want. */
+  async fitting(candidateId: string, stated: StatedPreferences, page: number): Promise<RolePage | null> {
+    const wishes = comparableWishes(stated);
+    if (!hasInterest(wishes)) return null;
+    const { index, byId } = await this.view.current();
+    const settled = await this.reactions.settled(candidateId);
+    const matches = index.top(wishes, { k: MOST_FITTING, exclude: (clusterId) => settled.has(clusterId) });
+    return cut(matches.flatMap((match) => {
+      const job = byId.get(match.jobId);
+      return job ? [{ job, match }] : [];
+    }), page);
+  }
+
+  /** Newest first. Every word must stand in the posting; `place` in the name of one of its towns or countries. */
+  async search(text: string, place: string, page: number): Promise<RolePage> {
+    const { byId } = await this.view.current();
+    const words = fold(text.slice(0, 200)).split(' ').filter((word) => word !== '');
+    const where = fold(place.slice(0, 100));
+    const found = [...byId.values()].filter((job) => words.every((word) => mentions(job, word)) && (where === '' || isIn(job, where)));
+    found.sort((a, b) => time(b) - time(a) || (a.id < b.id ? 1 : -1));
+    return cut(found.map((job) => ({ job, match: null })), page);
+  }
+}
+
+const time = ({ comparable }: OpenJob): number => comparable.postedAt?.getTime() ?? 0;
+
+const mentions = ({ comparable, posting }: OpenJob, word: string): boolean => comparable.haystack.includes(word) || fold(posting.company).includes(word);
+
+/** A country is found by its name in any of our languages. */
+function isIn({ posting: { places = [] }, comparable }: OpenJob, where: string): boolean {
+  const countries = new Set([...places, ...comparable.places].flatMap(({ country }) => country ?? []));
+  return places.some(({ name }) => fold(name).includes(where)) || [...countries].some((code) => LOCALES.some((locale) => fold(countryName(locale, code)) === where));
+}
+
+function cut(entries: readonly RoleEntry[], asked: number): RolePage {
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
+  const page = Math.min(Math.max(1, asked), pages);
+  return { entries: entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), count: entries.length, page, pages };
+}

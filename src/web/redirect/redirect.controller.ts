@@ -1,0 +1,59 @@
+/** Follows a link of a message to what it names, and notes that somebody, or some program, did. */
+
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Clock } from '../../platform/clock/clock.js';
+import { DomainError } from '../../platform/errors/domain.error.js';
+import { type Message } from '../../records/message/message.entity.js';
+import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
+import { readerOf } from '../layout/reader.js';
+import { Site } from '../layout/site.js';
+import { versionFor } from '../message-page/message.page.js';
+import { type Told, ToldThings } from '../message-page/told-things.js';
+
+/** Nobody reads a message this soon after it left; mail filters do. */
+const MACHINE_MS = 10_000;
+
+const CAREERS = '/careers';
+
+@ApiExcludeController()
+@Controller('r')
+export class RedirectController {
+  constructor(
+    private readonly site: Site,
+    private readonly things: ToldThings,
+    private readonly reactions: ReactionRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get(':token')
+  async follow(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string): Promise<void> {
+    const link = this.site.itemOf('redirect', token);
+    if (!link) throw new DomainError({ kind: 'invalid', code: 'bad_link', message: 'This link is not one of ours, or was cut off.' });
+    const found = await this.things.one(link.messageId, link.position);
+    // HEAD is a mail program looking; it is never a click.
+    if (found && request.method === 'GET') await this.#note(found.message, found.told);
+    void reply.header('cache-control', 'no-store').redirect(found ? this.#target(found.told, request) : CAREERS, 302);
+  }
+
+  #target(told: Told, request: FastifyRequest): string {
+    const url = told.kind === 'job' ? told.job.posting.url : versionFor(told.story, readerOf(request).locale)?.url;
+    const target = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+    if (target?.protocol === 'https:' && target.username === '' && target.password === '') return target.href;
+    return told.kind === 'job' ? `${CAREERS}/jobs/${told.job.id}` : CAREERS;
+  }
+
+  async #note(message: Message, told: Told): Promise<void> {
+    const soon = message.sentAt !== null && this.clock.now().getTime() - message.sentAt.getTime() < MACHINE_MS;
+    await this.reactions.record({
+      candidateId: message.candidateId,
+      type: 'click',
+      jobId: told.kind === 'job' ? told.job.id : null,
+      clusterId: told.kind === 'job' ? told.item.clusterId : null,
+      messageId: message.id,
+      source: 'redirect',
+      detail: { ...(told.kind === 'story' ? { storyId: told.story.id } : {}), ...(soon ? { suspectedMachine: true } : {}) },
+    });
+  }
+}
