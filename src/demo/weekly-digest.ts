@@ -2,6 +2,7 @@
 
 import { type INestApplicationContext } from '@nestjs/common';
 import { nextOccurrence } from '#lib/pacing';
+import { WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../platform/clock/clock.js';
 import { waitUntil } from '../platform/process/alive.js';
 import { OutreachRepository } from '../records/outreach/outreach.repository.js';
@@ -13,19 +14,27 @@ export const DEMO_ZONE = 'Asia/Jerusalem';
 
 const TUESDAYS_AT_TEN = '0 10 * * 2';
 const DAY_MS = 86_400_000;
+/** How long the letters of a run may take to leave. */
+const SETTLING_MS = 2 * 60_000;
+const MOST_DRIFT_MS = 2 * 3_600_000;
 const PATIENCE_MS = 120_000;
 
 const WEEKLY_DIGEST: ProgrammeInput = {
-  name: 'weekly digest', kind: 'digest', schedule: '0 9 * * 2', timeZone: 'candidate', channels: ['email', 'sms', 'whatsapp'], maxItems: 5, minScore: 0.3,
+  name: 'weekly digest', kind: 'digest', schedule: '0 9 * * 2', timeZone: 'candidate', channels: ['email', 'sms', 'whatsapp'], maxItems: 5, minScore: 0.5,
   audience: null, active: true,
 };
 
-/** When this start of the demo plays: the next Tuesday at ten in Jerusalem, an hour after the digest, never in a week that had its run. */
+/**
+ * When this start of the demo plays: the next Tuesday at ten in Jerusalem, an hour after the digest, never in a week that had its run.
+ * A few minutes later when the run before was not a full rolling week ago: a weekly cap would otherwise hold people for the seconds between two starts.
+ */
 export function demoMoment(now: Date, latestRun: Date | null): Date {
   const after = latestRun === null ? now.getTime() : Math.max(now.getTime(), latestRun.getTime() + DAY_MS);
-  const moment = nextOccurrence(TUESDAYS_AT_TEN, DEMO_ZONE, new Date(after));
-  if (!moment) throw new Error('there is no next Tuesday');
-  return moment;
+  const tuesday = nextOccurrence(TUESDAYS_AT_TEN, DEMO_ZONE, new Date(after));
+  if (!tuesday) throw new Error('there is no next Tuesday');
+  const cleared = latestRun === null ? 0 : latestRun.getTime() + WINDOW_MS.week + SETTLING_MS;
+  if (cleared <= tuesday.getTime()) return tuesday;
+  return cleared < tuesday.getTime() + MOST_DRIFT_MS ? new Date(cleared) : demoMoment(new Date(tuesday.getTime() + DAY_MS), null);
 }
 
 /** The run of the schedule's Tuesday at nine: everyone at nine of their own clocks, those whose nine is past at once. Returns when all that is due is sent. */

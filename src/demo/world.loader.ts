@@ -1,7 +1,6 @@
 /** Brings the sample world in by the doors everyone else uses: imports, content, events. Twice is the same as once. */
 
 import { type INestApplicationContext } from '@nestjs/common';
-import { type Locale } from '#lib/vocabulary';
 import { waitUntil } from '../platform/process/alive.js';
 import { ADDRESS_OF, CandidateRepository } from '../records/candidate/candidate.repository.js';
 import { ConsentLedger } from '../records/consent/consent.ledger.js';
@@ -77,9 +76,9 @@ export class WorldLoader {
   }
 }
 
-type Versions = ContentInput['versions'];
+type Story = ReturnType<typeof worldStories>[number];
 
 /** Drops the languages a story is not written in, instead of keeping them as undefined. */
-function statedVersions(versions: { readonly [L in Locale]?: { title: string; summary?: string | undefined; url: string } | undefined }): Versions {
-  return Object.fromEntries(Object.entries(versions).filter(([, version]) => version !== undefined)) as Versions;
+function statedVersions(versions: Story['versions']): ContentInput['versions'] {
+  return JSON.parse(JSON.stringify(versions)) as ContentInput['versions'];
 }

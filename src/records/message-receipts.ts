@@ -21,6 +21,8 @@ export type Receipt =
   | { readonly kind: 'delivered'; readonly providerId: string | null }
   /** It certainly did not arrive. */
   | { readonly kind: 'undelivered'; readonly providerId: string | null; readonly code: string; readonly blame: Blame }
+  /** Not yet, or nothing that changes anything; kept with the message for whoever looks into it. */
+  | { readonly kind: 'note'; readonly code: string }
   /** It arrived, and the person called it spam. */
   | { readonly kind: 'complaint' };
 
@@ -69,6 +71,7 @@ export class MessageReceipts {
       );
       if (!message || !from.includes(message.channel)) return 'foreign';
       if (receipt.kind === 'complaint') return this.#complaint(message);
+      if (receipt.kind === 'note') return this.#note(message, receipt.code);
       // Another send of the same message (it was tried again since): its news is not about this one.
       if (receipt.providerId !== null && message.providerId !== null && receipt.providerId !== message.providerId) return 'foreign';
       return receipt.kind === 'undelivered' ? this.#undelivered(message, receipt) : this.#progress(message, receipt);
@@ -109,6 +112,12 @@ export class MessageReceipts {
     await this.messages.unshow(message.id, message.candidateId);
     await this.outreach.settle(message.id, 'refused', REASON_OF_BLAME[blame], null);
     if (message.toSealed) await this.blame(message.candidateId, message.channel, this.vault.open(message.toSealed), blame, code);
+    return 'taken';
+  }
+
+  async #note({ id, status }: Told, code: string): Promise<Taken> {
+    if (!ON_ITS_WAY.has(status)) return 'stale';
+    await this.database.query(`update message set error_code = $2 where id = $1`, [id, code]);
     return 'taken';
   }
 

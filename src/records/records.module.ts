@@ -16,6 +16,7 @@ import { MessageRepository } from './message/message.repository.js';
 import { MessageReceipts } from './message-receipts.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
+import { PersonReply } from './person-reply.js';
 import { PersonUpsert } from './person-upsert.js';
 import { PreferenceRepository } from './preference/preference.repository.js';
 import { ProgrammeRepository } from './programme/programme.repository.js';
@@ -23,13 +24,14 @@ import { ReactionRepository } from './reaction/reaction.repository.js';
 import { SessionRepository } from './session/session.repository.js';
 import { LedgerView } from './views/ledger.view.js';
 import { OpenJobsView } from './views/open-jobs.view.js';
+import { ProofView } from './views/proof.view.js';
 import { PeopleView } from './views/people.view.js';
 import { PersonExportView } from './views/person-export.view.js';
 import { RunView } from './views/run.view.js';
 import { TimelineView } from './views/timeline.view.js';
 
 const KEPT = [
-  BounceAddress, MessageReceipts,
+  BounceAddress, MessageReceipts, PersonReply, ProofView,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, TimelineView,

@@ -11,15 +11,18 @@ import { MailboxController } from './mailbox/mailbox.controller.js';
 import { MessageController } from './message-page/message.controller.js';
 import { ToldThings } from './message-page/told-things.js';
 import { RedirectController } from './redirect/redirect.controller.js';
+import { OwnDataController } from './preference-center/own-data.controller.js';
+import { PersonChoices } from './preference-center/person-choices.js';
+import { PreferencesController } from './preference-center/preferences.controller.js';
 import { LinkMaker, SignInLinks } from './sign-in/sign-in-links.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 
 @Module({
   controllers: [
-    AssetsController, CareersController, HomeController, LessController, MailboxController, MessageController,
-    RedirectController, SignInController, UnsubscribeController,
+    AssetsController, CareersController, HomeController, LessController, MailboxController, MessageController, OwnDataController,
+    PreferencesController, RedirectController, SignInController, UnsubscribeController,
   ],
-  providers: [LinkMaker, OpenRoles, SignInLinks, Site, ToldThings],
+  providers: [LinkMaker, OpenRoles, PersonChoices, SignInLinks, Site, ToldThings],
 })
 export class WebModule {}

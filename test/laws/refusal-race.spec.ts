@@ -1,5 +1,6 @@
 /** T-23, T-24: from the moment a refusal commits, no message is marked as leaving. Judged by Postgres's own commit times. */
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Gate } from '../../src/pipeline/sending/gate.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -11,6 +12,9 @@ import { startApp, type TestApp } from '../support/app.js';
 import { agreeingPeople, claimedMessages } from './claimed.fixture.js';
 
 const PAIRS = 1_000;
+
+/** Work started here does not belong to the transaction in progress. */
+const outside = AsyncLocalStorage.snapshot();
 
 let kesher: TestApp;
 
@@ -67,7 +71,7 @@ it('without the lock the same refusal is followed by a message: the test can see
   candidates.lock = () => Promise.resolve();
   messages.dispatch = async (...args) => {
     // The person refuses between the last look and the mark: in a session of their own, as they would.
-    await new Promise<void>((resolve, reject) => { outside(() => { refuse(message.candidateId).then(resolve, reject); }); });
+    await outside(() => refuse(message.candidateId));
     return dispatch(...args);
   };
   try {
@@ -78,12 +82,3 @@ it('without the lock the same refusal is followed by a message: the test can see
   }
   expect(await order(ids)).toEqual({ left: 1, leftAfterRefusal: 1 });
 });
-
-/** Work started here does not belong to the transaction in progress. */
-let outside: (work: () => void) => void;
-{
-  const queue: (() => void)[] = [];
-  const timer = setInterval(() => { queue.splice(0).forEach((work) => { work(); }); }, 5);
-  timer.unref();
-  outside = (work) => { queue.push(work); };
-}

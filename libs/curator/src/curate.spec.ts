@@ -42,12 +42,13 @@ describe('a message', () => {
     expect(ids({ matches: [match('a-1', 0.5, 'same'), match('a-2', 0.6, 'same'), match('a-3', 0.9, 'old')], seen: (cluster) => cluster === 'old' })).toEqual(['a-2']);
   });
 
-  it('puts stories after the jobs, two at most, and only where room is left', () => {
+  it('puts stories after the jobs, two at most, and none in a job\'s place', () => {
     const stories = [story('s1'), story('s2'), story('s3')];
     expect(ids({ matches: [match('a-1', 0.5)], stories })).toEqual(['a-1', 's1', 's2']);
-    expect(ids({ matches: [match('a-1', 0.5), match('b-1', 0.4)], stories, maxItems: 3 })).toEqual(['a-1', 'b-1', 's1']);
-    expect(ids({ matches: [match('a-1', 0.5)], stories, maxItems: 1 })).toEqual(['a-1']);
-    expect(ids({ stories, maxItems: -1 })).toEqual([]);
+    expect(ids({ matches: [match('a-1', 0.5), match('b-1', 0.4)], stories, maxItems: 2 })).toEqual(['a-1', 'b-1', 's1', 's2']);
+    expect(ids({ matches: [match('a-1', 0.5)], stories, maxItems: 1, maxStories: 1 })).toEqual(['a-1', 's1']);
+    expect(ids({ stories, maxItems: 0 })).toEqual(['s1', 's2']);
+    expect(ids({ stories, maxStories: -1 })).toEqual([]);
   });
 });
 

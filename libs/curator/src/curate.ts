@@ -25,9 +25,9 @@ export interface Curation {
   readonly matches: readonly Match[];
   /** Best first, as `rankStories` gives them; empty when the person gets none. */
   readonly stories: readonly RankedStory[];
-  /** Jobs and stories together; zero or less gives nothing. */
+  /** Most jobs; zero or less gives none. Stories come beside them and take no job's place. */
   readonly maxItems: number;
-  /** Default `MOST_STORIES`. */
+  /** Default `MOST_STORIES`; beside the jobs, or alone when nothing fits. */
   readonly maxStories?: number;
   /** 0 to 1; a job below it is never sent. */
   readonly minScore: number;
@@ -97,16 +97,15 @@ const varied = (ranked: readonly Match[], most: number, crowding: Crowding): rea
 };
 
 /**
- * The items of one message, in reading order: jobs best first, then stories while there is room. Empty means there is
+ * The items of one message, in reading order: jobs best first, then up to `maxStories` beside them. Empty means there is
  * nothing worth a message. Whether the person wants stories at all is the caller's to know: pass none otherwise.
  */
 export const curate = (curation: Curation): readonly CuratedItem[] => {
   const { matches, stories, maxItems, maxStories = MOST_STORIES, minScore, seen } = curation;
   const eligible = matches.filter(({ score, clusterId }) => score >= minScore && !seen(clusterId)).sort(byRank);
   const jobs = varied(oneOfEachCluster(eligible), maxItems, new Crowding(curation.companyOf, curation.familyOf));
-  const room = Math.max(0, Math.min(maxStories, maxItems - jobs.length));
   return [
     ...jobs.map((match): CuratedJob => ({ kind: 'job', match })),
-    ...stories.slice(0, room).map((story): CuratedStory => ({ kind: 'story', story })),
+    ...stories.slice(0, Math.max(0, maxStories)).map((story): CuratedStory => ({ kind: 'story', story })),
   ];
 };

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { fold } from '../src/fold.js';
-import { titleWords } from '../src/role-lexicon.js';
+import { titleWords } from '../src/title-words.js';
 import { readTitle } from '../src/title.js';
 import { ISCO_FAMILIES, SOC_FAMILIES } from './soc-families.js';
 
@@ -45,10 +45,10 @@ for (const row of occupations) {
 const kept = new Map<string, string[]>();
 for (const [title, row] of votes) {
   const [first, second] = [...row].sort((a, b) => b[1] - a[1]);
-  // A title of several families says nothing; one that our own words already read is not repeated.
+  // A title of several families says nothing; one that our own words already read so, or by a title of several words, is not repeated.
   if (first === undefined || (second !== undefined && second[1] * 2 > first[1])) continue;
   const own = readTitle(title)[0];
-  if (own !== undefined && own.weight > 0.8) continue;
+  if (own !== undefined && (own.weight >= 0.95 || (own.weight > 0.8 && own.family === first[0]))) continue;
   kept.set(first[0], [...(kept.get(first[0]) ?? []), title]);
 }
 const titles = [...kept].sort().map(([family, list]) => `  '${family}': '${list.sort().join('|').replaceAll("'", '')}',`);

@@ -2,10 +2,12 @@
 
 import { type Locale } from '#lib/vocabulary';
 import { BUSINESS_FAMILIES } from './data/families-business.js';
+import { FINER_FAMILIES } from './data/families-finer.js';
 import { TECHNOLOGY_FAMILIES } from './data/families-technology.js';
 import { TRADES_FAMILIES } from './data/families-trades.js';
 import { OCCUPATION_TITLES } from './data/occupation-titles.js';
-import { words } from './fold.js';
+import { SUBJECTS } from './data/subjects.js';
+import { phraseKey } from './title-words.js';
 
 export interface RoleFamily {
   readonly id: string;
@@ -22,54 +24,62 @@ export interface RoleLexicon {
   readonly families: readonly RoleFamily[];
   readonly direct: ReadonlyMap<string, PhraseMeaning>;
   readonly qualifiers: ReadonlyMap<string, string>;
+  /** What a title may be about, beside a word for a person at work. */
+  readonly subjects: ReadonlyMap<string, string>;
+  /** Every word of our own phrases, by which a joined prefix (ל־, ה־, و) is told from a letter of the word. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Every title phrase as written, for suggestions. */
   readonly spoken: readonly { readonly phrase: string; readonly text: string; readonly family: string }[];
 }
 
 /** Words that head titles of every trade: a source's title made of these alone ("Director", "Development Manager") names no family. */
-const OF_NO_TRADE: ReadonlySet<string> = new Set('director manager supervisor coordinator specialist analyst officer assistant associate operator technician agent leader head chief expert consultant architect development solution deputy vice president executive senior team lead worker clerk inspector representative aide helper trainee business global general project technical system service program'.split(' '));
-
-const ZWNJ = /\u200c/g;
-
-/** A word without its English plural, so that "developers" is "developer"; short words and -ss, -us, -is, -ics stay. */
-export const lemma = (word: string): string =>
-  word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|ics|ops|ios|sales|news|series|devops|aws|kubernetes|operations|.js)$/.test(word) ? word.slice(0, -1) : word;
-
-/** The folded, plural-free words by which titles and the lexicon are compared. */
-export const titleWords = (text: string): string[] => words(text).map(lemma);
-
-export const phraseKey = (text: string): string => titleWords(text).join(' ');
-
-/** A Persian phrase written with ZWNJ is also written with the parts joined. */
-const spellings = (text: string): readonly string[] => {
-  const keys = [phraseKey(text)];
-  if (text.includes('\u200c')) keys.push(phraseKey(text.replace(ZWNJ, '')));
-  return keys;
-};
+export const OF_NO_TRADE: ReadonlySet<string> = new Set('director manager supervisor coordinator specialist analyst officer assistant associate operator technician agent leader head chief expert consultant architect development solution deputy vice president executive senior team lead worker clerk inspector representative aide helper trainee business global general project technical system service program'.split(' '));
 
 const list = (cell: string | undefined): readonly string[] => (cell === undefined || cell === '' ? [] : cell.split(';'));
 
-function addFamily(row: string, lexicon: { families: RoleFamily[]; direct: Map<string, PhraseMeaning>; qualifiers: Map<string, string>; spoken: { phrase: string; text: string; family: string }[] }): void {
+interface Draft {
+  readonly families: RoleFamily[];
+  readonly direct: Map<string, PhraseMeaning>;
+  readonly qualifiers: Map<string, string>;
+  readonly subjects: Map<string, string>;
+  readonly vocabulary: Set<string>;
+  readonly spoken: { phrase: string; text: string; family: string }[];
+}
+
+function addFamily(row: string, lexicon: Draft): void {
   const [id = '', en = '', he = '', ar = '', fa = '', titles, qualifiers] = row.split('|');
   lexicon.families.push({ id, names: { en, he, ar, fa } });
   const named = [en, he, ar, fa].flatMap((name) => (name.includes('/') && !/[\u0590-\u05ff]/.test(name) ? [] : [name]));
   for (const text of [...named, ...list(titles)]) {
-    for (const phrase of spellings(text)) {
-      if (phrase === '' || lexicon.direct.has(phrase)) continue;
-      lexicon.direct.set(phrase, { family: id, kind: 'direct' });
-      lexicon.spoken.push({ phrase, text, family: id });
-    }
+    const phrase = phraseKey(text);
+    if (phrase === '' || lexicon.direct.has(phrase)) continue;
+    lexicon.direct.set(phrase, { family: id, kind: 'direct' });
+    lexicon.spoken.push({ phrase, text, family: id });
   }
   for (const text of list(qualifiers)) {
-    for (const phrase of spellings(text)) if (phrase !== '' && !lexicon.qualifiers.has(phrase)) lexicon.qualifiers.set(phrase, id);
+    const phrase = phraseKey(text);
+    if (phrase !== '' && !lexicon.qualifiers.has(phrase)) lexicon.qualifiers.set(phrase, id);
+  }
+}
+
+function addSubjects(lexicon: Draft): void {
+  for (const row of SUBJECTS.trim().split('\n')) {
+    const [family = '', phrases] = row.split('|');
+    for (const text of list(phrases)) {
+      const phrase = phraseKey(text);
+      if (phrase !== '' && !lexicon.subjects.has(phrase)) lexicon.subjects.set(phrase, family);
+    }
   }
 }
 
 function build(): RoleLexicon {
-  const lexicon = { families: [] as RoleFamily[], direct: new Map<string, PhraseMeaning>(), qualifiers: new Map<string, string>(), spoken: [] as { phrase: string; text: string; family: string }[] };
-  for (const text of [TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
+  const lexicon: Draft = { families: [], direct: new Map(), qualifiers: new Map(), subjects: new Map(), vocabulary: new Set(), spoken: [] };
+  // The finer families first: a title that they and a broader family name is theirs.
+  for (const text of [FINER_FAMILIES, TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
     for (const row of text.trim().split('\n')) addFamily(row, lexicon);
   }
+  addSubjects(lexicon);
+  for (const map of [lexicon.direct, lexicon.qualifiers, lexicon.subjects]) for (const phrase of map.keys()) for (const word of phrase.split(' ')) lexicon.vocabulary.add(word);
   for (const [family, titles] of Object.entries(OCCUPATION_TITLES)) {
     for (const phrase of titles.split('|')) if (!lexicon.direct.has(phrase) && !phrase.split(' ').every((word) => OF_NO_TRADE.has(word))) lexicon.direct.set(phrase, { family, kind: 'lexicon' });
   }

@@ -1,7 +1,8 @@
 /** The role families for people to pick from, and what a few typed letters may mean. */
 
 import { type Locale } from '#lib/vocabulary';
-import { phraseKey, type RoleFamily, roleLexicon } from './role-lexicon.js';
+import { type RoleFamily, roleLexicon } from './role-lexicon.js';
+import { phraseKey } from './title-words.js';
 
 /** Every role family with its name in each language. */
 export const roleFamilies = (): readonly RoleFamily[] => roleLexicon().families;

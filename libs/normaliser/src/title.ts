@@ -1,54 +1,38 @@
 /** Reads a title or a stated role: which role families it names, how surely, and its content words. */
 
 import { type ComparableRole, type FamilyWeight } from '#lib/vocabulary';
-import { fold } from './fold.js';
 import { acceptedFamilies } from './role-closeness.js';
-import { lemma, type PhraseMeaning, roleLexicon } from './role-lexicon.js';
+import { type PhraseMeaning, roleLexicon } from './role-lexicon.js';
+import { guessFamilies } from './title-guess.js';
+import { ENGINEER_WORDS, HEADS, NOISE, OPEN_TITLES, type Segment, segments, titleTokens } from './title-segments.js';
+import { titleWords } from './title-words.js';
+
+export { titleTokens } from './title-segments.js';
 
 const GENERIC = 'software-engineering';
+const MANAGEMENT = 'engineering-management';
 const LONGEST_PHRASE = 7;
-/** A title longer than this says nothing more about the role. */
-const MAX_TITLE = 300;
 const MAX_FAMILIES = 3;
-
-/** Where a title turns from the role to its team, place or note. */
-const BREAK = /\s[-–—|:]\s|[,;|•()[\]{}–—@]|\s-|-\s|\//u;
-
-/** Words that make the words beside them an engineer's speciality ("Backend … Engineer"). */
-const ENGINEER_WORDS: ReadonlySet<string> = new Set([
-  'engineer', 'engineering', 'developer', 'development', 'dev', 'programmer', 'programming', 'swe', 'sde', 'architect', 'coder', 'technologist', 'lead', 'expert',
-  'מפתח', 'מהנדס', 'מתכנת', 'פיתוח', 'תוכניתן', 'הנדסה', 'ארכיטקט', 'راهبر', 'مطور', 'مهندس', 'مبرمج', 'تطویر', 'توسعه', 'دهنده', 'برنامه', 'نویس', 'مهندسی', 'کارشناس', 'متخصص',
-]);
-
-/** Words of rank, employment and filling that no role is known by. */
-const NOISE: ReadonlySet<string> = new Set((
-  'a an the of for and or in at to with on by from our new senior sr junior jr mid staff principal lead level i ii iii iv v entry experienced intern internship student graduate remote hybrid onsite '
-  + 'full part time fulltime temporary contract permanent job position role opportunity team בכיר זוטר גוניור סניור דרוש משרה מלאה חלקית ל של עם או ו سینیور جونیور ارشد استخدام مطلوب وظیفه فی من در و کارآموز'
-).split(' '));
-
-interface Segment {
-  readonly words: readonly string[];
-  readonly index: number;
-}
-
-function segments(title: string): Segment[] {
-  const gender = title.slice(0, MAX_TITLE).replace(/([\u05d0-\u05ea])[/\\.](?=(?:ת|ית|ה|ות|נית|אשת)(?![\u05d0-\u05ea]))/gu, '$1\u0001');
-  const guarded = gender.replace(/\b(ui|ci|l|p|b|ai|full|front|back|ux)\s*[/-]\s*(ux|cd|&?d|l|ui|ml|stack|end)\b/giu, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
-  return guarded.split(BREAK).map((part) => fold(part.replaceAll('\u0001', '/'))).filter((part) => part !== '').map((part, index) => ({ words: part.split(' ').map(lemma), index }));
-}
-
-/** Persian and Arabic join the article and Hebrew its prefixes to the word; a phrase is also looked for without them. */
-const bare = (word: string): string => (/^ال[\u0620-\u06ff]{3}/u.test(word) ? word.slice(2) : word);
+/** Weight of a generic engineer of no known speciality: sure enough to be shown, not to outrank a named one. */
+const UNSPECIFIC = 0.6;
+/** A guess of this weight has most of the evidence. */
+const CLEAR_GUESS = 0.3;
 
 interface Found {
   readonly family: string;
   readonly score: number;
 }
 
+interface Phrase extends Found {
+  readonly at: number;
+  readonly length: number;
+  /** One word that leaves the trade open ("technician"). */
+  readonly open: boolean;
+}
+
 function longestAt<T>(all: readonly string[], at: number, map: ReadonlyMap<string, T>): { readonly value: T; readonly length: number } | null {
   for (let length = Math.min(LONGEST_PHRASE, all.length - at); length > 0; length -= 1) {
-    const part = all.slice(at, at + length);
-    const value = map.get(part.join(' ')) ?? map.get(part.map(bare).join(' '));
+    const value = map.get(length === 1 ? (all[at] ?? '') : all.slice(at, at + length).join(' '));
     if (value !== undefined) return { value, length };
   }
   return null;
@@ -57,8 +41,8 @@ function longestAt<T>(all: readonly string[], at: number, map: ReadonlyMap<strin
 /** A single lexicon word counts only at the end of its segment, where English titles keep their head. */
 const counts = (found: { value: PhraseMeaning; length: number }, at: number, size: number): boolean => found.value.kind === 'direct' || found.length > 1 || at + 1 === size;
 
-function directIn(segment: Segment): { family: string; score: number; at: number; length: number }[] {
-  const found: { family: string; score: number; at: number; length: number }[] = [];
+function directIn(segment: Segment): Phrase[] {
+  const found: Phrase[] = [];
   const { direct } = roleLexicon();
   for (let at = 0; at < segment.words.length;) {
     const hit = longestAt(segment.words, at, direct);
@@ -68,33 +52,50 @@ function directIn(segment: Segment): { family: string; score: number; at: number
     }
     const kindWeight = hit.value.kind === 'direct' ? 1 : 0.8;
     const lengthWeight = hit.length > 1 ? 1 : 0.85;
-    found.push({ family: hit.value.family, score: kindWeight * lengthWeight * (segment.index === 0 ? 1 : 0.55), at, length: hit.length });
+    const open = hit.length === 1 && OPEN_TITLES.has(segment.words[at] ?? '');
+    found.push({ family: hit.value.family, score: kindWeight * lengthWeight * (segment.index === 0 ? 1 : 0.55), at, length: hit.length, open });
     at += hit.length;
   }
   return found;
 }
 
-function qualifiersIn(segment: Segment): Found[] {
-  const found: Found[] = [];
-  const { qualifiers } = roleLexicon();
+function phrasesIn(segment: Segment, map: ReadonlyMap<string, string>): { readonly family: string; readonly at: number; readonly length: number }[] {
+  const found: { family: string; at: number; length: number }[] = [];
   for (let at = 0; at < segment.words.length;) {
-    const hit = longestAt(segment.words, at, qualifiers);
-    if (hit !== null) found.push({ family: hit.value, score: segment.index === 0 ? 1 : 0.9 });
+    const hit = longestAt(segment.words, at, map);
+    if (hit !== null) found.push({ family: hit.value, at, length: hit.length });
     at += hit?.length ?? 1;
   }
   return found;
 }
 
+const hundredths = (weight: number): number => Math.round(weight * 100) / 100;
+
 function best(found: readonly Found[], limit = MAX_FAMILIES): FamilyWeight[] {
   const weights = new Map<string, number>();
-  for (const { family, score } of found) weights.set(family, Math.max(weights.get(family) ?? 0, Math.round(score * 100) / 100));
+  for (const { family, score } of found) weights.set(family, Math.max(weights.get(family) ?? 0, hundredths(score)));
   return [...weights].map(([family, weight]) => ({ family, weight })).sort((a, b) => b.weight - a.weight || 0).slice(0, limit);
 }
 
 /** What an engineer's title specialises in: the first speciality at its weight, further ones at 0.6 of theirs. */
 function specialities(parts: readonly Segment[]): Found[] {
-  const all = parts.flatMap(qualifiersIn);
+  const { qualifiers } = roleLexicon();
+  const all = parts.flatMap((part) => phrasesIn(part, qualifiers).map(({ family }) => ({ family, score: part.index === 0 ? 1 : 0.9 })));
   return all.map((found, index) => ({ family: found.family, score: index === 0 || found.family === all[0]?.family ? 0.95 * found.score : 0.6 * found.score }));
+}
+
+/** What a title is about, where no phrase names the role itself: the longest subject; of equals English means the last, the others the first. */
+function aboutIn(parts: readonly Segment[]): Found[] {
+  const { subjects } = roleLexicon();
+  const headed = parts.some(({ words }) => words.some((word) => HEADS.has(word)));
+  for (const part of parts) {
+    const latin = /^[a-z]/u.test(part.words[0] ?? '');
+    const found = phrasesIn(part, subjects).sort((a, b) => b.length - a.length || (latin ? b.at - a.at : a.at - b.at));
+    if (found.length === 0) continue;
+    const sure = (headed ? 1 : latin ? 0.7 : 0.85) * (part.index === 0 ? 1 : 0.85);
+    return found.map(({ family, length }, index) => ({ family, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.85, 0.7 + 0.05 * length) }));
+  }
+  return [];
 }
 
 const RANKS: ReadonlySet<string> = new Set(['manager', 'director', 'president', 'vp', 'leader', 'lead', 'head']);
@@ -106,33 +107,76 @@ function inverted([first, second]: readonly Segment[]): Segment[] {
   return [{ words: [...second.words, rank], index: 0 }];
 }
 
-/** The role is what stands first; a later segment speaks only when the first names no role. */
-function leading(parts: readonly Segment[]): Found[] {
+/** The role is what stands first; a later segment speaks only when the first names no role, or an open one. */
+function leading(parts: readonly Segment[]): { readonly named: readonly Phrase[]; readonly open: readonly Phrase[] } {
+  let open: readonly Phrase[] = [];
   for (const part of [...inverted(parts), ...parts]) {
     const found = directIn(part);
     // English puts the head last: of "Customer Success Operations Manager" the longer, later phrase is the role.
-    if (found.length > 0) return found.sort((a, b) => b.score - a.score || b.length - a.length || b.at - a.at).map((one, index) => (index === 0 ? one : { ...one, score: one.score * 0.7 }));
+    const ranked = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || b.at - a.at).map((one, index) => (index === 0 ? one : { ...one, score: one.score * 0.7 }));
+    if (ranked[0]?.open === false) return { named: ranked, open };
+    if (open.length === 0) open = ranked;
+    // What a first segment leaves open its own subject tells better than the next segment's role.
+    if (part.index === 0 && aboutIn([part]).length > 0) break;
   }
-  return [];
+  return { named: [], open };
+}
+
+const LEADS_PEOPLE = new RegExp(`(?:^| )(?:${['manager', 'director', 'head', 'vp', 'team lead', 'team leader', 'group leader', 'group lead', 'ראש צוות', 'ראש קבוצה', 'מנהל', 'مدير', 'قائد فريق', 'رئيس فريق', 'مدیر', 'سرپرست', 'سرتیم'].map((text) => titleWords(text).join(' ')).join('|')})(?: |$)`, 'u');
+const BUILT_BY_TEAMS: ReadonlySet<string> = new Set([GENERIC, 'backend-engineering', 'frontend-engineering', 'fullstack-engineering', 'mobile-engineering', 'platform-engineering']);
+
+/** Who leads the people that build software does another work than they. */
+function ledBy(parts: readonly Segment[], found: readonly Found[]): readonly Found[] {
+  const [first] = found;
+  if (first === undefined || !BUILT_BY_TEAMS.has(first.family) || !LEADS_PEOPLE.test(parts[0]?.words.join(' ') ?? '')) return found;
+  return [{ family: MANAGEMENT, score: Math.min(1, first.score + 0.05) }, ...found.map((one) => ({ ...one, score: one.score * 0.6 }))];
+}
+
+function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly Found[] {
+  const engineer = open.some(({ family }) => family === GENERIC) || (open.length === 0 && parts.some(({ words }) => words.some((word) => ENGINEER_WORDS.has(word))));
+  const about = aboutIn(parts);
+  const special = specialities(parts);
+  if (engineer && special.length > 0) return special;
+  if (about.length > 0) return [...about, ...open.map((one) => ({ family: one.family, score: one.score * 0.5 }))];
+  if (special.length > 0) return special.map((one) => ({ ...one, score: one.score * 0.7 }));
+  return open.map((one) => (one.family === GENERIC ? { ...one, score: UNSPECIFIC } : one));
+}
+
+const isOpenOnly = (read: readonly FamilyWeight[], open: readonly Phrase[]): boolean => read.every(({ family }) => family !== GENERIC && open.some((one) => one.family === family));
+
+/** A reading that is not sure is followed by guesses. */
+function withGuesses(read: readonly FamilyWeight[], parts: readonly Segment[]): FamilyWeight[] {
+  if (read.length >= MAX_FAMILIES) return [...read];
+  const guesses = guessFamilies(parts);
+  const known = new Set(read.map(({ family }) => family));
+  const further = guesses.filter(({ family }) => !known.has(family));
+  if (read.length === 0) return guesses;
+  return [...read, ...further.map(({ family, weight }) => ({ family, weight: Math.min(weight, 0.3) }))].slice(0, MAX_FAMILIES);
 }
 
 /**
  * Role families a title names, best first, at most three, with how sure the reading is (0 to 1); empty when none is recognised.
- * A generic engineer's title ("Software Engineer, Backend") is read as its speciality; without one it is `software-engineering`.
+ * A phrase that is a title speaks first; a generic engineer's title ("Software Engineer, Backend") is read as its speciality;
+ * an open title ("technician", "מנהל", "کارشناس") by its subject; what is left is guessed by its words, never surely.
  */
 export function readTitle(title: string): FamilyWeight[] {
   const parts = segments(title);
-  const found = leading(parts);
-  const first = found[0];
-  const generic = first === undefined ? parts.some((part) => part.words.some((word) => ENGINEER_WORDS.has(word))) : first.family === GENERIC;
-  if (first !== undefined && !generic) return best(found);
-  const special = specialities(parts);
-  if (special.length > 0) return best(generic ? special : special.map((one) => ({ ...one, score: one.score * 0.7 })));
-  return best(found);
+  const { named, open } = leading(parts);
+  const [first] = named;
+  if (first !== undefined && first.family !== GENERIC) {
+    const read = best(ledBy(parts, named));
+    return first.length > 1 && first.score >= 1 ? read : withGuesses(read, parts);
+  }
+  if (first !== undefined) {
+    const special = specialities(parts);
+    return best(ledBy(parts, special.length > 0 ? special : named));
+  }
+  const read = best(ledBy(parts, readOpen(parts, open)));
+  // Nothing but an open title was read: what its other words suggest comes first, when they suggest it clearly.
+  const [guess] = read.length > 0 && isOpenOnly(read, open) ? guessFamilies(parts) : [];
+  if (guess !== undefined && guess.weight >= CLEAR_GUESS) return withGuesses([{ family: guess.family, weight: Math.max(0.5, guess.weight) }, ...read.filter(({ family }) => family !== guess.family).map(({ family }) => ({ family, weight: 0.4 }))], parts);
+  return withGuesses(read, parts);
 }
-
-/** Folded words of a title that tell one role from another: no rank, employment or filling words. */
-export const titleTokens = (title: string): string[] => [...new Set(fold(title.slice(0, MAX_TITLE)).split(' ').map(lemma).filter((word) => word !== '' && !NOISE.has(word)))];
 
 /** A role in the words of a person: the families it accepts (closeness 0.6 and more) and its content words. */
 export function readRole(text: string): ComparableRole {

@@ -23,6 +23,7 @@ import { JobController } from './jobs/job.controller.js';
 import { MessageController } from './messages/message.controller.js';
 import { ProgrammeController } from './programmes/programme.controller.js';
 import { RunController } from './programmes/run.controller.js';
+import { ProofController } from './proof.controller.js';
 import { Uploads } from './uploads.js';
 
 @Injectable()
@@ -34,7 +35,7 @@ class HolderIdentity extends CallerIdentity {
 
 export const ADMIN_CONTROLLERS = [
   CandidateController, PreferenceController, ConsentController, CandidateDecisionController, EventController, RelationshipController, ImportController,
-  JobController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController,
+  JobController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController,
 ];
 
 @Module({

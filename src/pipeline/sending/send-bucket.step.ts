@@ -1,6 +1,6 @@
 /** Sends what is due in a bucket: each message is written from today's facts, passes the gate at the last moment, and is recorded. */
 
-import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { type Message } from '../../records/message/message.entity.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 import { PeopleView } from '../../records/views/people.view.js';
@@ -12,6 +12,9 @@ import { Gate } from './gate.js';
 /** Messages claimed at a time, and sent side by side. */
 const CLAIM = 40;
 const ABREAST = 8;
+
+/** Provides another number of messages sent side by side: one by one, their order is always the same. */
+export const MESSAGES_ABREAST = Symbol('messages abreast');
 
 @Injectable()
 export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeApplicationShutdown {
@@ -26,6 +29,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
     private readonly contents: ContentsReader,
     private readonly gate: Gate,
     private readonly delivery: Delivery,
+    @Optional() @Inject(MESSAGES_ABREAST) private readonly abreast: number = ABREAST,
   ) {}
 
   async run({ bucket }: { readonly bucket: number }): Promise<void> {
@@ -49,7 +53,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
       const claimed = await this.messages.claimDue(bucket, CLAIM);
       if (claimed.length === 0) return;
       const waiting = claimed.values();
-      await Promise.all(Array.from({ length: ABREAST }, async () => {
+      await Promise.all(Array.from({ length: this.abreast }, async () => {
         for (const message of waiting) await this.#sendSafely(message);
       }));
     }

@@ -40,7 +40,7 @@ export async function* fetchSafely(url: string, limits: SafeFetchLimits = FETCH_
   try {
     checkHead(answer, limits);
     let bytes = 0;
-    for await (const piece of answer as AsyncIterable<Buffer>) {
+    for await (const piece of unlessSilent(answer, limits.idleMs)) {
       bytes += piece.length;
       if (bytes > limits.maxBytes) throw tooLarge(limits);
       yield piece;
@@ -72,7 +72,6 @@ function headOf(target: URL, { address, family }: ResolvedAddress, { limits, sig
       },
     });
     const late = setTimeout(() => asked.destroy(timeout()), limits.headMs);
-    asked.on('socket', (socket) => socket.setTimeout(limits.idleMs, () => asked.destroy(timeout())));
     asked.once('response', (answer) => {
       clearTimeout(late);
       resolve(answer);
@@ -83,6 +82,19 @@ function headOf(target: URL, { address, family }: ResolvedAddress, { limits, sig
     });
     asked.end();
   });
+}
+
+/** Silence counts only while a piece is waited for: a reader may take its time. */
+async function* unlessSilent(answer: IncomingMessage, idleMs: number): AsyncGenerator<Buffer> {
+  const pieces = (answer as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  for (;;) {
+    const late = setTimeout(() => answer.destroy(timeout()), idleMs);
+    const next = await pieces.next().finally(() => {
+      clearTimeout(late);
+    });
+    if (next.done === true) return;
+    yield next.value;
+  }
 }
 
 function checkHead({ statusCode = 0, headers }: IncomingMessage, limits: SafeFetchLimits): void {

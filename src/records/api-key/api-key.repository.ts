@@ -28,7 +28,7 @@ export class ApiKeyRepository {
     if (!key || !apiKeyMatches(parsed, key.secretHash)) return null;
     if (key.revokedAt || (key.expiresAt && key.expiresAt <= now)) return null;
     // Once a minute is often enough to see which keys are in use.
-    await this.database.query(`update api_key set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $2 - interval '1 minute')`, [key.id, now]);
+    await this.database.query(`update api_key set last_used_at = $2::timestamptz where id = $1 and (last_used_at is null or last_used_at < $2::timestamptz - interval '1 minute')`, [key.id, now]);
     return { id: key.id, scopes: key.scopes };
   }
 

@@ -11,8 +11,8 @@ export class OutreachRun {
   @Column('uuid', { name: 'programme_id' })
   programmeId: string;
 
-  /** Local date and time of the schedule this run is for, `YYYY-MM-DD HH:MM:SS`; null when it was asked for by hand. */
-  @Column('timestamp', { nullable: true })
+  /** Local date and time of the schedule this run is for, `YYYY-MM-DD HH:MM:SS`; null when it was asked for by hand. Text: a timestamp without a zone would come back as this machine's own. */
+  @Column('text', { nullable: true })
   occurrence: string | null;
 
   @Column('boolean', { name: 'dry_run' })

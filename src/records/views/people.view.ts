@@ -74,7 +74,7 @@ export class PeopleView {
   /** Zones people are in: the ones a schedule in the person's own time has to follow. */
   async timeZones(): Promise<string[]> {
     const rows = await this.database.query<{ zone: string }>(
-      `select distinct time_zone as zone from candidate where erased_at is null and time_zone is not null`,
+      `select distinct time_zone as zone from candidate where erased_at is null and time_zone is not null order by zone`,
     );
     return rows.map(({ zone }) => zone);
   }

@@ -14,7 +14,10 @@ export interface RunSummary {
   /** `sending` = everyone is decided, something due is still on its way. */
   readonly status: 'queued' | 'planning' | 'sending' | 'done';
   readonly considered: number;
+  /** Made, and not known to have been sent: still waiting, or `unknown`. */
   readonly planned: number;
+  /** Of those planned: perhaps sent. Neither we nor the carrier can say; they hold their slot and are never repeated by themselves. */
+  readonly unknown: number;
   readonly sent: number;
   readonly held: Partial<Record<Reason, number>>;
   readonly refused: Partial<Record<Reason, number>>;
@@ -43,10 +46,11 @@ export class RunView {
   ) {}
 
   async summary(runId: string): Promise<RunSummary | null> {
-    const run = await this.database.one<Pick<RunSummary, 'id' | 'programmeId' | 'dryRun' | 'at'> & { status: 'queued' | 'planning' | 'planned'; onItsWay: boolean }>(
+    const run = await this.database.one<Pick<RunSummary, 'id' | 'programmeId' | 'dryRun' | 'at'> & { status: 'queued' | 'planning' | 'planned'; onItsWay: boolean; unknown: number }>(
       `select r.id, r.programme_id as "programmeId", r.dry_run as "dryRun", r.at, r.status,
          exists (select 1 from message m where m.run_id = r.id
-           and (m.status in ('claimed', 'dispatching') or (m.status = 'planned' and m.not_before <= $2))) as "onItsWay"
+           and (m.status in ('claimed', 'dispatching') or (m.status = 'planned' and m.not_before <= $2))) as "onItsWay",
+         (select count(*)::int from message m where m.run_id = r.id and m.status = 'unknown') as unknown
        from outreach_run r where r.id = $1`,
       [runId, this.clock.now()],
     );

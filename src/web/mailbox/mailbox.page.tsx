@@ -17,7 +17,7 @@ function Line({ reader, letter }: { readonly reader: Reader; readonly letter: Ma
       <a href={onward(reader, `/mailbox/${letter.id}`)}>
         <span class="subject" lang={letter.locale}><bdi>{letter.subject ?? firstLine(letter.text)}</bdi></span>
         <span class="tag">{reader.say(`channel.${letter.channel}`)}</span>
-        <span class="small"><bdi>{letter.to}</bdi> · {OWN_NAME[letter.locale]} · {formatMoment(letter.at, reader.locale, 'UTC')} UTC</span>
+        <span class="small"><bdi dir="ltr">{letter.to}</bdi> · <bdi>{OWN_NAME[letter.locale]}</bdi> · <bdi>{formatMoment(letter.at, reader.locale, 'UTC')}</bdi> UTC</span>
       </a>
     </li>
   );
@@ -66,7 +66,7 @@ export function LetterPage({ letter, ...frame }: Frame & { readonly letter: Mail
       <p><a href={onward(reader, '/mailbox')}>{reader.say('mailbox.back')}</a></p>
       <h1>{name(reader.locale, title)}</h1>
       <p class="small">
-        {reader.say('mailbox.to')} <bdi>{letter.to}</bdi> · {formatMoment(letter.at, reader.locale, 'UTC')} UTC
+        {reader.say('mailbox.to')} <bdi dir="ltr">{letter.to}</bdi> · {formatMoment(letter.at, reader.locale, 'UTC')} UTC
         {letter.segments === undefined ? '' : ` · ${reader.say('mailbox.segments', { count: letter.segments })}`}
       </p>
       {letter.channel === 'email' ? <Mail reader={reader} letter={letter} /> : <TextMessage reader={reader} letter={letter} />}

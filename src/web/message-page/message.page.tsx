@@ -39,8 +39,9 @@ function StoryItem({ reader, told: { item, story }, linkTo }: { readonly reader:
   return (
     <li>
       <article class="job">
-        <h3><a href={linkTo('redirect', item.position)}>{name(reader.locale, version.title)}</a></h3>
+        <h3>{name(reader.locale, version.title)}</h3>
         {version.summary !== undefined && <p>{name(reader.locale, version.summary)}</p>}
+        <p class="actions"><a href={linkTo('redirect', item.position)}>{reader.say('story.read')}</a></p>
       </article>
     </li>
   );

@@ -36,8 +36,18 @@ const MAX_VALUE_CHARS = 200;
 
 export const shortValue = (value: unknown): string | null => {
   if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : withinStack(() => JSON.stringify(value), () => '…');
   return text.slice(0, MAX_VALUE_CHARS).replace(/\p{Cs}|\u0000/gu, '\uFFFD');
+};
+
+/** What nests ten thousand deep ends the stack of whatever walks through it; then `otherwise` holds. */
+const withinStack = <T>(work: () => T, otherwise: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return otherwise();
+    throw error;
+  }
 };
 
 export const rejected = (line: number, fault: Fault): RejectedRow => ({
@@ -55,3 +65,6 @@ export const toRow = <T>(line: number, reading: Reading<T>): FormatRow<T> =>
 
 export const fail = (field: string | null, code: string, message: string, value?: unknown): { readonly ok: false; readonly fault: Fault } =>
   ({ ok: false, fault: { field, code, message, value } });
+
+/** The reading of one row, refused when the row is nested deeper than can be walked. */
+export const shallow = <T>(read: () => Reading<T>): Reading<T> => withinStack(read, () => fail(null, 'too_deep', 'The row is nested too deeply.'));

@@ -4,7 +4,7 @@ import { type CandidateRecord } from '#lib/vocabulary';
 
 import { candidateOfResume } from './candidates/json-resume.js';
 import { linkedinHeader } from './candidates/linkedin-preferences.js';
-import { type FormatRow, type Reading, toRow } from './format-row.js';
+import { type FormatRow, type Reading, shallow, toRow } from './format-row.js';
 import { CANDIDATE_HEADERS, CANDIDATE_TARGETS, candidateOfFields } from './mapping/candidate-fields.js';
 import { headerMapping } from './mapping/headers.js';
 import { applyMapping, checkMapping, sourceOf } from './mapping/mapping.js';
@@ -47,7 +47,7 @@ async function* fromCsv(bytes: Bytes, options: ReadOptions): Rows {
 
 async function* fromResume(bytes: Bytes, options: ReadOptions): Rows {
   const document = await readJsonDocument(bytes);
-  yield [toRow(1, document.ok ? candidateOfResume(document.record, options) : document)];
+  yield [toRow(1, document.ok ? shallow(() => candidateOfResume(document.record, options)) : document)];
 }
 
 async function* fromLinkedin(bytes: Bytes, options: ReadOptions): Rows {

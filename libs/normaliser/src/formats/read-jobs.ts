@@ -1,6 +1,6 @@
 /** Any job feed as a stream of bytes becomes postings or clear rejects. */
 
-import { accepted, type AcceptedRow, type FormatRow, fail, type Reading, rejected, toRow } from './format-row.js';
+import { accepted, type AcceptedRow, type FormatRow, fail, type Reading, rejected, shallow, toRow } from './format-row.js';
 import { mapAshby } from './jobs/ashby.js';
 import { finishJob, type JobMapper } from './jobs/draft.js';
 import { mapGreenhouse } from './jobs/greenhouse.js';
@@ -33,8 +33,10 @@ type Rows = AsyncGenerator<FormatRow<RawJob>[]>;
 
 const mapped = (mapper: JobMapper, payload: unknown, options: ReadOptions): Reading<RawJob> => {
   if (!isJsonObject(payload)) return fail(null, 'not_an_object', 'Expected an object for each posting.', payload);
-  const draft = mapper(payload, options);
-  return draft.ok ? finishJob(draft.record, options) : draft;
+  return shallow(() => {
+    const draft = mapper(payload, options);
+    return draft.ok ? finishJob(draft.record, options) : draft;
+  });
 };
 
 async function* fromJsonArray(bytes: Bytes, property: string | null, mapper: JobMapper, options: ReadOptions): Rows {
@@ -93,8 +95,10 @@ type XmlMapper = typeof mapPersonio;
 async function* fromXml(bytes: Bytes, element: string, mapper: XmlMapper, options: ReadOptions): Rows {
   for await (const batch of xmlElements(bytes, element)) {
     const rows = batch.elements.map((found) => {
-      const draft = mapper(found.element);
-      return toRow(found.line, draft.ok ? finishJob(draft.record, options) : draft);
+      return toRow(found.line, shallow(() => {
+        const draft = mapper(found.element);
+        return draft.ok ? finishJob(draft.record, options) : draft;
+      }));
     });
     if (batch.fault !== null) rows.push(rejected(batch.lastLine, batch.fault));
     yield rows;

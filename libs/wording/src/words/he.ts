@@ -101,7 +101,7 @@ export const he: Words = {
   'place.remoteNo': 'מרחוק; ביקשת {wishes}',
   'place.remoteFromNo': 'מרחוק מ־{countries} בלבד',
   'place.unknown': 'המקום לא צוין',
-  'workMode.yes': 'עבודה {mode}, כפי שביקשת',
+  'workMode.yes': '{mode}, כפי שביקשת',
   'workMode.no': 'אופן העבודה: {mode}; ביקשת {modes}',
   'workMode.unknown': 'אופן העבודה לא צוין',
   'employmentType.yes': '{type}, כפי שביקשת',

@@ -41,9 +41,11 @@ export class CandidatePage {
 
   async of(candidate: Candidate): Promise<ShownCandidate> {
     const { id, externalId, givenName, familyName, locale, timeZone, stage, source, contactRules, createdAt, updatedAt } = candidate;
-    const [addresses, inForce, history, preference] = await Promise.all([
-      this.candidates.addressesOf(id), this.consents.inForce(id), this.consents.history(id), this.preferences.find(id),
-    ]);
+    // One after the other: inside a transaction they share one connection.
+    const addresses = await this.candidates.addressesOf(id);
+    const inForce = await this.consents.inForce(id);
+    const history = await this.consents.history(id);
+    const preference = await this.preferences.find(id);
     const valuesOf = (kind: 'email' | 'phone'): string[] => addresses.filter((address) => address.kind === kind).map(({ value }) => value);
     return {
       id, externalId, givenName, familyName, locale, timeZone, stage, source,

@@ -28,7 +28,8 @@ export class ConsentController {
   @Door({ scope: 'candidates:read', summary: 'The consent ledger', answers: { 200: ledgerSchema }, problems: [404] })
   async get(@Param('id', { schema: idParam }) id: string) {
     await this.candidates.get(id);
-    const [history, inForce] = await Promise.all([this.consents.history(id), this.consents.inForce(id)]);
+    const history = await this.consents.history(id);
+    const inForce = await this.consents.inForce(id);
     return {
       items: history.map(({ channel, purpose, granted, wording, source, at, by, recordedAt }) => ({ channel, purpose, granted, wording, source, at, by, recordedAt })),
       nextCursor: null,

@@ -26,7 +26,7 @@ export class KeepOutreach1790000000003 implements MigrationInterface {
       create table outreach_run (
         id uuid constraint outreach_run_pk primary key,
         programme_id uuid not null constraint outreach_run_programme references programme (id),
-        occurrence timestamp,
+        occurrence text constraint outreach_run_occurrence_form check (occurrence ~ '^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$'),
         dry_run boolean not null,
         at timestamptz not null,
         status text not null constraint outreach_run_status check (status in ('queued', 'planning', 'planned')),

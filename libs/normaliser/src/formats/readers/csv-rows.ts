@@ -2,7 +2,7 @@
 
 import { type CsvError, type Info, parse, type Parser } from 'csv-parse';
 
-import { type Fault, type FormatRow, type Reading, rejected, type RejectedRow, toRow } from '../format-row.js';
+import { type Fault, type FormatRow, type Reading, rejected, type RejectedRow, shallow, toRow } from '../format-row.js';
 import { type Bytes } from '../read-options.js';
 import { bytePieces, describeStart, joinBytes } from './byte-pieces.js';
 
@@ -121,7 +121,7 @@ class CsvRows<T> {
       if (text.includes('\uFFFD')) return rejected(line, { field: name, code: 'invalid_utf8', message: 'The cell is not valid UTF-8; save the file as "CSV UTF-8".' });
       if (text !== '' && !cells.has(name)) cells.set(name, text);
     }
-    return toRow(line, read(cells));
+    return toRow(line, shallow(() => read(cells)));
   }
 
   #broken(error: unknown): RejectedRow {

@@ -1,6 +1,6 @@
 /** NDJSON: one JSON object a line, parsed and handed to a reading of one row. */
 
-import { fail, type FormatRow, type Reading, rejected, toRow } from '../format-row.js';
+import { fail, type FormatRow, type Reading, rejected, shallow, toRow } from '../format-row.js';
 import { type Bytes } from '../read-options.js';
 import { type LineBatch, type LineFault, ndjsonLines } from './ndjson-lines.js';
 
@@ -25,7 +25,7 @@ const parseLine = (text: string): Reading<JsonObject> => {
 
 const rowOf = <T>(text: string, line: number, read: (row: JsonObject) => Reading<T>): FormatRow<T> => {
   const parsed = parseLine(text);
-  return toRow(line, parsed.ok ? read(parsed.record) : parsed);
+  return toRow(line, parsed.ok ? shallow(() => read(parsed.record)) : parsed);
 };
 
 const batchRows = <T>(batch: LineBatch, read: (row: JsonObject) => Reading<T>): FormatRow<T>[] => {

@@ -21,13 +21,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 /** Greenhouse escapes the HTML of a posting once more. */
 export const unescapeHtml = (text: string): string => text.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
-/** Newlines stay; other control characters and lone surrogates, which no database takes, go. A text past the limit is cut: the end of a posting is worth less than the posting. */
+/** The look-behind keeps a long run of blanks linear: it is tried once, not once from each of its blanks. Newlines stay; other control characters and lone surrogates, which no database takes, go. A text past the limit is cut: the end of a posting is worth less than the posting. */
 export const cleanText = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ').replaceAll(/\p{Cs}/gu, '\uFFFD').replaceAll(/[ \t\u00A0]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n').trim().slice(0, MAX_DESCRIPTION_CHARS);
+  text.replaceAll('\r\n', '\n').replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ').replaceAll(/\p{Cs}/gu, '\uFFFD').replaceAll(/(?<![ \t\u00A0])[ \t\u00A0]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n').trim().slice(0, MAX_DESCRIPTION_CHARS).replace(/[\uD800-\uDBFF]$/, '');
 
 export const htmlToPlainText = (html: string): string => cleanText(toText(html));
 
-const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
+const MARKUP = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
 
 /** For fields that hold either: markup is converted, plain text keeps its line breaks. */
 export const anyToPlainText = (text: string): string => (MARKUP.test(text) ? htmlToPlainText(text) : cleanText(text));

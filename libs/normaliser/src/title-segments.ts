@@ -1,0 +1,74 @@
+/** Cuts a title into its segments (role, team, place, note) and knows the words that say nothing of the trade. */
+
+import { roleLexicon } from './role-lexicon.js';
+import { lemma, titleWords } from './title-words.js';
+
+/** A title longer than this says nothing more about the role. */
+export const MAX_TITLE = 300;
+
+/** Where a title turns from the role to its team, place or note. */
+const BREAK = /\s[-–—|:]\s|[,;|•:()[\]{}–—@،؛]|\s-|-\s|[/\\]/u;
+
+const forms = (text: string): ReadonlySet<string> => new Set(text.split(' ').flatMap(titleWords));
+
+/** Words that make the words beside them an engineer's speciality ("Backend … Engineer"). */
+export const ENGINEER_WORDS = forms(
+  'engineer engineering developer development dev programmer programming sde architect coder technologist lead expert '
+  + 'מפתח מהנדס מתכנת פיתוח תוכניתן הנדסה ארכיטקט راهبر مطور مهندس مبرمج تطویر توسعه دهنده توسعه‌دهنده برنامه برنامه‌نویس مهندسی کارشناس متخصص',
+);
+
+/** Words of rank, employment and filling that no role is known by. */
+export const NOISE = forms(
+  'a an the of for and or in at to with on by from our new senior sr junior jr mid staff principal lead level i ii iii iv v entry experienced intern internship student graduate remote hybrid onsite '
+  + 'full part time fulltime temporary contract permanent job position role opportunity team בכיר זוטר גוניור סניור דרוש דרושה משרה מלאה חלקית ל של עם או ו סיניור מנוסה למחלקה לצוות לחברת סטודנט מתמחה '
+  + 'سینیور جونیور ارشد استخدام مطلوب وظیفه فی من در و کارآموز أول اول خبرة آقا خانم دورکاری تهران شیفت',
+);
+
+/** Words for a person at work that leave open at what: beside one of them a subject names the family. */
+export const HEADS = forms(
+  'director manager supervisor coordinator specialist analyst officer assistant associate operator technician agent leader head chief expert consultant executive lead worker clerk inspector representative aide helper trainee '
+  + 'student intern owner partner champion professional adviser administrator investigator engineer designer instructor trainer teacher strategist planner writer researcher scientist controller buyer master practitioner educator attendant handler installer '
+  + 'מנהל רכז אחראי מוביל ראש סטודנט נציג איש עובד יועץ טכנאי מומחה מתאם מנחה סגן עוזר בוחן בקר מבקר ממונה מפקח קצין מהנדס הנדסאי אנליסט פקיד מפעיל סוכן מדריך מנתח חוקר מתכנן קדם חבר מרכז מורה בודק מעצב כתב מתמחה '
+  + 'مدير مسؤول أخصائي اختصاصي منسق موظف عامل فني مشرف رئيس مساعد مندوب مستشار محلل مهندس ممثل كاتب خبير استشاري مدرب معلم مدرس مراقب مصمم قائد باحث أمين متدرب '
+  + 'کارشناس مدیر مسئول متخصص سرپرست کارمند تکنسین مشاور اپراتور تحلیلگر طراح مربی نماینده کارگر نیروی نیرو رئیس معاون دستیار پژوهشگر افسر ادمین کارآموز سوپروایزر کمک مهندس معلم محقق پشتیبان',
+);
+
+/** Titles of one word that leave the trade open: a subject beside them says more. */
+export const OPEN_TITLES = forms(
+  'technician technologist operator consultant designer analyst producer editor trainer instructor scientist researcher administrator clerk coach writer artist engineer developer programmer associate model host assistant inspector investigator detective agent representative controller mechanic teacher educator resident medicine operations merchandiser executive gatherer maker worker helper attendant handler tender broker dispatcher aide feeder builder repairer setter installer fitter loader cutter grinder finisher polisher assembler packer checker tester inspector manager director supervisor coordinator specialist officer chief '
+  + 'טכנאי יועץ מפעיל מדריך מתאם מנתח חוקר מאמן מעצב עורך כתב בודק פקיד מהנדס מארח סוחר תפעול רפואה מפתח מורה מבקר מגיש אנליסט '
+  + 'فني مستشار عامل مدرب مصمم باحث محلل مندوب كاتب محرر مهندس موظف مشرف مدرس معلم مراقب أستاذ مساعد مطور مبرمج منتج '
+  + 'تکنسین مشاور اپراتور مربی طراح پژوهشگر محقق تحلیلگر نویسنده ویراستار کارمند مهندس کارشناس متخصص کارگر مدرس معلم استاد مجری منشی نصاب فروشنده',
+);
+
+export interface Segment {
+  readonly words: readonly string[];
+  readonly index: number;
+}
+
+/** Prefixes that Hebrew and Arabic write joined to the word: and, the, to, in, of. */
+const JOINED_PREFIX = /^(?:[והבלמש]{1,2}(?=[\u05d0-\u05ea]{3})|(?:و|ب|ل|ک|وال|بال|لل|ال)(?=[\u0620-\u06ff]{3}))/u;
+
+/** The word without a joined prefix, when only so it is a word that the lexicon knows. */
+function known(word: string, vocabulary: ReadonlySet<string>): string {
+  if (vocabulary.has(word) || !/^[\u05d0-\u06ff]/u.test(word)) return word;
+  const bare = lemma(word.replace(JOINED_PREFIX, ''));
+  if (vocabulary.has(bare)) return bare;
+  const shorter = lemma(word.slice(1));
+  return JOINED_PREFIX.test(word) && shorter.length >= 3 && vocabulary.has(shorter) ? shorter : word;
+}
+
+const GENDER_SLASH = /([\u05d0-\u05ea])\s?[/\\.](?=(?:ת|ית|ה|ות|נית|אית|אשת|יות)(?![\u05d0-\u05ea]))/gu;
+const GENDER_BRACKETS = /([\u05d0-\u05ea])\((?:ת|ית|ה|ות|נית|אית)\)/gu;
+const PAIRED = /\b(ui|ci|l|p|b|ai|ml|full|front|back|ux|r|c|it|pl)\s*[/-]\s*(ux|cd|&?d|l|ui|ml|ai|stack|end|c\+\+|sql)(?![a-z])/giu;
+
+/** Segments of a title in its order, empty ones left out; words in the form of `titleWords`. */
+export function segments(title: string): Segment[] {
+  const { vocabulary } = roleLexicon();
+  const gender = title.slice(0, MAX_TITLE).replace(GENDER_BRACKETS, '$1').replace(GENDER_SLASH, '$1\u0001');
+  const guarded = gender.replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
+  return guarded.split(BREAK).map((part) => titleWords(part.replaceAll('\u0001', '/'))).filter((all) => all.length > 0).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
+}
+
+/** Folded words of a title that tell one role from another: no rank, employment or filling words. */
+export const titleTokens = (title: string): string[] => [...new Set(titleWords(title.slice(0, MAX_TITLE)).filter((word) => !NOISE.has(word)))];

@@ -1,0 +1,70 @@
+/** The words by which titles and the lexicon are compared: folded, abbreviations written out, inflected forms of one word made equal. */
+
+import { words } from './fold.js';
+
+/** Written out on both sides, so that "Sr. Mktg Mgr" is "senior marketing manager". */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries({
+  mgr: 'manager', mngr: 'manager', mgmt: 'management', eng: 'engineer', engr: 'engineer', asst: 'assistant', coord: 'coordinator', dir: 'director', rep: 'representative', sw: 'software', fw: 'firmware',
+  mktg: 'marketing', acct: 'account', acctg: 'accounting', mfg: 'manufacturing', mech: 'mechanical', elec: 'electrical', infra: 'infrastructure', svc: 'service', svcs: 'service', biz: 'business', supv: 'supervisor',
+  devs: 'developer', programme: 'program', programmes: 'program', centre: 'center', licence: 'license', organisation: 'organization', organisational: 'organizational', localisation: 'localization', optimisation: 'optimization',
+  tech: 'technical', ecommerce: 'e commerce', swe: 'software engineer', avp: 'vice president', hvac: 'hvac', exec: 'executive', ta: 'talent acquisition', cybersecurity: 'cyber security', labor: 'labour', advisor: 'adviser', counsellor: 'counselor', behavioural: 'behavioral', paediatric: 'pediatric', jeweller: 'jeweler', modeller: 'modeler', tyre: 'tire', theatre: 'theater', catalogue: 'catalog', analytic: 'analytics',
+}));
+
+/** Parts that Persian writes apart, with a joiner or joined: put back onto the word before them. */
+const PERSIAN_ENDINGS: ReadonlySet<string> = new Set('گر گری نویس نویسی کار کاری ساز سازی شناس شناسی نگار نگاری دوز دوزی دار داری بان بانی چی یار یاری افزار افزاری افزاری دهنده کننده بندی سنج سنجی گذاری گذار پرداز پردازی کش کشی فروش فروشی پرور بردار برداری گردان گردی نما خانه شویی پزشک پزشکی درمانگر'.split(' '));
+/** Plural and linking parts that stand apart. */
+const PERSIAN_PLURALS: ReadonlySet<string> = new Set(['ها', 'های', 'هایی', 'ی']);
+
+function joined(all: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const word of all) {
+    const before = out.at(-1);
+    if (before !== undefined && PERSIAN_PLURALS.has(word)) continue;
+    // Joined only to a Persian word of its own: "کارشناس فروش" is two words in any spelling.
+    if (before !== undefined && PERSIAN_ENDINGS.has(word) && !FREE.has(word) && /^[\u0620-\u06ff]{2,}$/u.test(before) && before.length <= 7) out[out.length - 1] = before + word;
+    else out.push(word);
+  }
+  return out;
+}
+
+/** Endings that are also words in their own right stay apart. */
+const FREE: ReadonlySet<string> = new Set(['فروش', 'پزشک', 'پزشکی', 'کار', 'کاری', 'خانه', 'دار', 'یار']);
+
+const FINAL_LETTERS: Readonly<Record<string, string>> = { 'ם': 'מ', 'ן': 'נ', 'ץ': 'צ', 'ף': 'פ', 'ך': 'כ' };
+
+/** A Hebrew word without the endings of gender, number and construct, its last letter in its plain form. Crude, but the same on both sides. */
+function hebrewStem(word: string): string {
+  let stem = word.length >= 5 ? word.replace(/(?:יות|ים|ות|ית)$/u, '') : word;
+  if (stem === word && word.length >= 4) stem = word.replace(/[הת]$/u, '');
+  if (stem.length >= 5) stem = stem.replace(/י$/u, '');
+  const last = FINAL_LETTERS[stem.at(-1) ?? ''];
+  return last === undefined ? stem : stem.slice(0, -1) + last;
+}
+
+/** An Arabic or Persian word without article, feminine and plural endings. */
+function arabicStem(word: string): string {
+  const bare = word.replace(/^(?:وال|بال|ال)(?=[\u0620-\u06ff]{3})/u, '').replace(/^لل(?=[\u0620-\u06ff]{3})/u, '');
+  if (bare.length >= 7) return bare.replace(/(?:های|ها|ات|ین|ون|ه)$/u, '');
+  if (bare.length === 6) return bare.replace(/(?:ها|ات|ین|ون|ه)$/u, '');
+  return bare.length === 5 ? bare.replace(/ه$/u, '') : bare;
+}
+
+const latinLemma = (word: string): string =>
+  word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|ics|ops|ios|sales|news|series|devops|aws|kubernetes|.js)$/.test(word) ? word.slice(0, -1) : word;
+
+/** One folded word in the form it is compared in. */
+export function lemma(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first >= 0x5d0 && first <= 0x5ea) return hebrewStem(word);
+  if (first >= 0x620 && first <= 0x6ff) return arabicStem(word);
+  return latinLemma(word);
+}
+
+/** The words of a title or phrase in the form they are compared in. */
+export function titleWords(text: string): string[] {
+  const folded = words(text);
+  const whole = /[\u0620-\u06ff]/u.test(text) ? joined(folded) : folded;
+  return whole.flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(' ')).map(lemma);
+}
+
+export const phraseKey = (text: string): string => titleWords(text).join(' ');

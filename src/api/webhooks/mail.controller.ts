@@ -1,0 +1,60 @@
+/** What mail servers send back to our return paths, handed in raw by whoever receives mail for that domain. */
+
+import { Controller, HttpCode, type OnModuleInit, Post, Query, Req } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { DomainError } from '../../platform/errors/domain.error.js';
+import { MessageReceipts, type Receipt } from '../../records/message-receipts.js';
+import { BounceAddress } from '../../records/message/bounce-address.js';
+import { type BounceReport, readBounce, softJoined } from './bounce-report.js';
+
+const RAW_TYPES = ['message/rfc822', 'application/octet-stream', 'text/plain'];
+
+@ApiExcludeController()
+@Controller('hooks/email')
+export class MailController implements OnModuleInit {
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly bounces: BounceAddress,
+    private readonly receipts: MessageReceipts,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.adapter.httpAdapter.getInstance<FastifyInstance>();
+    for (const type of RAW_TYPES) {
+      if (fastify.hasContentTypeParser(type)) fastify.removeContentTypeParser(type);
+      fastify.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => { done(null, body); });
+    }
+  }
+
+  /**
+   * Anybody can write a mail that looks like a bounce: it counts only with a return path that we signed, in `?to=`
+   * (the envelope recipient) or anywhere in the mail, and it concerns that one message alone.
+   */
+  @Post('dsn')
+  @HttpCode(204)
+  async report(@Query('to') to: unknown, @Req() request: FastifyRequest): Promise<void> {
+    const body = z.instanceof(Buffer).safeParse(request.body);
+    const raw = body.success ? body.data.toString('utf8') : '';
+    const messageId = this.bounces.messageIn(`${typeof to === 'string' ? to : ''}\n${softJoined(raw)}`);
+    if (messageId === null) throw new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours.' });
+    const receipt = receiptOf(readBounce(raw));
+    if (receipt !== null) await this.receipts.take(messageId, receipt, ['email']);
+  }
+}
+
+function receiptOf(report: BounceReport): Receipt | null {
+  switch (report.kind) {
+    case 'hard': return { kind: 'undelivered', providerId: null, code: code(report.status), blame: 'address' };
+    case 'policy': return { kind: 'undelivered', providerId: null, code: code(report.status), blame: 'content' };
+    case 'soft': return { kind: 'undelivered', providerId: null, code: code(report.status), blame: 'other' };
+    case 'delayed': return { kind: 'note', code: code(report.status) };
+    case 'delivered': return { kind: 'delivered', providerId: null };
+    case 'complaint': return { kind: 'complaint' };
+    case 'other': return null;
+  }
+}
+
+const code = (status: string): string => `dsn_${status === '' ? 'no_status' : status}`;

@@ -1,0 +1,97 @@
+/** What Twilio tells us: how a message fares, and what people write back. Believed only with its signature. */
+
+import { Controller, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { twilioOutcome } from '../../channels/twilio/twilio-codes.js';
+import { TwilioSignature } from '../../channels/twilio/twilio.signature.js';
+import { Config } from '../../platform/config/config.js';
+import { DomainError } from '../../platform/errors/domain.error.js';
+import { MessageReceipts, type Receipt } from '../../records/message-receipts.js';
+import { PersonReply } from '../../records/person-reply.js';
+import { isStop } from './stop-words.js';
+
+/** Fields we know. Twilio's signature runs names and values together, so a field we do not know proves nothing (rules E13). */
+const statusForm = z.object({
+  AccountSid: z.string(), MessageSid: z.string().min(1).max(64), MessageStatus: z.string().max(32), To: z.string().max(64),
+  ErrorCode: z.string().regex(/^\d{1,6}$/).optional(),
+});
+const inboundForm = z.object({
+  AccountSid: z.string(), From: z.string().regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/), Body: z.string().default(''), OptOutType: z.string().optional(),
+});
+
+const ON_ITS_WAY: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'queued', 'sending', 'sent']);
+const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'read', 'partially_delivered']);
+const NOT_ARRIVED: ReadonlySet<string> = new Set(['undelivered', 'failed', 'canceled']);
+
+const ATTEMPT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const forbidden = (): DomainError => new DomainError({ kind: 'forbidden', code: 'not_from_twilio', message: 'This request is not a signed call about a message of ours.' });
+
+@ApiExcludeController()
+@Controller('hooks/twilio')
+export class TwilioController {
+  readonly #signature: TwilioSignature | null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly receipts: MessageReceipts,
+    private readonly replies: PersonReply,
+  ) {
+    this.#signature = config.twilio === null ? null : new TwilioSignature(config.twilio.authToken);
+  }
+
+  @Post('status/:attemptId')
+  @HttpCode(204)
+  async status(@Param('attemptId') attemptId: string, @Req() request: FastifyRequest): Promise<void> {
+    const form = this.#signed(request, statusForm);
+    if (!ATTEMPT.test(attemptId)) throw forbidden();
+    const receipt = receiptOf(form);
+    if (receipt === null) return;
+    if ((await this.receipts.take(attemptId, receipt, ['sms', 'whatsapp'])) === 'foreign') throw forbidden();
+  }
+
+  /** Answered with an empty reply: Twilio and the person hear nothing back from us. */
+  @Post('inbound')
+  @HttpCode(200)
+  @Header('content-type', 'text/xml; charset=utf-8')
+  async inbound(@Req() request: FastifyRequest): Promise<string> {
+    const form = this.#signed(request, inboundForm);
+    const channel = form.From.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
+    if (form.OptOutType === 'STOP' || isStop(form.Body)) await this.replies.stop(form.From.replace('whatsapp:', ''), channel);
+    return '<?xml version="1.0" encoding="UTF-8"?><Response/>';
+  }
+
+  /** The address is the configured one: what a proxy or a caller says about the host is no evidence. */
+  #signed<T extends { readonly AccountSid: string }>(request: FastifyRequest, form: z.ZodType<T>): T {
+    const header = request.headers['x-twilio-signature'];
+    const params = z.record(z.string(), z.union([z.string(), z.array(z.string())])).safeParse(request.body);
+    const genuine = this.#signature !== null && params.success && this.#signature.verify({
+      signature: typeof header === 'string' ? header : undefined, url: `${this.config.publicUrl}${request.originalUrl}`, params: params.data,
+    });
+    if (!genuine) throw forbidden();
+    const known = form.safeParse(params.data);
+    if (!known.success || known.data.AccountSid !== this.config.twilio?.accountSid) throw forbidden();
+    return known.data;
+  }
+}
+
+/**
+ * Null for a state that says nothing we act on. A message that did not arrive is final even where Twilio's table would
+ * allow another try: its slot is free and its jobs come back with the next digest, whereas a second message under the
+ * same attempt id could not be told from the first by late callbacks.
+ */
+function receiptOf({ MessageSid, MessageStatus, To, ErrorCode }: z.infer<typeof statusForm>): Receipt | null {
+  if (ON_ITS_WAY.has(MessageStatus)) return { kind: 'on_its_way', providerId: MessageSid };
+  if (ARRIVED.has(MessageStatus)) return { kind: 'delivered', providerId: MessageSid };
+  if (!NOT_ARRIVED.has(MessageStatus)) return null;
+  if (ErrorCode === undefined) return { kind: 'undelivered', providerId: MessageSid, code: `twilio_${MessageStatus}`, blame: 'other' };
+  const outcome = twilioOutcome(Number(ErrorCode), To.replace('whatsapp:', ''));
+  switch (outcome.kind) {
+    case 'failed': return { kind: 'undelivered', providerId: MessageSid, code: outcome.code, blame: outcome.blame };
+    case 'retry': return { kind: 'undelivered', providerId: MessageSid, code: outcome.code, blame: 'other' };
+    // An ambiguous code says nothing about arrival, but Twilio does know the message.
+    default: return { kind: 'on_its_way', providerId: MessageSid };
+  }
+}

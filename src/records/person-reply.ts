@@ -1,0 +1,39 @@
+/** A person answering STOP from their phone. */
+
+import { Injectable } from '@nestjs/common';
+import { type Channel } from '#lib/vocabulary';
+import { Database } from '../platform/database/database.js';
+import { CandidateRepository } from './candidate/candidate.repository.js';
+import { ConsentLedger } from './consent/consent.ledger.js';
+
+/**
+ * What a one-word refusal from a number covers: everything we send to that number. The law lets a person refuse by the
+ * way the message came, and nobody who writes STOP to a text expects the next one by WhatsApp. Mail has its own link.
+ */
+const CHANNELS_OF_A_NUMBER: readonly Channel[] = ['sms', 'whatsapp'];
+
+@Injectable()
+export class PersonReply {
+  constructor(
+    private readonly database: Database,
+    private readonly candidates: CandidateRepository,
+    private readonly consents: ConsentLedger,
+  ) {}
+
+  /**
+   * Effective at commit, under the person's lock. A number we do not know is suppressed: it may be imported tomorrow.
+   * Nothing a person writes back ever grants consent.
+   */
+  async stop(number: string, by: Channel): Promise<void> {
+    await this.database.transaction(async () => {
+      const { byAddress } = await this.candidates.known([], [{ kind: 'phone', value: number }]);
+      const [person] = byAddress.values();
+      if (!person) {
+        await this.consents.suppress(number, CHANNELS_OF_A_NUMBER, 'stop');
+        return;
+      }
+      await this.candidates.lock(person.id);
+      for (const channel of CHANNELS_OF_A_NUMBER) await this.consents.refuse(person.id, { channel }, 'person', `STOP by ${by}`);
+    });
+  }
+}

@@ -1,0 +1,88 @@
+/** Flies through the days: from one moment at which something happens to the next, never a tick in between. */
+
+import { nextOccurrence } from '#lib/pacing';
+import { type ManualClock } from '../platform/clock/clock.js';
+import { type Programme } from '../records/programme/programme.entity.js';
+import { type LedgerView } from '../records/views/ledger.view.js';
+import { type PeopleView } from '../records/views/people.view.js';
+import { type Catalogue } from './catalogue.js';
+import { type Faults } from './faults.js';
+import { messageLine } from './lines.js';
+import { type Life } from './life.js';
+import { type MemoryCarriers } from './memory.carriers.js';
+import { type Reactor } from './reactor.js';
+import { type WaitingView } from './waiting.view.js';
+import { type Worker } from './worker.js';
+
+/** Job events are worth waking up for once an hour; whoever is awake anyway sees them at once. */
+const HOUR_MS = 3_600_000;
+
+export interface Crew {
+  readonly clock: ManualClock;
+  readonly life: Life;
+  readonly catalogue: Catalogue;
+  readonly worker: Worker;
+  readonly waiting: WaitingView;
+  readonly people: PeopleView;
+  readonly ledger: LedgerView;
+  readonly carriers: MemoryCarriers;
+  readonly faults: Faults;
+  readonly reactor: Reactor | null;
+}
+
+export class FlightLoop {
+  #wakesAt = 0;
+  #heard = 0;
+
+  constructor(private readonly crew: Crew, private readonly programmes: readonly Programme[]) {}
+
+  /** Epoch milliseconds; `end` itself is no longer flown. `tell` hears of every moment, for people who watch. */
+  async fly(start: number, end: number, tell: (now: number) => void): Promise<void> {
+    for (let now: number | null = start; now !== null && now < end; now = await this.#next(now)) {
+      this.crew.clock.set(new Date(now));
+      tell(now);
+      await this.#moment(now);
+    }
+    this.crew.clock.set(new Date(end));
+  }
+
+  async #moment(now: number): Promise<void> {
+    await this.crew.life.liveUpTo(now);
+    if (now < this.#wakesAt) return;
+    do {
+      await this.crew.life.liveUpTo(now);
+      await this.crew.catalogue.bringUpTo(now);
+      await this.crew.worker.settle();
+      await this.#listen();
+    } while ((this.crew.life.nextAt ?? Infinity) <= now);
+    this.#wakesAt = now + this.crew.faults.sleepAt(now);
+  }
+
+  /** Tells the reactor of every message that was accepted since it was last asked. */
+  async #listen(): Promise<void> {
+    const { reactor, carriers, ledger, life } = this.crew;
+    const { departures } = carriers;
+    while (reactor && this.#heard < departures.length) {
+      const departure = departures[this.#heard];
+      this.#heard += 1;
+      const [line] = departure ? await ledger.lines({ id: departure.messageId, afterId: null, limit: 1 }) : [];
+      if (line?.status === 'accepted' || line?.status === 'delivered') life.react(line, await reactor.hear(messageLine(line)));
+    }
+  }
+
+  async #next(now: number): Promise<number | null> {
+    const { life, catalogue, waiting } = this.crew;
+    if (now < this.#wakesAt) return earliest([life.nextAt, this.#wakesAt]);
+    const jobs = catalogue.nextAt;
+    return earliest([life.nextAt, jobs === null ? null : Math.ceil(jobs / HOUR_MS) * HOUR_MS, await this.#nextOccurrence(now), await waiting.nextDue(now)]);
+  }
+
+  async #nextOccurrence(now: number): Promise<number | null> {
+    const zones = await this.crew.people.timeZones();
+    return earliest(this.programmes.flatMap(({ schedule, timeZone }) =>
+      schedule === null ? [] : (timeZone === 'candidate' ? zones : [timeZone]).map((zone) => nextOccurrence(schedule, zone, new Date(now))?.getTime() ?? null)));
+  }
+}
+
+const earliest = (moments: readonly (number | null)[]): number | null =>
+  moments.reduce<number | null>((first, at) => (at !== null && (first === null || at < first) ? at : first), null);

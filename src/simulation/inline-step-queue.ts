@@ -1,0 +1,57 @@
+/** Queue, sweeper and outbox without a timer, a socket or a second thread: every call waits in a list until it is run. */
+
+import { type StepCall, StepQueue } from '../platform/queue/step-queue.js';
+import { type Sweep, Sweeper } from '../platform/queue/sweeper.js';
+import { Outbox } from '../platform/outbox/outbox.js';
+import { type Faults } from './faults.js';
+
+export class InlineStepQueue extends StepQueue {
+  readonly #waiting: StepCall[] = [];
+  #woken = 0;
+  #ran = 0;
+  #handle: (call: StepCall) => Promise<void> = () => Promise.reject(new Error('nobody consumes the queue yet'));
+
+  constructor(private readonly faults: Faults) {
+    super();
+  }
+
+  wake(calls: readonly StepCall[]): Promise<void> {
+    for (const call of calls) {
+      const name = String((this.#woken += 1));
+      this.#waiting.push(call);
+      if (this.faults.strikes('duplicate', name)) this.#waiting.push(call);
+      if (this.faults.strikes('reorder', name)) this.#waiting.unshift(...this.#waiting.splice(-1));
+    }
+    return Promise.resolve();
+  }
+
+  consume(_concurrency: number, handle: (call: StepCall) => Promise<void>): void {
+    this.#handle = handle;
+  }
+
+  /** The call that is next, ready to run, with a name no other call has; null when none waits. */
+  next(): { readonly name: string; run(): Promise<void> } | null {
+    const call = this.#waiting.shift();
+    return call ? { name: `${call.step} ${String((this.#ran += 1))}`, run: () => this.#handle(call) } : null;
+  }
+}
+
+/** Keeps the sweeps it is given; they look when they are told to. */
+export class HeldSweeper extends Sweeper {
+  readonly #sweeps: Sweep[] = [];
+
+  override start(sweeps: readonly Sweep[]): void {
+    this.#sweeps.push(...sweeps);
+  }
+
+  async look(which: (sweep: Sweep) => boolean): Promise<void> {
+    for (const sweep of this.#sweeps) if (which(sweep)) await sweep.sweep();
+  }
+}
+
+/** Tells nobody that something was announced: the dispatcher drains it when its sweep is told to look. */
+export class QuietOutbox extends Outbox {
+  override onNews(): () => void {
+    return () => undefined;
+  }
+}

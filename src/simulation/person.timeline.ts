@@ -1,0 +1,64 @@
+/** A person as the law sees them at any moment: from what the file says and what they did, by nothing of the product's own reading. */
+
+import { type CandidateRecord, type Channel, type ConsentStatement, type ContactRules, type Purpose } from '#lib/vocabulary';
+import { type Act } from './acts.js';
+
+export interface PersonThen {
+  readonly timeZone: string | null;
+  readonly rules: ContactRules;
+  readonly erased: boolean;
+  /** The word that counts; absent = they never said. */
+  readonly said: (channel: Channel, purpose: Purpose) => boolean | undefined;
+}
+
+interface Draft {
+  timeZone: string | null;
+  rules: ContactRules;
+  erased: boolean;
+  readonly consents: Map<string, { readonly at: number; readonly granted: boolean }>;
+}
+
+export class PersonTimeline {
+  /** `records`: lines of the file about this person, in its order. `acts`: what they did, in order. */
+  constructor(private readonly records: readonly CandidateRecord[], private readonly acts: readonly Act[]) {}
+
+  /**
+   * After everything they did up to `moment` (epoch milliseconds). What the reactor did at that very moment is left out:
+   * it answers a message of that moment.
+   */
+  at(moment: number): PersonThen {
+    const person: Draft = { timeZone: null, rules: {}, erased: false, consents: new Map() };
+    for (const record of this.records) {
+      person.timeZone = record.timeZone ?? person.timeZone;
+      person.rules = record.contactRules ?? person.rules;
+      hearAll(person, record.consents ?? []);
+    }
+    for (const act of this.acts) {
+      const at = act.at.getTime();
+      if (at < moment || (at === moment && act.by === 'file')) apply(person, act);
+    }
+    const { timeZone, rules, erased, consents } = person;
+    return { timeZone, rules, erased, said: (channel, purpose) => consents.get(`${channel} ${purpose}`)?.granted };
+  }
+}
+
+function apply(person: Draft, { set }: Act): void {
+  if (set === null) return;
+  if (set.erased === true) person.erased = true;
+  if (set.timeZone !== undefined) person.timeZone = set.timeZone;
+  if (set.contactRules === null) person.rules = {};
+  else if (set.contactRules !== undefined) {
+    const rules: Record<string, unknown> = { ...person.rules, ...set.contactRules };
+    person.rules = Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== null && rule !== undefined));
+  }
+  hearAll(person, set.consents ?? []);
+}
+
+/** The later statement counts; of two at one moment the refusal, in one breath. */
+function hearAll(person: Draft, statements: readonly ConsentStatement[]): void {
+  const dated = statements.map((one) => ({ ...one, said: one.at === undefined ? 0 : Date.parse(one.at) }));
+  for (const { channel, purpose, granted, said } of dated.sort((a, b) => a.said - b.said || Number(b.granted) - Number(a.granted))) {
+    const key = `${channel} ${purpose}`;
+    if (said >= (person.consents.get(key)?.at ?? -Infinity)) person.consents.set(key, { at: said, granted });
+  }
+}

@@ -1,0 +1,42 @@
+/** The one worker of a simulation: finds what is due, runs it step by step, until nothing is left to do at this moment. */
+
+import { type HeldSweeper, type InlineStepQueue } from './inline-step-queue.js';
+import { type MortalDatabase } from './mortal.database.js';
+
+/** A step that finds new work at one moment for ever would keep us here for ever. */
+const MOST_ROUNDS = 10_000;
+
+const isOutbox = ({ name }: { readonly name: string }): boolean => name === 'outbox';
+
+export class Worker {
+  constructor(
+    private readonly queue: InlineStepQueue,
+    private readonly sweeper: HeldSweeper,
+    private readonly database: MortalDatabase,
+  ) {}
+
+  /** @throws what a step throws that did not die by a fault. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      await this.#runWhatIsTold();
+      await this.sweeper.look((sweep) => !isOutbox(sweep));
+      if (!(await this.#runWhatIsTold())) return;
+    }
+    throw new Error('The pipeline did not come to rest: at one moment it found new work ten thousand times.');
+  }
+
+  /** Facts and calls that wait, until there are none. Returns whether there were any. */
+  async #runWhatIsTold(): Promise<boolean> {
+    let ran = false;
+    for (;;) {
+      await this.sweeper.look(isOutbox);
+      let call = this.queue.next();
+      if (!call) return ran;
+      for (; call; call = this.queue.next()) {
+        ran = true;
+        const current = call;
+        await this.database.live(current.name, () => current.run());
+      }
+    }
+  }
+}

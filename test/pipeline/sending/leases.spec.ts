@@ -1,0 +1,108 @@
+/** Leases, fences and tries: a worker that falls silent loses its messages, and one that comes back late breaks nothing (T-08, T-12). */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ContentsReader } from '../../../src/pipeline/sending/contents.js';
+import { Delivery } from '../../../src/pipeline/sending/delivery.js';
+import { LetterWriter } from '../../../src/pipeline/sending/letter.js';
+import { SendingSweep } from '../../../src/pipeline/sending/sending.sweep.js';
+import { Database } from '../../../src/platform/database/database.js';
+import { type Message } from '../../../src/records/message/message.entity.js';
+import { MessageRepository } from '../../../src/records/message/message.repository.js';
+import { PeopleView } from '../../../src/records/views/people.view.js';
+import { after, fateOf, type Letter, newLetter, type Post, quietPost, send } from './one-letter.fixture.js';
+
+let post: Post;
+
+beforeAll(async () => {
+  post = await quietPost();
+});
+
+afterAll(() => post.stop());
+
+/** As another worker would: it takes the message and does nothing yet. */
+async function claim({ bucket, id }: Letter): Promise<Message> {
+  const message = (await post.kesher.get(MessageRepository).claimDue(bucket, 100)).find((one) => one.id === id);
+  if (!message) throw new Error('not claimed');
+  return message;
+}
+
+async function attempt(message: Message): Promise<void> {
+  const person = await post.kesher.get(PeopleView).one(message.candidateId);
+  if (!person) throw new Error('no person');
+  await post.kesher.get(Delivery).attempt(message, person, await post.kesher.get(ContentsReader).read(message, person));
+}
+
+describe('a worker that falls silent', () => {
+  it('before the gate gives its message back within a minute, and another one sends it', async () => {
+    const letter = await newLetter(post, 'silent');
+    await claim(letter);
+    await after(post, 59_000, letter);
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'claimed', arrived: 0 });
+    await after(post, 1_001, letter);
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'accepted', arrived: 1, slots: 1 });
+  });
+
+  it('and comes back late sends nothing, and takes nothing from what the other one sent', async () => {
+    const letter = await newLetter(post, 'late');
+    const late = await claim(letter);
+    await after(post, 61_000, letter);
+    await attempt(late);
+    await post.kesher.get(Delivery).retryLater(late, { kind: 'retry', code: 'late' });
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'accepted', arrived: 1, slots: 1, shown: 1 });
+  });
+
+  it('after the gate leaves an unknown that keeps its slot and is never sent again', async () => {
+    const letter = await newLetter(post, 'dispatched');
+    const message = await claim(letter);
+    await post.kesher.get(MessageRepository).dispatch(message, letter.address, null);
+    await after(post, 61_000, letter);
+    await after(post, 3_600_000, letter);
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'unknown', error: 'lease_expired', arrived: 0 });
+    // Its own answer, when it comes after all, is the truth.
+    expect(await post.kesher.get(MessageRepository).accepted(message, 'S1')).toBe(true);
+    expect((await fateOf(post, letter)).status).toBe('accepted');
+  });
+
+  it('at every claim fails the message instead of taking the next worker down', async () => {
+    const letter = await newLetter(post, 'killer');
+    for (let claims = 1; claims <= 5; claims += 1) {
+      expect((await claim(letter)).attempts).toBe(claims);
+      post.kesher.clock.advance(61_000);
+      await post.kesher.get(SendingSweep).sweep();
+    }
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'failed', error: 'worker_lost', slots: 0, arrived: 0 });
+  });
+});
+
+describe('a message that cannot be sent', () => {
+  it('holds up no other, waits twice as long after each try, and ends as failed with its slot free', async () => {
+    const poison = await newLetter(post, 'poison');
+    const writer = post.kesher.get(LetterWriter);
+    const write = writer.write.bind(writer);
+    writer.write = (message, ...rest) => {
+      if (message.id === poison.id) throw new Error('poison');
+      return write(message, ...rest);
+    };
+    const other = await newLetter(post, 'neighbour');
+    await post.kesher.get(Database).query(`update message set bucket = $2 where id = $1`, [other.id, poison.bucket]);
+    await send(post, poison);
+    expect(await fateOf(post, other)).toMatchObject({ status: 'accepted', arrived: 1 });
+    const waits: number[] = [];
+    for (let tries = 1; tries < 5; tries += 1) {
+      const { waitMs, status } = await fateOf(post, poison);
+      expect(status).toBe('planned');
+      waits.push(Math.round(waitMs / 60_000));
+      await after(post, waitMs, poison);
+    }
+    writer.write = write;
+    expect(waits).toEqual([1, 2, 4, 8]);
+    expect(await fateOf(post, poison)).toMatchObject({ status: 'failed', error: 'internal_error', slots: 0, shown: 0, arrived: 0, attempts: 5 });
+  });
+
+  it('does not use up a try while the carrier is not even looking (rate limits)', async () => {
+    const letter = await newLetter(post, 'rate');
+    const message = await claim(letter);
+    await post.kesher.get(Delivery).retryLater(message, { kind: 'retry', code: 'twilio_20429', spendsAttempt: false });
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'planned', attempts: 0, slots: 0 });
+  });
+});
