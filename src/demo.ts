@@ -62,9 +62,17 @@ async function stayUp(folder: DemoFolder): Promise<void> {
   const wanted = demoConfig(env, folder).port;
   const port = await openPort(wanted);
   const stage = await setStage(demoConfig(env, folder, port), new SystemClock(), latestDemoRun);
-  stopOnSignal(stage, folder);
+  const isStopping = stopOnSignal(stage, folder);
+  try {
+    await open(stage, folder, { port, wanted, everywhere: env['PUBLIC_URL'] !== undefined });
+  } catch (error) {
+    if (!isStopping()) throw error; // what was under way when somebody pressed Ctrl-C may fail as it likes
+  }
+}
+
+async function open(stage: Stage, folder: DemoFolder, { port, wanted, everywhere }: { port: number; wanted: number; everywhere: boolean }): Promise<void> {
   // Only this machine may open a mailbox without a lock, unless somebody says under which address others come in.
-  await stage.app.listen({ port, host: env['PUBLIC_URL'] === undefined ? 'localhost' : '0.0.0.0' });
+  await stage.app.listen({ port, host: everywhere ? '0.0.0.0' : 'localhost' });
   const { result, written } = await play(stage, folder);
   folder.opened(`http://localhost:${String(port)}`);
   print(reportText(result));
@@ -72,8 +80,8 @@ async function stayUp(folder: DemoFolder): Promise<void> {
   print(['', `Kept in ${folder.path} (${stage.about}); the ledger of all weeks: ${written.ledger}`, 'Ctrl-C stops it; the next start is the next week. Delete the folder to begin anew.'].join('\n'));
 }
 
-/** A terminal's Ctrl-C may come twice, from the terminal and from the script that started us: the second one changes nothing. */
-function stopOnSignal(stage: Stage, folder: DemoFolder): void {
+/** A terminal's Ctrl-C may come twice, from the terminal and from the script that started us: the second one changes nothing. Tells whether one came. */
+function stopOnSignal(stage: Stage, folder: DemoFolder): () => boolean {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -84,6 +92,7 @@ function stopOnSignal(stage: Stage, folder: DemoFolder): void {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  return () => stopping;
 }
 
 async function play({ app, moment }: Stage, folder: DemoFolder): Promise<{ result: DemoResult; written: WrittenFiles }> {

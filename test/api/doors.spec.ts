@@ -233,6 +233,12 @@ describe('the description', () => {
     }
   });
 
+  it('names the formats of streams and uploads', () => {
+    expect(Object.keys(described.paths['/v1/imports/{id}/rejects']?.['get']?.responses['200']?.content ?? {})).toEqual(['application/x-ndjson']);
+    expect(Object.keys(described.paths['/v1/messages']?.['get']?.responses['200']?.content ?? {})).toEqual(['application/json', 'application/x-ndjson']);
+    expect(JSON.stringify(described.paths['/v1/imports']?.['post'])).toContain('text/csv');
+  });
+
   it('every reference leads somewhere', () => {
     const text = JSON.stringify(described);
     const named = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');

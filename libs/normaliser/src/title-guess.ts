@@ -2,12 +2,16 @@
 
 import { type FamilyWeight } from '#lib/vocabulary';
 import { OF_NO_TRADE, roleLexicon } from './role-lexicon.js';
-import { NOISE, type Segment } from './title-segments.js';
+import { HEADS, NOISE, OPEN_TITLES, type Segment } from './title-segments.js';
 
 /** A word met in fewer titles proves nothing. */
 const LEAST_TITLES = 2;
+const SHORTEST_WORD = 3;
 /** A word met more often than this in one family's titles is no stronger evidence for it. */
 const SMOOTHING = 1.5;
+
+/** The sources are English: only there does a head such as "planner" stand in enough titles to tell anything. */
+const saysNothing = (word: string): boolean => word.length < SHORTEST_WORD || OF_NO_TRADE.has(word) || NOISE.has(word) || (word > '\u05d0' && (HEADS.has(word) || OPEN_TITLES.has(word)));
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -17,7 +21,7 @@ function build(): NonNullable<typeof evidence> {
   const made = new Map<string, { all: number; families: Map<string, number> }>();
   for (const [phrase, { family }] of roleLexicon().direct) {
     for (const word of new Set(phrase.split(' '))) {
-      if (OF_NO_TRADE.has(word) || NOISE.has(word)) continue;
+      if (saysNothing(word)) continue;
       const row = made.get(word) ?? { all: 0, families: new Map<string, number>() };
       row.all += 1;
       row.families.set(family, (row.families.get(family) ?? 0) + 1);

@@ -41,9 +41,14 @@ function hebrewStem(word: string): string {
   return last === undefined ? stem : stem.slice(0, -1) + last;
 }
 
+/** Words whose ending only looks like a plural: taxes, information, service are no "money", "report", "servant" in the plural. */
+const WHOLE: ReadonlySet<string> = new Set(['مالیات', 'عملیات', 'اطلاعات', 'خدمات', 'تاسیسات', 'تبلیغات', 'ارتباطات', 'ادبیات', 'مخابرات', 'اتصالات', 'مبیعات', 'برمجیات', 'بیانات', 'عقارات', 'تماس']);
+
 /** An Arabic or Persian word without article, feminine and plural endings. */
 function arabicStem(word: string): string {
+  if (WHOLE.has(word)) return word;
   const bare = word.replace(/^(?:وال|بال|ال)(?=[\u0620-\u06ff]{3})/u, '').replace(/^لل(?=[\u0620-\u06ff]{3})/u, '');
+  if (WHOLE.has(bare)) return bare;
   if (bare.length >= 7) return bare.replace(/(?:های|ها|ات|ین|ون|ه)$/u, '');
   if (bare.length === 6) return bare.replace(/(?:ها|ات|ین|ون|ه)$/u, '');
   return bare.length === 5 ? bare.replace(/ه$/u, '') : bare;

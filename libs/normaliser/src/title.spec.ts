@@ -18,9 +18,13 @@ describe('a title', () => {
     ['مهندس بک‌اند', 'backend-engineering'], ['مطور واجهات خلفية', 'backend-engineering'], ['Software Engineer II, Backend (Reliability)', 'backend-engineering'],
     ['Java Developer', 'backend-engineering'], ['JavaScript Developer', 'frontend-engineering'], ['Software Engineer', 'software-engineering'],
     ['Salesforce Engineer', 'crm-erp-development'], ['Product Designer', 'ux-design'], ['Product Manager', 'product-management'], ['Senior Manager, Engineering', 'engineering-management'],
-    ['Account Executive', 'account-executive'], ['Executive Assistant', 'office-administration'], ['אח/ות מוסמכ/ת', 'nursing'], ['מנהל.ת חשבונות', 'accounting'],
+    ['Account Executive', 'account-executive'], ['Executive Assistant', 'executive-assistance'], ['אח/ות מוסמכ/ת', 'nursing'], ['מנהל.ת חשבונות', 'accounting'],
     ['معلم لغة إنجليزية', 'teaching'], ['کارشناس فروش', 'sales'], ['راننده پایه یک', 'driving'], ['نماینده فروش', 'sales'], ['Solutions Architect - Data Engineering', 'solutions-engineering'],
-    ['Blast Furnace Keeper', 'manufacturing-production'], ['Podiatric Surgeon', 'medicine'],
+    ['Blast Furnace Keeper', 'metalwork-welding'], ['Podiatric Surgeon', 'medicine'],
+    // An open title is read by its subject, in any inflection and behind a joined prefix.
+    ['סטודנט.ית לרכש אסטרטגי', 'procurement'], ['ראש צוות פיתוח', 'engineering-management'], ['مسؤول منصات التواصل الاجتماعي', 'social-media'], ['معلمة روضة', 'early-childhood-education'],
+    ['مستشار عقاري', 'real-estate'], ['کارشناس علم داده', 'data-science'], ['کارشناس حقوق و دستمزد', 'payroll'], ['روان‌شناس بالینی', 'psychology'], ['برنامه نویس اندروید', 'mobile-engineering'],
+    ['Sr. Mktg Mgr', 'marketing'], ['Incoming Quality Inspection Manager', 'quality-control'], ['Total Rewards Analyst', 'human-resources'], ['Software Team Leader', 'engineering-management'], ['Senior Manager, GRC', 'compliance'],
   ])('%s is %s', (title, family) => {
     expect(best(title)).toBe(family);
   });
@@ -28,6 +32,16 @@ describe('a title', () => {
   it('that names nothing known is left unknown', () => {
     expect(readTitle('Zorblax of the Quux')).toEqual([]);
     expect(readTitle('')).toEqual([]);
+  });
+
+  it('of which only single words are known is guessed, too weakly to send a job', () => {
+    for (const title of ['Fern Ostrich Gatherer', 'Audio Widget Person']) for (const { weight } of readTitle(title)) expect(weight).toBeLessThanOrEqual(0.55);
+  });
+
+  it('reads the spellings of one Persian word alike: with a joiner, apart, joined', () => {
+    expect(readTitle('برنامه‌نویس')).toEqual(readTitle('برنامه نویس'));
+    expect(readTitle('تحلیل‌گر داده')).toEqual(readTitle('تحلیلگر داده'));
+    expect(readTitle('کارشناس نرم‌افزار')).toEqual(readTitle('کارشناس نرم افزار'));
   });
 
   it('of two megabytes is read without delay', () => {

@@ -15,6 +15,8 @@ const LONGEST_PHRASE = 7;
 const MAX_FAMILIES = 3;
 /** Weight of a generic engineer of no known speciality: sure enough to be shown, not to outrank a named one. */
 const UNSPECIFIC = 0.6;
+/** From here on a reading is one to act on; the matcher draws the same line (SURE_FAMILY_WEIGHT). */
+const SURE = 0.5;
 /** A guess of this weight has most of the evidence. */
 const CLEAR_GUESS = 0.3;
 
@@ -23,9 +25,13 @@ interface Found {
   readonly score: number;
 }
 
-interface Phrase extends Found {
-  readonly at: number;
+interface Matched extends Found {
+  /** Words of the phrase that names it. */
   readonly length: number;
+}
+
+interface Phrase extends Matched {
+  readonly at: number;
   /** One word that leaves the trade open ("technician"). */
   readonly open: boolean;
 }
@@ -39,14 +45,15 @@ function longestAt<T>(all: readonly string[], at: number, map: ReadonlyMap<strin
 }
 
 /** A single lexicon word counts only at the end of its segment, where English titles keep their head. */
-const counts = (found: { value: PhraseMeaning; length: number }, at: number, size: number): boolean => found.value.kind === 'direct' || found.length > 1 || at + 1 === size;
+const counts = (found: { value: PhraseMeaning; length: number }, at: number, words: readonly string[]): boolean =>
+  found.value.kind === 'direct' || found.length > 1 || (at + 1 === words.length && !NOISE.has(words[at] ?? ''));
 
 function directIn(segment: Segment): Phrase[] {
   const found: Phrase[] = [];
   const { direct } = roleLexicon();
   for (let at = 0; at < segment.words.length;) {
     const hit = longestAt(segment.words, at, direct);
-    if (hit === null || !counts(hit, at, segment.words.length)) {
+    if (hit === null || !counts(hit, at, segment.words)) {
       at += 1;
       continue;
     }
@@ -78,22 +85,24 @@ function best(found: readonly Found[], limit = MAX_FAMILIES): FamilyWeight[] {
 }
 
 /** What an engineer's title specialises in: the first speciality at its weight, further ones at 0.6 of theirs. */
-function specialities(parts: readonly Segment[]): Found[] {
+function specialities(parts: readonly Segment[]): Matched[] {
   const { qualifiers } = roleLexicon();
-  const all = parts.flatMap((part) => phrasesIn(part, qualifiers).map(({ family }) => ({ family, score: part.index === 0 ? 1 : 0.9 })));
-  return all.map((found, index) => ({ family: found.family, score: index === 0 || found.family === all[0]?.family ? 0.95 * found.score : 0.6 * found.score }));
+  const all = parts.flatMap((part) => phrasesIn(part, qualifiers).map(({ family, length }) => ({ family, length, score: part.index === 0 ? 1 : 0.9 })));
+  return all.map((found, index) => ({ family: found.family, length: found.length, score: index === 0 || found.family === all[0]?.family ? 0.95 * found.score : 0.6 * found.score }));
 }
 
+const isLatin = (part: Segment): boolean => /^[a-z]/u.test(part.words[0] ?? '');
+
 /** What a title is about, where no phrase names the role itself: the longest subject; of equals English means the last, the others the first. */
-function aboutIn(parts: readonly Segment[]): Found[] {
+function aboutIn(parts: readonly Segment[]): Matched[] {
   const { subjects } = roleLexicon();
   const headed = parts.some(({ words }) => words.some((word) => HEADS.has(word)));
   for (const part of parts) {
-    const latin = /^[a-z]/u.test(part.words[0] ?? '');
+    const latin = isLatin(part);
     const found = phrasesIn(part, subjects).sort((a, b) => b.length - a.length || (latin ? b.at - a.at : a.at - b.at));
     if (found.length === 0) continue;
     const sure = (headed ? 1 : latin ? 0.7 : 0.85) * (part.index === 0 ? 1 : 0.85);
-    return found.map(({ family, length }, index) => ({ family, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.85, 0.7 + 0.05 * length) }));
+    return found.map(({ family, length }, index) => ({ family, length, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.85, 0.7 + 0.05 * length) }));
   }
   return [];
 }
@@ -112,8 +121,9 @@ function leading(parts: readonly Segment[]): { readonly named: readonly Phrase[]
   let open: readonly Phrase[] = [];
   for (const part of [...inverted(parts), ...parts]) {
     const found = directIn(part);
-    // English puts the head last: of "Customer Success Operations Manager" the longer, later phrase is the role.
-    const ranked = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || b.at - a.at).map((one, index) => (index === 0 ? one : { ...one, score: one.score * 0.7 }));
+    // English puts the head last: of "Customer Success Operations Manager" the longer, later phrase is the role; the others put it first.
+    const headLast = isLatin(part) ? 1 : -1;
+    const ranked = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || headLast * (b.at - a.at)).map((one, index) => (index === 0 ? one : { ...one, score: one.score * 0.7 }));
     if (ranked[0]?.open === false) return { named: ranked, open };
     if (open.length === 0) open = ranked;
     // What a first segment leaves open its own subject tells better than the next segment's role.
@@ -136,7 +146,8 @@ function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly 
   const engineer = open.some(({ family }) => family === GENERIC) || (open.length === 0 && parts.some(({ words }) => words.some((word) => ENGINEER_WORDS.has(word))));
   const about = aboutIn(parts);
   const special = specialities(parts);
-  if (engineer && special.length > 0) return special;
+  // "کارشناس علم داده": the longer phrase knows better than a speciality of one word inside it.
+  if (engineer && special.length > 0 && !(about[0] !== undefined && about[0].length > (special[0]?.length ?? 0))) return special;
   if (about.length > 0) return [...about, ...open.map((one) => ({ family: one.family, score: one.score * 0.5 }))];
   if (special.length > 0) return special.map((one) => ({ ...one, score: one.score * 0.7 }));
   return open.map((one) => (one.family === GENERIC ? { ...one, score: UNSPECIFIC } : one));
@@ -181,7 +192,8 @@ export function readTitle(title: string): FamilyWeight[] {
 /** A role in the words of a person: the families it accepts (closeness 0.6 and more) and its content words. */
 export function readRole(text: string): ComparableRole {
   const accepted = new Map<string, number>();
-  const named = readTitle(text);
+  // A guess is no wish: words that name no family surely are compared as words.
+  const named = readTitle(text).filter(({ weight }) => weight >= SURE);
   const strongest = named[0]?.weight ?? 1;
   // A second reading counts only when it is nearly as sure: "Customer success" must not also mean every customer role.
   for (const { family } of named.filter(({ weight }) => weight >= 0.9 * strongest)) {

@@ -27,7 +27,7 @@ const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 6 * 3_600_000;
 
 /** An outcome is worth several tries at writing it down: without it the message ends as unknown. */
-const RECORD_TRIES = 4;
+const RECORD_TRIES = 3;
 const RECORD_WAIT_MS = 250;
 
 /** Why a message whose moment has passed keeps waiting instead of being planned anew: only the hour is wrong. */

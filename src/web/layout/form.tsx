@@ -64,7 +64,7 @@ export function TextArea({ form, name, label, hint }: ControlProps): VNode {
     <div class="field">
       <label for={idOf(name)}>{label}</label>
       <Hint name={name} text={hint} />
-      <textarea id={idOf(name)} name={name} rows={3} dir="auto" {...described(form, name, hint)}>{form.values.raw(name).join('\n')}</textarea>
+      <textarea id={idOf(name)} name={name} rows={2} dir="auto" {...described(form, name, hint)}>{form.values.raw(name).join('\n')}</textarea>
       <FieldError form={form} name={name} />
     </div>
   );

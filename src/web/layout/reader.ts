@@ -12,7 +12,7 @@ export interface Reader {
   /** True when `?lang=` chose the language: links then carry it on. */
   readonly chosen: boolean;
   readonly signedIn: boolean;
-  say(key: WordKey, values?: Values): string;
+  readonly say: (key: WordKey, values?: Values) => string;
 }
 
 /** The language asked for by `?lang=`, else the person's own, else the browser's first that we speak, else English. */

@@ -2,6 +2,7 @@
 
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { hashToken } from '../../platform/crypto/random-token.js';
 import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
@@ -31,6 +32,7 @@ export class Site {
     private readonly tokens: SignedTokens,
     private readonly sessions: SessionRepository,
     private readonly candidates: CandidateRepository,
+    private readonly clock: Clock,
   ) {}
 
   get organisation(): string {
@@ -76,6 +78,11 @@ export class Site {
   async frameFor(request: FastifyRequest, candidateId: string): Promise<Frame> {
     const candidate = await this.candidates.find(candidateId);
     return { reader: readerOf(request, { locale: candidate?.locale ?? null }), organisation: this.organisation };
+  }
+
+  /** Now, and the zone in which this person's days begin. */
+  hereAndNow({ timeZone }: Candidate): { now: Date; zone: string } {
+    return { now: this.clock.now(), zone: timeZone ?? this.config.defaultTimeZone ?? 'UTC' };
   }
 
   /** A token for the forms of one session: another site cannot make one. */

@@ -19,7 +19,7 @@ const argumentsOf = (elements: readonly Element[]): string[] =>
     ...Object.values(options ?? {}).flatMap((option) => argumentsOf(option.value)),
   ]);
 
-const asked = (message: string): string[] => [...new Set(argumentsOf(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst() as unknown as Element[]))].sort();
+const asked = (message: string): string[] => [...new Set(argumentsOf(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst()))].sort();
 
 const keys = Object.keys(WORDS.en) as WordKey[];
 

@@ -3,9 +3,9 @@
 import { createRequire } from 'node:module';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, LOCALES } from '#lib/vocabulary';
+import { type default as english } from '../words/en.json' with { type: 'json' };
 
-type English = typeof import('../words/en.json', { with: { type: 'json' } });
-export type WordKey = Exclude<keyof English, 'default'> & string;
+export type WordKey = keyof typeof english;
 export type Words = Readonly<Record<WordKey, string>>;
 export type Values = Readonly<Record<string, string | number>>;
 

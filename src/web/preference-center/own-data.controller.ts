@@ -3,7 +3,6 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Config } from '../../platform/config/config.js';
 import { CandidateRepository } from '../../records/candidate/candidate.repository.js';
 import { ConsentLedger } from '../../records/consent/consent.ledger.js';
 import { PersonDeparture } from '../../records/person-departure.js';
@@ -19,7 +18,6 @@ import { ErasedPage, ErasePage, OwnDataPage } from './own-data.page.js';
 export class OwnDataController {
   constructor(
     private readonly site: Site,
-    private readonly config: Config,
     private readonly candidates: CandidateRepository,
     private readonly preferences: PreferenceRepository,
     private readonly consents: ConsentLedger,
@@ -38,7 +36,7 @@ export class OwnDataController {
       addresses: await this.candidates.addressesOf(candidate.id),
       preference: await this.preferences.find(candidate.id),
       history: await this.consents.history(candidate.id),
-      zone: candidate.timeZone ?? this.config.defaultTimeZone ?? 'UTC',
+      zone: this.site.hereAndNow(candidate).zone,
     }));
   }
 

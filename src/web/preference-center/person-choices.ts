@@ -3,8 +3,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type StatedPreferences } from '#lib/vocabulary';
-import { Clock } from '../../platform/clock/clock.js';
-import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { type Candidate } from '../../records/candidate/candidate.entity.js';
 import { CandidateRepository } from '../../records/candidate/candidate.repository.js';
@@ -14,9 +12,9 @@ import { PersonDeparture } from '../../records/person-departure.js';
 import { PreferenceRepository } from '../../records/preference/preference.repository.js';
 import { FormValues } from '../layout/form-values.js';
 import { type FormErrors } from '../layout/form.js';
-import { type Frame } from '../layout/site.js';
+import { type Frame, Site } from '../layout/site.js';
 import { changedStatements, choicesFor, type ConsentChoice, reachableChannels, tickedNow } from './consent-choices.js';
-import { type ContactChoice, type ContactNow, readContact, writeContact } from './contact.form.js';
+import { type ContactChoice, readContact, writeContact } from './contact.form.js';
 import { readStated, writeStated } from './stated.form.js';
 
 export interface Choices {
@@ -35,8 +33,7 @@ export type SaveOutcome = { readonly outcome: 'saved' } | { readonly outcome: 'c
 export class PersonChoices {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly config: Config,
+    private readonly site: Site,
     private readonly candidates: CandidateRepository,
     private readonly preferences: PreferenceRepository,
     private readonly consents: ConsentLedger,
@@ -62,7 +59,7 @@ export class PersonChoices {
   written({ candidate, stated, inForce, offered, version }: Choices, frame: Frame): FormValues {
     return new FormValues({
       ...writeStated(stated, frame.reader.locale),
-      ...writeContact({ rules: candidate.contactRules, locale: candidate.locale ?? frame.reader.locale, timeZone: candidate.timeZone }, this.#at(candidate)),
+      ...writeContact({ rules: candidate.contactRules, locale: candidate.locale ?? frame.reader.locale, timeZone: candidate.timeZone }, this.site.hereAndNow(candidate)),
       consent: tickedNow(offered, inForce),
       version,
     });
@@ -75,7 +72,7 @@ export class PersonChoices {
       const choices = await this.load(candidateId, frame);
       if (form.one('version') !== choices.version) return { outcome: 'conflict' };
       const stated = readStated(form, choices.stated, frame.reader.locale);
-      const contact = readContact(form, choices.candidate.contactRules, this.#at(choices.candidate));
+      const contact = readContact(form, choices.candidate.contactRules, this.site.hereAndNow(choices.candidate));
       if (!stated.ok || !contact.ok) return { outcome: 'invalid', errors: new Map([...(stated.ok ? [] : stated.errors), ...(contact.ok ? [] : contact.errors)]) };
       if (choices.hasStated || Object.keys(stated.value).length > 0) await this.preferences.state([{ candidateId, stated: stated.value }], 'person');
       await this.#saveContact(choices.candidate, contact.value);
@@ -88,10 +85,6 @@ export class PersonChoices {
     if (!isDeepStrictEqual(withoutNulls(rules), withoutNulls(candidate.contactRules))) await this.departure.setContactRules(candidate.id, rules, 'person');
     if (locale === candidate.locale && timeZone === candidate.timeZone) return;
     await this.candidates.updateMany([{ id: candidate.id, ...(locale === null ? {} : { locale }), ...(timeZone === null ? {} : { timeZone }) }], 'person');
-  }
-
-  #at({ timeZone }: Candidate): ContactNow {
-    return { now: this.clock.now(), zone: timeZone ?? this.config.defaultTimeZone ?? 'UTC' };
   }
 }
 

@@ -3,7 +3,7 @@
 import { preferencesSchema, readCountry, readPlaces } from '#lib/normaliser';
 import { type DesiredPlace, HARD_FIELDS, type Locale, type StatedPreferences } from '#lib/vocabulary';
 import { countryName } from '#lib/wording';
-import { FormValues } from '../layout/form-values.js';
+import { type FormValues } from '../layout/form-values.js';
 import { type WordKey } from '../layout/words.js';
 import { readNumber } from './number.js';
 
@@ -94,8 +94,11 @@ function readPlaceRows(form: FormValues, before: StatedPreferences, locale: Loca
     }
     const radius = readNumber(radii[row] ?? '');
     if (Number.isNaN(radius) || (radius !== null && (radius <= 0 || radius > 20_000))) errors.set(`place.radius.${String(row)}`, Number.isNaN(radius) ? 'error.number' : 'error.range');
-    const { radiusKm: _, ...place } = { radiusKm: 0, ...found };
-    return [radius === null || Number.isNaN(radius) ? place : { ...place, radiusKm: radius }];
+    const { name, country, lat, lon } = found;
+    return [{
+      name, ...(country === undefined ? {} : { country }), ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+      ...(radius === null || Number.isNaN(radius) ? {} : { radiusKm: radius }),
+    }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Files of people and of jobs: hand in, follow, see what was refused. */
 
 import { Get, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
-import { ApiBody } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { pageOf } from '../../../platform/http/cursor.js';
@@ -31,6 +31,7 @@ export class ImportController {
 
   @Post()
   @HttpCode(202)
+  @ApiConsumes('application/octet-stream', 'application/json', 'text/csv', NDJSON, 'application/xml')
   @ApiBody({
     description: 'The file itself, of any Content-Type and up to 2 GiB; or, as application/json, `{"url": "https://…"}` to have it fetched.',
     schema: { type: 'string', format: 'binary' },
@@ -60,6 +61,7 @@ export class ImportController {
   }
 
   @Get(':id/rejects')
+  @ApiProduces(NDJSON)
   @Door({ scope: ['candidates:read', 'jobs:read'], summary: `Refused rows, as ${NDJSON}`, answers: { 200: rejectSchema }, problems: [404] })
   async rejects(@Param('id', { schema: idParam }) id: string, @Holder() holder: ApiKeyHolder): Promise<StreamableFile> {
     await this.#readable(id, holder);

@@ -1,6 +1,7 @@
 /** The send ledger: page by page, or all of it as a stream. */
 
 import { Get, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
 import { DomainError } from '../../../platform/errors/domain.error.js';
 import { pageOf } from '../../../platform/http/cursor.js';
 import { type LedgerQuery, LedgerView } from '../../../records/views/ledger.view.js';
@@ -17,6 +18,7 @@ export class MessageController {
   constructor(private readonly ledger: LedgerView) {}
 
   @Get()
+  @ApiProduces('application/json', NDJSON)
   @Door({
     scope: 'outreach:read', summary: 'The send ledger, in the order of planning', answers: { 200: messagePage },
     description: `With \`Accept: ${NDJSON}\` the whole ledger as one JSON object a line; limit and cursor do not apply then.`,

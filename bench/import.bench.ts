@@ -1,0 +1,81 @@
+/** Import of people and of jobs through the real path, against COPY of the same fields into a bare table, in one run. */
+
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type CandidateRecord, type JobPosting } from '#lib/vocabulary';
+import { Database } from '../src/platform/database/database.js';
+import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
+import { type BenchApp, startBenchApp } from './bench-app.js';
+import { job, ndjsonPieces, person, randomOf } from './world.js';
+
+const SEED = 7;
+
+interface Kind {
+  readonly kind: 'candidates' | 'jobs';
+  readonly columns: readonly string[];
+  readonly row: (n: number) => unknown;
+}
+
+const PERSON_COLUMNS: readonly (keyof CandidateRecord)[] = ['externalId', 'givenName', 'familyName', 'locale', 'timeZone', 'stage', 'source', 'emails', 'phones', 'consents', 'preferences'];
+const JOB_COLUMNS: readonly (keyof JobPosting)[] = ['externalId', 'source', 'title', 'company', 'url', 'places', 'salary', 'description', 'postedAt'];
+
+/** One cell of COPY's text format. */
+function cell(value: unknown): string {
+  if (value === undefined) return '\\N';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n');
+}
+
+function* copyText(rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): Generator<string> {
+  for (let at = 0; at < rows.length; at += 1000) {
+    yield rows.slice(at, at + 1000).map((row) => `${columns.map((column) => cell(row[column])).join('\t')}\n`).join('');
+  }
+}
+
+async function copied(kesher: BenchApp, { kind, columns, row }: Kind, count: number): Promise<number> {
+  const database = kesher.get(Database);
+  const rows = Array.from({ length: count }, (_, n) => row(n) as Readonly<Record<string, unknown>>);
+  const text = [...copyText(rows, columns)];
+  await database.query(`create table bare_${kind} (${columns.map((column) => `"${column}" text`).join(', ')})`);
+  const { seconds } = await timed(() =>
+    database.transaction(async () => pipeline(Readable.from(text), await database.copyIn(`copy bare_${kind} from stdin`))));
+  await database.query(`drop table bare_${kind}`);
+  return seconds;
+}
+
+async function measure(kesher: BenchApp, kind: Kind, count: number, say: (line: string) => void): Promise<Figures> {
+  const copy = await copied(kesher, kind, count);
+  const random = randomOf(SEED);
+  const pieces = [...ndjsonPieces(count, (n) => kind.kind === 'jobs' ? job(n, random, JOB_CHARS.now) : person(n, random))];
+  const first = await timed(() => kesher.bring(kind.kind, pieces));
+  const again = await timed(() => kesher.bring(kind.kind, pieces));
+  const rate = (seconds: number): string => `${String(rounded(count / seconds))}/s, ${String(rounded((seconds / count) * 1e6))} µs each`;
+  say(`${kind.kind}: COPY into a bare table ${String(rounded(copy))} s (${rate(copy)})`);
+  say(`${kind.kind}: import ${String(rounded(first.seconds))} s (${rate(first.seconds)}) ${JSON.stringify(first.answer)}`);
+  say(`${kind.kind}: the same file again ${String(rounded(again.seconds))} s (${rate(again.seconds)}) ${JSON.stringify(again.answer)}`);
+  return {
+    kind: kind.kind, rows: count, seconds: rounded(first.seconds), againSeconds: rounded(again.seconds), peer: 'copy', peerSeconds: rounded(copy), ratio: rounded(copy / first.seconds),
+    rssMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+const JOB_CHARS = { now: 2000 };
+
+export const importBench: Bench = {
+  name: 'import',
+  about: 'people and jobs as NDJSON through the real import, against COPY of the same rows (--rows 100000 --chars 2000)',
+  async run(args, say) {
+    const count = numberArg(args, 'rows', 100_000);
+    JOB_CHARS.now = numberArg(args, 'chars', JOB_CHARS.now);
+    const kesher = await startBenchApp();
+    try {
+      const random = randomOf(SEED);
+      return [
+        await measure(kesher, { kind: 'candidates', columns: PERSON_COLUMNS, row: (n) => person(n, random) }, count, say),
+        await measure(kesher, { kind: 'jobs', columns: JOB_COLUMNS, row: (n) => job(n, random, JOB_CHARS.now) }, count, say),
+      ];
+    } finally {
+      await kesher.stop();
+    }
+  },
+};
