@@ -13,7 +13,8 @@ const SEED = 7;
 interface Kind {
   readonly kind: 'candidates' | 'jobs';
   readonly columns: readonly string[];
-  readonly row: (n: number) => unknown;
+  /** The same rows anew at every call. */
+  readonly rows: () => (n: number) => unknown;
 }
 
 const PERSON_COLUMNS: readonly (keyof CandidateRecord)[] = ['externalId', 'givenName', 'familyName', 'locale', 'timeZone', 'stage', 'source', 'emails', 'phones', 'consents', 'preferences'];
@@ -32,8 +33,9 @@ function* copyText(rows: readonly Readonly<Record<string, unknown>>[], columns: 
   }
 }
 
-async function copied(kesher: BenchApp, { kind, columns, row }: Kind, count: number): Promise<number> {
+async function copied(kesher: BenchApp, { kind, columns, rows: rowsOf }: Kind, count: number): Promise<number> {
   const database = kesher.get(Database);
+  const row = rowsOf();
   const rows = Array.from({ length: count }, (_, n) => row(n) as Readonly<Record<string, unknown>>);
   const text = [...copyText(rows, columns)];
   await database.query(`create table bare_${kind} (${columns.map((column) => `"${column}" text`).join(', ')})`);
@@ -45,8 +47,7 @@ async function copied(kesher: BenchApp, { kind, columns, row }: Kind, count: num
 
 async function measure(kesher: BenchApp, kind: Kind, count: number, say: (line: string) => void): Promise<Figures> {
   const copy = await copied(kesher, kind, count);
-  const random = randomOf(SEED);
-  const pieces = [...ndjsonPieces(count, (n) => kind.kind === 'jobs' ? job(n, random, JOB_CHARS.now) : person(n, random))];
+  const pieces = [...ndjsonPieces(count, kind.rows())];
   const first = await timed(() => kesher.bring(kind.kind, pieces));
   const again = await timed(() => kesher.bring(kind.kind, pieces));
   const rate = (seconds: number): string => `${String(rounded(count / seconds))}/s, ${String(rounded((seconds / count) * 1e6))} µs each`;
@@ -59,20 +60,21 @@ async function measure(kesher: BenchApp, kind: Kind, count: number, say: (line: 
   };
 }
 
-const JOB_CHARS = { now: 2000 };
-
 export const importBench: Bench = {
   name: 'import',
   about: 'people and jobs as NDJSON through the real import, against COPY of the same rows (--rows 100000 --chars 2000)',
   async run(args, say) {
     const count = numberArg(args, 'rows', 100_000);
-    JOB_CHARS.now = numberArg(args, 'chars', JOB_CHARS.now);
+    const chars = numberArg(args, 'chars', 2000);
     const kesher = await startBenchApp();
     try {
-      const random = randomOf(SEED);
+      const seeded = <Row>(make: (n: number, random: () => number) => Row) => () => {
+        const random = randomOf(SEED);
+        return (n: number): Row => make(n, random);
+      };
       return [
-        await measure(kesher, { kind: 'candidates', columns: PERSON_COLUMNS, row: (n) => person(n, random) }, count, say),
-        await measure(kesher, { kind: 'jobs', columns: JOB_COLUMNS, row: (n) => job(n, random, JOB_CHARS.now) }, count, say),
+        await measure(kesher, { kind: 'candidates', columns: PERSON_COLUMNS, rows: seeded(person) }, count, say),
+        await measure(kesher, { kind: 'jobs', columns: JOB_COLUMNS, rows: seeded((n, random) => job(n, random, chars)) }, count, say),
       ];
     } finally {
       await kesher.stop();

@@ -3,8 +3,12 @@
 import { type Bench } from './bench.js';
 import { digestBench } from './digest.bench.js';
 import { importBench } from './import.bench.js';
+import { run as normalise } from './normalise.bench.js';
 
-const BENCHES: readonly Bench[] = [importBench, digestBench];
+const BENCHES: readonly Bench[] = [
+  importBench, digestBench,
+  { name: 'normalise', about: 'how well titles are read as role families', run: async () => { await normalise([]); return []; } },
+];
 
 async function main(args: readonly string[]): Promise<number> {
   const options = args.findIndex((arg) => arg.startsWith('--'));

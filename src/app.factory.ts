@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { finishedDescription } from './api/description.js';
 import { AppModule } from './app.module.js';
+import { inlineStyleSources, withStyleSources } from './platform/http/inline-styles.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { type Plumbing } from './platform/platform.module.js';
@@ -48,5 +49,17 @@ function describe(app: NestFastifyApplication): void {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key' }, 'apiKey')
     .addSecurityRequirements('apiKey')
     .build();
+  allowItsOwnStyles(app);
   SwaggerModule.setup('docs', app, () => finishedDescription(SwaggerModule.createDocument(app, document)), { jsonDocumentUrl: 'openapi.json' });
+}
+
+/** Swagger UI's page brings styles inline; they are named to the browser one by one, so that no others may be. */
+function allowItsOwnStyles(app: NestFastifyApplication): void {
+  app.getHttpAdapter().getInstance().addHook('onSend', (request, reply, payload, done) => {
+    const policy = reply.getHeader('content-security-policy');
+    if (request.url.startsWith('/docs') && typeof payload === 'string' && typeof policy === 'string') {
+      reply.header('content-security-policy', withStyleSources(policy, inlineStyleSources(payload)));
+    }
+    done(null, payload);
+  });
 }

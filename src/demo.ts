@@ -48,12 +48,15 @@ function tellRunning({ pid, url }: RunningDemo): void {
 
 async function runOnce(folder: DemoFolder): Promise<void> {
   const stage = await setStage(demoConfig(currentEnvironment(), folder), new SystemClock(), latestDemoRun);
-  await stage.app.init();
-  const { result, written } = await play(stage, folder);
-  print(reportText(result));
-  print(['', 'Written:', ...writtenLines(written)].join('\n'));
-  await stage.close();
-  folder.leave();
+  try {
+    await stage.app.init();
+    const { result, written } = await play(stage, folder);
+    print(reportText(result));
+    print(['', 'Written:', ...writtenLines(written)].join('\n'));
+  } finally {
+    await stage.close();
+    folder.leave();
+  }
   process.exit(0);
 }
 
@@ -66,7 +69,9 @@ async function stayUp(folder: DemoFolder): Promise<void> {
   try {
     await open(stage, folder, { port, wanted, everywhere: env['PUBLIC_URL'] !== undefined });
   } catch (error) {
-    if (!isStopping()) throw error; // what was under way when somebody pressed Ctrl-C may fail as it likes
+    if (isStopping()) return; // what was under way when somebody pressed Ctrl-C may fail as it likes
+    await stage.close();
+    throw error;
   }
 }
 

@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
 /** How long the letters of a run may take to leave. */
 const SETTLING_MS = 2 * 60_000;
 const MOST_DRIFT_MS = 2 * 3_600_000;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 5 * 60_000;
 
 const WEEKLY_DIGEST: ProgrammeInput = {
   name: 'weekly digest', kind: 'digest', schedule: '0 9 * * 2', timeZone: 'candidate', channels: ['email', 'sms', 'whatsapp'], maxItems: 5, minScore: 0.5,
@@ -44,7 +44,7 @@ export async function runWeeklyDigest(app: INestApplicationContext): Promise<Run
   const runId = await requestRun(app, programme);
   const runs = app.get(RunView, { strict: false });
   const isDone = async (): Promise<boolean> => (await runs.summary(runId))?.status === 'done';
-  if (!(await waitUntil(isDone, { withinMs: PATIENCE_MS, everyMs: 50 }))) throw new Error('The digest did not finish within two minutes.');
+  if (!(await waitUntil(isDone, { withinMs: PATIENCE_MS, everyMs: 50 }))) throw new Error('The digest did not finish within five minutes.');
   const summary = await runs.summary(runId);
   if (!summary) throw new Error('The run is gone.');
   return summary;

@@ -16,7 +16,7 @@ export interface ImportedFile {
   readonly done: Import;
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 5 * 60_000;
 
 export class WorldLoader {
   readonly #imports: ImportRepository;
@@ -45,7 +45,7 @@ export class WorldLoader {
 
   async #finished(id: string, name: string): Promise<Import> {
     const isOver = async (): Promise<boolean> => ['done', 'failed'].includes((await this.#imports.get(id)).status);
-    if (!(await waitUntil(isOver, { withinMs: PATIENCE_MS, everyMs: 50 }))) throw new Error(`${name} was not imported within two minutes.`);
+    if (!(await waitUntil(isOver, { withinMs: PATIENCE_MS, everyMs: 50 }))) throw new Error(`${name} was not imported within five minutes.`);
     const done = await this.#imports.get(id);
     if (done.status === 'failed') throw new Error(`${name} was not imported: ${done.error?.message ?? 'no reason given'}`);
     return done;

@@ -15,7 +15,9 @@ import { RecallStep } from './recall/recall.step.js';
 import { ContentsReader } from './sending/contents.js';
 import { Delivery } from './sending/delivery.js';
 import { Gate } from './sending/gate.js';
+import { Judge } from './sending/judge.js';
 import { LetterWriter } from './sending/letter.js';
+import { Outcomes } from './sending/outcomes.js';
 import { SendBucketStep } from './sending/send-bucket.step.js';
 import { SendingSweep } from './sending/sending.sweep.js';
 import { type Step, STEPS, SWEEPS } from './step.js';
@@ -25,7 +27,7 @@ const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ScheduleSweep];
 
 @Module({
   providers: [
-    ContentsReader, Gate, LetterWriter, Delivery, PlanContextReader, PlanWriter, ...STEP_CLASSES, ...SWEEP_CLASSES,
+    ContentsReader, Gate, Judge, Outcomes, LetterWriter, Delivery, PlanContextReader, PlanWriter, ...STEP_CLASSES, ...SWEEP_CLASSES,
     { provide: STEPS, useFactory: (...steps: Step<never>[]) => steps, inject: STEP_CLASSES },
     { provide: SWEEPS, useFactory: (...sweeps: Sweep[]) => sweeps, inject: SWEEP_CLASSES },
     Dispatcher,

@@ -11,6 +11,7 @@ import { Config } from './config/config.js';
 import { SignedTokens } from './crypto/signed-tokens.js';
 import { Vault } from './crypto/vault.js';
 import { Database } from './database/database.js';
+import { HealthController } from './health/health.controller.js';
 import { Outbox } from './outbox/outbox.js';
 import { type RedisHandle } from './queue/embedded-redis.js';
 import { BullStepQueue, type StepCall, StepQueue, STEPS_QUEUE } from './queue/step-queue.js';
@@ -34,6 +35,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [TypeOrmModule.forRoot(dataSource), queue],
+      controllers: [HealthController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },

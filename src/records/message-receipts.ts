@@ -1,19 +1,13 @@
 /** What carriers tell of messages that left: taken under the person's lock, and never moving a message back. */
 
 import { Injectable } from '@nestjs/common';
-import { type Channel, type Reason } from '#lib/vocabulary';
+import { type Channel } from '#lib/vocabulary';
 import { Clock } from '../platform/clock/clock.js';
-import { Vault } from '../platform/crypto/vault.js';
 import { Database } from '../platform/database/database.js';
-import { AttentionLedger } from './attention/attention.ledger.js';
-import { CandidateRepository } from './candidate/candidate.repository.js';
-import { ConsentLedger } from './consent/consent.ledger.js';
+import { AddressBlame, type Blame, REASON_OF_BLAME } from './address-blame.js';
 import { type MessageStatus } from './message/message.entity.js';
-import { MessageRepository } from './message/message.repository.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
-
-/** Whose doing it is that a message did not arrive. */
-export type Blame = 'address' | 'opt_out' | 'content' | 'account' | 'other';
+import { PersonHold } from './person-hold.js';
 
 export type Receipt =
   /** The carrier has it: proof of acceptance where there was none. */
@@ -41,22 +35,14 @@ interface Told {
 /** Statuses of a message that left, or may have, and of which nothing final is known. */
 const ON_ITS_WAY: ReadonlySet<MessageStatus> = new Set<MessageStatus>(['dispatching', 'unknown', 'accepted']);
 
-/** What a run's decision says of a message no carrier would take: the address, the person's own no to the carrier, or a rule. */
-export const REASON_OF_BLAME: Readonly<Record<Blame, Reason>> = {
-  address: 'no_channel', opt_out: 'suppressed', content: 'channel_rule', account: 'channel_rule', other: 'channel_rule',
-};
-
 @Injectable()
 export class MessageReceipts {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly vault: Vault,
-    private readonly candidates: CandidateRepository,
-    private readonly consents: ConsentLedger,
-    private readonly messages: MessageRepository,
-    private readonly attention: AttentionLedger,
     private readonly outreach: OutreachRepository,
+    private readonly hold: PersonHold,
+    private readonly blame: AddressBlame,
   ) {}
 
   /** `from` are the channels this receipt can be about. Taking one twice is taking it once. */
@@ -64,7 +50,7 @@ export class MessageReceipts {
     return this.database.transaction(async () => {
       const owner = await this.database.one<{ candidateId: string }>(`select candidate_id as "candidateId" from message where id = $1`, [messageId]);
       if (!owner) return 'foreign';
-      await this.candidates.lock(owner.candidateId);
+      await this.hold.lock(owner.candidateId);
       const message = await this.database.one<Told>(
         `select id, candidate_id as "candidateId", channel, status, provider_id as "providerId", to_sealed as "toSealed" from message where id = $1 for update`,
         [messageId],
@@ -76,18 +62,6 @@ export class MessageReceipts {
       if (receipt.providerId !== null && message.providerId !== null && receipt.providerId !== message.providerId) return 'foreign';
       return receipt.kind === 'undelivered' ? this.#undelivered(message, receipt) : this.#progress(message, receipt);
     });
-  }
-
-  /** What follows for the address a carrier would not deliver to; also when it said so at once. */
-  async blame(candidateId: string, channel: Channel, address: string, blame: Blame, code: string): Promise<void> {
-    if (blame === 'opt_out') await this.consents.suppress(address, [channel], code);
-    if (blame !== 'address') return;
-    if (channel !== 'email') {
-      // A number without WhatsApp may still take texts: only this channel is closed to it.
-      await this.consents.suppress(address, [channel], code);
-      return;
-    }
-    await this.database.query(`update contact_point set state = 'bad' where candidate_id = $1 and digest = $2`, [candidateId, this.vault.blindIndex(address)]);
   }
 
   async #progress(message: Told, { kind, providerId }: Receipt & { kind: 'on_its_way' | 'delivered' }): Promise<Taken> {
@@ -108,10 +82,9 @@ export class MessageReceipts {
       `update message set status = 'failed', provider_id = coalesce($3, provider_id), error_code = $2, lease_until = null, sent_at = null, updated_at = $4 where id = $1`,
       [message.id, code, providerId, this.clock.now()],
     );
-    await this.attention.free(message.id);
-    await this.messages.unshow(message.id, message.candidateId);
+    await this.hold.giveBack(message);
     await this.outreach.settle(message.id, 'refused', REASON_OF_BLAME[blame], null);
-    if (message.toSealed) await this.blame(message.candidateId, message.channel, this.vault.open(message.toSealed), blame, code);
+    if (message.toSealed) await this.blame.undelivered({ candidateId: message.candidateId, channel: message.channel, to: message.toSealed }, blame, code);
     return 'taken';
   }
 
@@ -122,8 +95,7 @@ export class MessageReceipts {
   }
 
   async #complaint(message: Told): Promise<Taken> {
-    await this.consents.refuse(message.candidateId, { channel: message.channel }, 'carrier', 'complaint');
-    if (message.toSealed) await this.consents.suppress(this.vault.open(message.toSealed), [message.channel], 'complaint');
+    if (message.toSealed) await this.blame.complaint({ candidateId: message.candidateId, channel: message.channel, to: message.toSealed });
     return 'taken';
   }
 }

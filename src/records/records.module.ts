@@ -13,6 +13,8 @@ import { JobRepository } from './job/job.repository.js';
 import { MailboxRepository } from './mailbox/mailbox.repository.js';
 import { BounceAddress } from './message/bounce-address.js';
 import { MessageRepository } from './message/message.repository.js';
+import { AddressBlame } from './address-blame.js';
+import { PersonHold } from './person-hold.js';
 import { MessageReceipts } from './message-receipts.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
@@ -31,7 +33,7 @@ import { RunView } from './views/run.view.js';
 import { TimelineView } from './views/timeline.view.js';
 
 const KEPT = [
-  BounceAddress, MessageReceipts, PersonReply, ProofView,
+  AddressBlame, BounceAddress, MessageReceipts, PersonHold, PersonReply, ProofView,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, TimelineView,

@@ -14,8 +14,8 @@ import { type Reactor } from './reactor.js';
 import { type WaitingView } from './waiting.view.js';
 import { type Worker } from './worker.js';
 
-/** Job events are worth waking up for once an hour; whoever is awake anyway sees them at once. */
-const HOUR_MS = 3_600_000;
+/** Jobs that come and go are worth waking up for four times a day; whoever is awake anyway sees them at once. */
+const JOBS_LOOK_MS = 6 * 3_600_000;
 
 export interface Crew {
   readonly clock: ManualClock;
@@ -33,6 +33,7 @@ export interface Crew {
 export class FlightLoop {
   #wakesAt = 0;
   #heard = 0;
+  #zones: { readonly did: number; readonly zones: readonly string[] } | null = null;
 
   constructor(private readonly crew: Crew, private readonly programmes: readonly Programme[]) {}
 
@@ -74,13 +75,20 @@ export class FlightLoop {
     const { life, catalogue, waiting } = this.crew;
     if (now < this.#wakesAt) return earliest([life.nextAt, this.#wakesAt]);
     const jobs = catalogue.nextAt;
-    return earliest([life.nextAt, jobs === null ? null : Math.ceil(jobs / HOUR_MS) * HOUR_MS, await this.#nextOccurrence(now), await waiting.nextDue(now)]);
+    return earliest([life.nextAt, jobs === null ? null : Math.ceil(jobs / JOBS_LOOK_MS) * JOBS_LOOK_MS, await this.#nextOccurrence(now), await waiting.nextDue(now)]);
   }
 
   async #nextOccurrence(now: number): Promise<number | null> {
-    const zones = await this.crew.people.timeZones();
+    const zones = await this.#timeZones();
     return earliest(this.programmes.flatMap(({ schedule, timeZone }) =>
       schedule === null ? [] : (timeZone === 'candidate' ? zones : [timeZone]).map((zone) => nextOccurrence(schedule, zone, new Date(now))?.getTime() ?? null)));
+  }
+
+  /** Zones change only when somebody does something. */
+  async #timeZones(): Promise<readonly string[]> {
+    const did = this.crew.life.acts.length;
+    if (this.#zones?.did !== did) this.#zones = { did, zones: await this.crew.people.timeZones() };
+    return this.#zones.zones;
   }
 }
 

@@ -49,9 +49,26 @@ export class HeldSweeper extends Sweeper {
   }
 }
 
-/** Tells nobody that something was announced: the dispatcher drains it when its sweep is told to look. */
+/**
+ * Tells nobody that something was announced: the dispatcher drains it when its sweep is told to look. Nobody else writes
+ * to the database of a simulation: when nothing was announced here, there is nothing to look for.
+ */
 export class QuietOutbox extends Outbox {
+  #perhaps = false;
+
+  override async announce(...args: Parameters<Outbox['announce']>): Promise<void> {
+    this.#perhaps = true;
+    await super.announce(...args);
+  }
+
   override onNews(): () => void {
     return () => undefined;
+  }
+
+  override async drain(...args: Parameters<Outbox['drain']>): Promise<number> {
+    if (!this.#perhaps) return 0;
+    const drained = await super.drain(...args);
+    if (drained === 0) this.#perhaps = false;
+    return drained;
   }
 }

@@ -46,7 +46,9 @@ export class Reactor {
     this.#child = child;
     this.#lines = createInterface({ input: child.stdout });
     this.#lines.on('line', (line) => {
-      if (this.#answer) this.#answer(line);
+      const answer = this.#answer;
+      this.#answer = null;
+      if (answer) answer(line);
       else this.#early = line;
     });
     this.#gone = new Promise((resolve) => {

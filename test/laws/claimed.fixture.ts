@@ -26,7 +26,7 @@ export async function agreeingPeople(kesher: TestApp, prefix: string, count: num
 }
 
 /** Three digits that tell the fixtures of one file apart. */
-const numberOf = (prefix: string): string => String([...prefix].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 800, 7) + 200);
+const numberOf = (prefix: string): string => String(Array.from(prefix).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 800, 7) + 200);
 
 let serial = 0;
 

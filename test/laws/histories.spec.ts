@@ -16,8 +16,8 @@ import { accounted, agreed, backendPerson, bring, openBackendJobs, request, summ
 import { startApp, type TestApp } from '../support/app.js';
 
 const PEOPLE = 220;
-const STEPS = 14;
-const SEED = Number(process.env['KESHER_SEED'] ?? 20261121);
+const STEPS = 6;
+const SEED = 20261121;
 const ZONES = ['Asia/Jerusalem', 'America/New_York', 'Asia/Tehran'] as const;
 
 interface Life {
@@ -143,10 +143,10 @@ beforeAll(async () => {
     const runs = await Promise.all([request(kesher, 'weekly digest', { maxItems: 3 }), request(kesher, 'alerts', { kind: 'alert', maxItems: 2, channels: ['sms', 'email', 'whatsapp'] })]);
     await kesher.runUntilIdle();
     for (const runId of runs) summaries.push(await summaryOf(kesher, runId));
-    kesher.clock.advance(Math.floor(random() * 60) * 3_600_000 + Math.floor(random() * 3_600_000));
+    kesher.clock.advance(Math.floor(random() * 96) * 3_600_000 + Math.floor(random() * 3_600_000));
     await kesher.runUntilIdle();
   }
-}, 180_000);
+}, 400_000);
 
 afterAll(() => kesher.stop());
 

@@ -53,7 +53,10 @@ const narrowPlace = (row: RuleVerdict): RuleVerdict => {
 };
 
 const narrow = (row: RuleVerdict): RuleVerdict => {
-  if (row.rule === 'role') return { ...row, stated: at(row.found, 'role'), found: at(row.found, 'title') };
+  if (row.rule === 'role') {
+    // That the job is only close to the role must reach whoever puts it into words.
+    return { ...row, stated: at(row.found, 'role'), found: at(row.found, 'related') === true ? row.found : at(row.found, 'title') };
+  }
   return row.rule === 'place' ? narrowPlace(row) : row;
 };
 

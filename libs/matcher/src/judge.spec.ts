@@ -46,6 +46,12 @@ describe('role', () => {
     expect(verdict('role', { families: [{ family: 'sales', weight: 1 }, { family: 'backend', weight: 0.4 }] }, {})).toBe('no, out');
   });
 
+  it('says when a job is only close to the role, and then only', () => {
+    const reason = (families: ComparableJob['families']) => reasonsOf(judge(job({ families }), wishes(), { now })).find(({ rule }) => rule === 'role')?.found;
+    expect(reason([{ family: 'platform', weight: 1 }])).toEqual({ title: 'Senior backend engineer', role: 'Backend engineer', related: true });
+    expect(reason([{ family: 'backend', weight: 0.9 }])).toBe('Senior backend engineer');
+  });
+
   it('is read from the words of the title where a side has no family, in any script', () => {
     for (const [title, asked] of [['מפתחת תוכנה בכירה', 'מפתחת תוכנה'], ['مهندس برمجيات أول', 'مهندس برمجيات'], ['کارشناس ارشد فروش', 'کارشناس فروش']] as const) {
       const role = { text: asked, families: [], tokens: asked.split(' ') };

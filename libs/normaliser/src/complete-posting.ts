@@ -33,10 +33,17 @@ function placesOf(posting: PostingToRead, read: readonly Place[]): { readonly st
   return { stated: false, places: read };
 }
 
+/** A feed that says remote and, for a place, only countries has named its fence. */
+function countriesAlone(posting: PostingToRead, places: readonly Place[]): readonly string[] | null {
+  if (posting.workMode !== 'remote' || places.length === 0 || places.some(({ lat }) => lat !== undefined)) return null;
+  return [...new Set(places.flatMap(({ country }) => (country === undefined ? [] : [country])))].sort();
+}
+
 function fromWords(posting: PostingToRead, rates: ExchangeRates | undefined): Omit<Partial<JobPosting>, 'places'> & { readonly places: readonly Place[] } {
   const text = (posting.description ?? '').slice(0, MAX_TEXT);
   const folded = fold(text);
   const located = readPlaces(posting.locationText ?? []);
+  const fence = located.remoteCountries ?? countriesAlone(posting, located.places);
   const workMode = located.workMode ?? readShortWorkMode(posting.title) ?? readWorkMode(text);
   const languages = readLanguages(posting.title, text);
   const skills = posting.skills === undefined ? recogniseSkills(`${posting.title}\n${text}`, `${fold(posting.title)} ${folded}`) : [];
@@ -46,7 +53,7 @@ function fromWords(posting: PostingToRead, rates: ExchangeRates | undefined): Om
   return {
     places: located.places,
     ...(workMode === null ? {} : { workMode }),
-    ...(located.remoteCountries === null ? {} : { remoteCountries: located.remoteCountries }),
+    ...(fence === null ? {} : { remoteCountries: fence }),
     ...(languages === null ? {} : { languages }),
     ...(skills.length === 0 ? {} : { skills }),
     ...(seniority === null ? {} : { seniority }),

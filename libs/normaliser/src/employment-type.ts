@@ -17,25 +17,30 @@ const CLEAR_TEXT: readonly (readonly [EmploymentType, RegExp])[] = [
   ['part_time', /(?:^| )(?:part time (?:position|role|job)|this is a part time|employment type part time|היקף משרה חלקית|משרה חלקית|دوام جزیی|پاره وقت)(?: |$)/u],
   ['temporary', /(?:^| )(?:temporary (?:position|role|job)|fixed term contract|employment type temporary|משרה זמנית|قرارداد موقت)(?: |$)/u],
   ['contract', /(?:^| )(?:contract (?:position|role|job)|this is a contract|independent contractor (?:position|role)|employment type contract|month contract)(?: |$)/u],
-  ['full_time', /(?:^| )(?:full time (?:position|role|job|employee|opportunity)|this is a full time|employment type full time|משרה מלאה|دوام کامل|تمام وقت)(?: |$)/u],
+  ['full_time', /(?:^| )(?:full time (?:position|role|job|opportunity)|job type full time|this is a full time|employment type full time|משרה מלאה|دوام کامل|تمام وقت)(?: |$)/u],
 ];
+
+/** Both are offered: neither is the type, and a wish for one of them must not fail. */
+const EITHER = /(?:^| )full time (?:or |and |and or |to )?part time(?: |$)|(?:^| )part time (?:or |and |and or |to )?full time(?: |$)|משרה מלאה (?:או )?(?:משרה )?חלקית|(?:משרה )?חלקית (?:או )?(?:משרה )?מלאה|تمام وقت (?:یا |و )?پاره وقت|پاره وقت (?:یا |و )?تمام وقت|دوام کامل (?:او |و )?(?:دوام )?جزیی/u;
 
 /** From a short field or title ("FullTime", "Contract", "משרה חלקית"), where a bare word is a statement. */
 export function readEmploymentType(field: string): EmploymentType | null {
   const folded = fold(field.replace(/([a-z])([A-Z])/gu, '$1 $2').replaceAll('_', ' '));
+  if (EITHER.test(folded)) return null;
   return FIELD.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
 /** From a title, where "contract" and "regular" may be the work itself ("Contract Manager"). */
 export function readTitleEmploymentType(title: string): EmploymentType | null {
   const found = readEmploymentType(title);
-  if (found === 'contract') return /[([|,–-]\s*(?:\d+[- ]month )?(?:contract|freelance|contractor)\b|\bfreelance|פרילנס|فریلنس/iu.test(title) ? found : null;
+  if (found === 'contract') return /^\s*contract (?!manage|specialist|admin|negotiat|attorney|lawyer|officer|analyst|lead\b|counsel|review|director|coordinator|compliance|law|research|sales|furnit|manufact)|\b\d+[- ]month contract|[([|,–-]\s*(?:\d+[- ]month )?(?:contract|freelance|contractor)\b|\bfreelance|פרילנס|فریلنس/iu.test(title) ? found : null;
   if (found === 'volunteer') return /\b(?:coordinator|manager|director)\b/iu.test(title) ? null : found;
   return found === 'full_time' && !/full.?time|משרה מלאה|تمام وقت|دوام كامل|permanent/iu.test(title) ? null : found;
 }
 
 /** From running text already folded by `fold`: only a clear statement, and only when it says one thing. */
 export function readEmploymentTypeInText(folded: string): EmploymentType | null {
+  if (EITHER.test(folded)) return null;
   const found = CLEAR_TEXT.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

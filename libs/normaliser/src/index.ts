@@ -12,6 +12,7 @@ export * from './industry.js';
 export * from './language.js';
 export * from './pay.js';
 export * from './place.js';
+export { placeNameFor } from './place-words.js';
 export * from './role-closeness.js';
 export * from './role-picker.js';
 export { type RoleFamily } from './role-lexicon.js';

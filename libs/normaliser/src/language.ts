@@ -11,21 +11,43 @@ const NAMES: Readonly<Record<string, string>> = {
 const ALL = Object.values(NAMES).join('|');
 const CODE: ReadonlyMap<string, string> = new Map(Object.entries(NAMES).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
 
-const NAME = new RegExp(`(?<![\\p{L}])[והבל]?(?:ب)?(${ALL})(?![\\p{L}])`, 'giu');
+const NAME = new RegExp(`(?<![\\p{L}])[והבלמש]{0,2}و?(?:ب)?(${ALL})(?![\\p{L}])`, 'giu');
 const ASKED = new RegExp([
-  'fluen(?:t|cy)|proficien(?:t|cy)|native|bilingual|speak(?:ing|er|s)?\\b|command of|c1|c2|b2|written and (?:spoken|verbal)|verbal and written|mother tongue|business[- ]level|working knowledge|language skills|required|must|level|excellent|strong|good|advanced|professional',
+  'fluen(?:t|cy)|proficien(?:t|cy)|native|bilingual|speak(?:ing|er|s)?\\b|command of|c1|c2|b2|written and (?:spoken|verbal)|verbal and written|mother tongue|business[- ]level|working (?:knowledge|language)|language skills|required|must|level|excellent|strong|good|advanced|professional',
   'חובה|שפת אם|רמה גבוהה|ברמה|ברמת|שליטה|דובר|שוטפת|מצוינת|טובה|מעולה|ידיעת', 'إجادة|اجادة|إتقان|اتقان|بطلاقة|طلاقة|ممتاز|جيد|متحدث|مستوى|اللغة', 'تسلط|مسلط|آشنایی|روان|مکالمه|زبان|سطح',
 ].join('|'), 'iu');
-const OPTIONAL = /nice to have|a plus|\bplus\b|advantage|bonus|preferred|desirable|optional|asset\b|not required|יתרון|לא חובה|ميزة|يفضل|أفضلية|مزیت|امتیاز|ترجیح/iu;
+const OPTIONAL = /nice to have|a plus|\bplus\b|advantage|bonus|preferred|desirable|optional|asset\b|preferabl|ideally|not (?:required|necessary|needed|mandatory|a must)|יתרון|לא חובה|ميزة|يفضل|أفضلية|مزیت|امتیاز|ترجیح/iu;
 const NOT_WORK = /english[- ](?:teacher|literature|department|breakfast)|(?:french|german|italian|japanese|chinese|spanish|dutch|polish|turkish|greek|korean|swedish|danish) (?:market|customers|company|government|office|team|region|labor|law|citizen)/iu;
 const TITLE = new RegExp(`(?<![\\p{L}])(${ALL})[- ]*(?:speak(?:ing|er)|language|native|required|market speaker)|(?:speaking|speaker|fluent(?: in)?|דובר|דוברי)\\s*[:-]?\\s*(${ALL})|(?:native|bilingual)[ -](${ALL})|(?:متحدث|ناطق)\\s+(?:ب)?(?:اللغة )?(${ALL})|مسلط به (?:زبان )?(${ALL})`, 'giu');
 
-function inClause(clause: string, found: Set<string>): void {
-  if (!ASKED.test(clause) || OPTIONAL.test(clause) || NOT_WORK.test(clause)) return;
-  for (const match of clause.matchAll(NAME)) {
-    const code = CODE.get((match[1] ?? '').toLowerCase());
-    if (code !== undefined) found.add(code);
+const ALTERNATIVES = new RegExp(`(?:${ALL})[^\\p{L}]+(?:or|או|أو|یا)\\s+(?:\\p{L}+\\s)?[והבלמש]{0,2}(?:${ALL})(?![\\p{L}])`, 'iu');
+const NEGATED = new RegExp(`(?:\\b(?:no|without|not)|ללא|بدون)\\s+(?:\\p{L}+\\s){0,2}(?:${ALL})(?![\\p{L}])`, 'iu');
+const PARTS = /[,،]|\band\b|\bbut\b/iu;
+const CONNECTORS = /\b(?:or|both)\b|[^\p{L}]/giu;
+
+/** Which parts of a clause only wish for their languages; a bare name shares the fate of what follows it ("Spanish, French a plus"). */
+function optionalParts(parts: readonly string[]): boolean[] {
+  const optional: boolean[] = [];
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const part = parts[at] ?? '';
+    const bare = part.replace(NAME, '').replace(CONNECTORS, '') === '' && at + 1 < parts.length;
+    optional[at] = bare ? (optional[at + 1] ?? false) : OPTIONAL.test(part) || NEGATED.test(part);
   }
+  return optional;
+}
+
+function inClause(clause: string, found: Set<string>): void {
+  // Of alternatives the person needs but one, which a list of all that are needed cannot say: not said.
+  if (!ASKED.test(clause) || NOT_WORK.test(clause) || ALTERNATIVES.test(clause)) return;
+  const parts = clause.split(PARTS);
+  const optional = optionalParts(parts);
+  parts.forEach((part, at) => {
+    if (optional[at] === true) return;
+    for (const match of part.matchAll(NAME)) {
+      const code = CODE.get((match[1] ?? '').toLowerCase());
+      if (code !== undefined) found.add(code);
+    }
+  });
 }
 
 /** Languages a title asks for ("German Speaking", "דוברי רוסית"). */

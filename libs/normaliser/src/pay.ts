@@ -19,7 +19,7 @@ const NUMBER = '\\d{1,3}(?:[.,\'’ \\u00a0٬]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[
 const SCALE = '(?:\\s?(?:k|K|K)\\b|\\s?(?:אלף)|\\s?(?:هزار|ألف|میلیون|مليون)|\\s?[mM]\\b)';
 const AMOUNT = `(?:${CURRENCY}\\s?)?(?:${NUMBER})${SCALE}?(?:\\s?${CURRENCY})?`;
 const BETWEEN = '\\s*(?:-|–|—|−|~|\\bto\\b|\\bund\\b|\\bbis\\b|\\band\\b|עד|إلى|الى|تا)\\s*';
-const RANGE = new RegExp(`(?<![\\w.,$€£₪])(${AMOUNT})(?:\\s?(?:\\/|per\\s)?(?:yr|year|hour|hr|month)?)?(?:${BETWEEN}(${AMOUNT}))?`, 'giu');
+const RANGE = new RegExp(`(?<![\\w.,$€£₪])(${AMOUNT})(?:\\s?(?:\\/\\s?|per\\s|an?\\s)(?:yr|year|hour|hr|month|day)\\b)?(?:${BETWEEN}(${AMOUNT}))?`, 'giu');
 
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ['hour', /^.{0,14}?(?:\/\s?(?:h|hr|hour)\b|\b(?:an|per|each) hour|\bhourly|\bph\b|pro stunde|לשעה|בשעה|في الساعة|بالساعة|للساعة|ساعتی|در ساعت)/iu],
@@ -28,6 +28,8 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ['year', /^.{0,18}?(?:\/\s?(?:y|yr|year|annum)\b|\b(?:a|per) (?:year|annum)|\bannual|\byearly|\bp\.?a\.?\b|pro jahr|par an|לשנה|בשנה|שנתי|سنوي|في السنة|سنويا|سالانه|در سال)/iu],
 ];
 const PAY_WORD = /salary|compensation|\bpay\b|\bwage|base (?:range|pay)|\bOTE\b|remuneration|gehalt|earn|\brate\b|שכר|ברוטו|משכורת|الراتب|راتب|أجر|حقوق|دستمزد|درآمد/iu;
+/** A week is no period of ours: pay by the week stays unread rather than taken for another. */
+const WEEKLY = /^.{0,14}?(?:\/\s?(?:w|wk|week)\b|\b(?:a|per|each) week|\bweekly|\bp\.?w\b|לשבוע|שבועי|في الأسبوع|أسبوعي|هفتگی|در هفته)/iu;
 const NOT_PAY = /\b(?:ARR|revenue|funding|raised|valuation|series [a-f]|in sales|budget|customers|users|401|assets|AUM|investment|bonus of|sign[- ]?on|stipend|referral|reimburse|allowance|savings|worth of|transactions|GMV|market cap|grant|per diem|insurance|coverage|quota|portfolio|deals?)\b|הכנסות|גיוס של|מחזור|تمويل|سرمایه/iu;
 
 interface Amount { readonly value: number; readonly scaled: boolean; readonly currency: string | null }
@@ -69,7 +71,7 @@ function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates): P
   const first = amountOf(match[1] ?? '');
   const second = match[2] === undefined ? null : amountOf(match[2]);
   const stated = second?.currency ?? first.currency ?? currencyOf(after.slice(0, 12));
-  if (stated === null || /^\s?(?:m|mm|bn?|million|billion|\+? ?ARR)\b/iu.test(after)) return null;
+  if (stated === null || WEEKLY.test(after) || /^\s?(?:m|mm|bn?|million|billion|\+? ?ARR)\b/iu.test(after)) return null;
   const period = PERIODS.find(([, pattern]) => pattern.test(after))?.[0] ?? PERIODS.find(([, pattern]) => pattern.test(match[0].slice((match[1] ?? '').length)))?.[0] ?? null;
   const worded = PAY_WORD.test(around);
   if (NOT_PAY.test(text.slice(Math.max(0, at - 40), at) + after.slice(0, 25)) && !(worded && period !== null)) return null;
@@ -82,7 +84,7 @@ function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates): P
   if (rate === undefined) return null;
   const min = low * toman;
   const max = second === null ? null : second.value * toman;
-  const monthly = PERIODS.find(([, pattern]) => pattern.test(text.slice(Math.max(0, at - 18), at)))?.[0] ?? null;
+  const monthly = PERIODS.find(([, pattern]) => pattern.test(text.slice(Math.max(0, at - 24), at)))?.[0] ?? null;
   const chosen = period ?? monthly ?? guessPeriod((max ?? min) / rate, currency);
   if (chosen === null || (max !== null && (max < min || max > min * 10))) return null;
   const [least, most] = BELIEVABLE[chosen];

@@ -34,7 +34,7 @@ const anywhere: ReadonlySet<string> = new Set(ANYWHERE.map(fold));
 
 type Piece =
   | { readonly kind: 'town'; readonly towns: readonly Town[] }
-  | { readonly kind: 'area'; readonly country: string; readonly admin: string | null; readonly letters?: boolean }
+  | { readonly kind: 'area'; readonly country: string; readonly admin: string | null; readonly letters?: boolean; /** The country of the same name. */ readonly namesake?: string }
   | { readonly kind: 'region'; readonly countries: readonly string[] }
   | { readonly kind: 'anywhere' };
 
@@ -45,6 +45,7 @@ function areaOf(folded: string, raw: string): Piece | null {
   const state = gazetteer.state(folded);
   const capitals = folded.length === 2 && raw.toLowerCase() === folded && raw.toUpperCase() === raw;
   if (country !== null && state === null) return { kind: 'area', country, admin: null };
+  if (folded === 'georgia') return { kind: 'area', country: 'US', admin: 'GA', namesake: 'GE' };
   if (state !== null && (folded.length > 2 || capitals)) return { kind: 'area', country: state.country, admin: state.admin, letters: capitals && gazetteer.countryName(raw) !== raw };
   if (capitals && /^[a-z]{2}$/u.test(folded) && gazetteer.countryName(raw) !== raw) return { kind: 'area', country: raw, admin: null };
   return null;
@@ -122,6 +123,7 @@ function areaAfter(pieces: readonly Piece[], at: number, town: Piece & { kind: '
   if (next?.kind !== 'area') return { area: null, used: 0 };
   // "Toronto, CA": the state's letters are also a country's.
   if (choose(town.towns, next, undefined) !== null) return { area: next, used: 1 };
+  if (next.namesake !== undefined && choose(town.towns, { country: next.namesake, admin: null }, undefined) !== null) return { area: { country: next.namesake, admin: null }, used: 1 };
   const letters = next.admin;
   if (letters !== null && /^[A-Z]{2}$/u.test(letters) && choose(town.towns, { country: letters, admin: null }, undefined) !== null) return { area: { country: letters, admin: null }, used: 1 };
   return { area: null, used: 0 };
@@ -134,8 +136,8 @@ function hear(pieces: readonly Piece[], heard: Heard, remote: boolean, hint: str
     if (piece.kind === 'anywhere') heard.anywhere = true;
     else if (piece.kind === 'region') heard.fence.push(...piece.countries);
     else if (piece.kind === 'area') {
-      // "IL" alone may be Israel or Illinois: not said.
-      if (piece.letters === true && heard.towns.length === 0) continue;
+      // "IL" alone may be Israel or Illinois, "Georgia" the state or the country: not said.
+      if ((piece.letters === true || piece.namesake !== undefined) && heard.towns.length === 0) continue;
       heard.countries.push(piece.country);
       if (remote) heard.fence.push(piece.country);
     } else {
@@ -152,8 +154,11 @@ function hear(pieces: readonly Piece[], heard: Heard, remote: boolean, hint: str
 
 const STARTS = /^\s*(?:fully\s+)?(?:on-?site|remote|hybrid|in[- ]office|office|locations?|based in)\s*[-–—:,]\s*/iu;
 
+/** Said of a place, but not of a title ("Distributed Systems Engineer", "Home Based Carer"), these mean remote. */
+const REMOTE_PLACE = /^\s*(?:(?:fully |globally )?distributed(?: team)?|home[- ]based|telecommute|from home)\b/iu;
+
 function readGroup(raw: string, heard: Heard, hint: string | undefined): WorkMode | null {
-  const mode = readShortWorkMode(raw);
+  const mode = readShortWorkMode(raw) ?? (REMOTE_PLACE.test(raw) ? 'remote' : null);
   hear(raw.replace(STARTS, '').split(PIECES).flatMap(piecesOf), heard, mode === 'remote', hint);
   return mode;
 }

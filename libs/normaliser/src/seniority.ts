@@ -14,7 +14,9 @@ const NOT_A_LEVEL = (
   + 'channel manager;delivery manager;release manager;engagement manager;territory manager;contract manager;contracts manager;business development manager;alliances manager;client manager;client success manager;renewals manager;onboarding manager;implementation manager;'
   + 'localization manager;product marketing manager;technical account manager;key account manager;risk manager;store manager assistant;vendor manager;enablement manager;acquisition manager;policy manager;sourcing manager;database manager;'
   + 'account executive;executive assistant;executive business partner;sales executive;marketing executive;executive recruiter;client executive;executive chef;executive protection;lead generation;lead gen;chief of staff;head chef;head nurse;'
-  + 'senior living;assistant manager;associate director;associate general counsel;hotel manager;scrum master;graduate school;vice principal;school principal;administrative assistant to ceo;assistant to ceo;assistant to the ceo;staff accountant;staff nurse;staff pharmacist;chief accountant;'
+  + 'senior living;assistant manager;associate director;associate general counsel;hotel manager;scrum master;graduate school;vice principal;school principal;administrative assistant to ceo;assistant to ceo;assistant to the ceo;staff accountant;staff nurse;staff pharmacist;chief accountant;staff writer;staff attorney;staff assistant;staff scientist;support staff;kitchen staff;bar staff;wait staff;medical staff;member of staff;chief engineer;fire chief;editor in chief;crew chief;'
+  + 'research fellow;teaching fellow;postdoctoral fellow;legal fellow;stage manager;stage technician;stage director;stage designer;early stage;late stage;growth stage;student success;student affairs;student adviser;student advisor;student services;student support;student recruitment;student life;student engagement;graduate admissions;graduate program;graduate programs;'
+  + 'head cook;head coach;head waiter;head teacher;head baker;head gardener;head start;assistant principal;principal school;funeral director;music director;casting director;film director;activities director;lead poisoning;senior care;senior center;senior citizen;senior citizens;'
   + 'מנהל מוצר;מנהל פרויקט;מנהל פרויקטים;מנהל תיק לקוחות;מנהל לקוחות;מנהל לקוח;מנהל חשבונות;מנהל תיקים;מנהל קהילה;מנהל תוכן;מנהל קמפיינים;מנהל משרד;מנהל רשת;מנהל סושיאל;מנהל שיווק;מנהל מדיה;מנהל תוכנית;מנהל הצלחת לקוח;מנהל עבודה;מנהל פיתוח עסקי;מנהל מוצרים;עוזר מנכל;מנהל נכסים;'
   + 'مدير منتج;مدير المنتج;مدير مشروع;مدير مشاريع;مدير حسابات;مدير حساب;مدير محتوى;مدير شبكات;مدير قواعد بيانات;مدیر محصول;مدیر پروژه;مدیر محتوا;مدیر شبکه;مدیر شبکه های اجتماعی;دستیار مدیر;مسئول دفتر مدیرعامل;دستیار مدیرعامل'
 );
@@ -24,10 +26,10 @@ const LEVELS: readonly (readonly [Seniority, string])[] = [
   ['director', 'director;head of;head;associate director;senior director;group director;department head;ראש אגף;ראש מחלקה;מנהל אגף;דירקטור;مدير إدارة;رئيس قسم;رئيس قطاع;رئیس;مدیر ارشد'],
   ['manager', 'manager;mgr;engineering manager;group manager;manager of;supervisor;senior manager;assistant manager;shift leader;general contractor;מנהל;מנהל קבוצה;מנהל צוות;אחראי משמרת;מפקח;مدير;المدير;مشرف;مدیر;سرپرست;سوپروایزر'],
   ['lead', 'lead;team lead;tech lead;technical lead;team leader;tl;teamlead;leader;principal;staff;senior staff;distinguished;fellow;foreman;ראש צוות;רצ;ראש תחום;טק ליד;מוביל;מובילה;מוביל טכנולוגי;קולטק ליד;قائد فريق;قائد تقني;رئيس فريق;قائد;تيم ليد;تیم لید;سرتیم;راهبر فنی;لید;سر تیم;تک لید'],
-  ['senior', 'senior;sr;snr;expert;experienced;iii;iv;l5;l6;בכיר;סניור;סיניור;מנוסה;أول;خبير;اول;كبير;كبير مهندسين;سينيور;ارشد;سنیور;سینیور;باتجربه;با تجربه;خبره'],
+  ['senior', 'senior;sr;snr;experienced;iii;iv;l5;l6;בכיר;סניור;סיניור;מנוסה;أول;اول;كبير;كبير مهندسين;سينيور;ارشد;سنیور;سینیور;باتجربه;با تجربه;خبره'],
   ['mid', 'mid;mid level;midlevel;intermediate;ii;medior;mid senior;בעל ניסיון;متوسط;متوسط الخبرة;میدلول;میانی;مید لول;میدل'],
-  ['junior', 'junior;jr;entry level;graduate;new grad;new graduate;early career;trainee;apprentice;associate;entry;grad;beginner;i;campus;early talent;גוניור;זוטר;ללא ניסיון;בוגר;מתלמד;מבתدئ;مبتدئ;حديث التخرج;خريج;جونيور;جونیور;تازه کار;مبتدی;بدون سابقه;جونير;کم تجربه'],
-  ['intern', 'intern;internship;co op;coop;student;working student;werkstudent;praktikant;praktikum;stagiaire;placement student;interns;summer intern;stage;מתמחה;סטודנט;התמחות;סטאזר;متدرب;تدريب;طالب;متدربة;کارآموز;کارآموزی;دانشجو;انترن'],
+  ['junior', 'junior;jr;entry level;graduate;new grad;new graduate;early career;trainee;apprentice;associate;entry level position;grad;beginner;i;early talent;גוניור;זוטר;ללא ניסיון;בוגר;מתלמד;מבתدئ;مبتدئ;حديث التخرج;خريج;جونيور;جونیور;تازه کار;مبتدی;بدون سابقه;جونير;کم تجربه'],
+  ['intern', 'intern;internship;co op;coop;student;working student;werkstudent;praktikant;praktikum;stagiaire;placement student;interns;summer intern;מתמחה;סטודנט;התמחות;סטאזר;متدرب;تدريب;طالب;متدربة;کارآموز;کارآموزی;دانشجو;انترن'],
 ];
 
 /** Words of rank that are too common elsewhere in a title to count when not first or last in their segment. */
@@ -46,10 +48,13 @@ function lookup(): ReadonlyMap<string, Seniority | null> {
 const ORDER: readonly Seniority[] = ['intern', 'executive', 'director', 'manager', 'lead', 'senior', 'mid', 'junior'];
 const LONGEST = 4;
 
+/** "Sales Associate" is a shop's word for its people; "Associate Product Manager" is a level. */
+const ASSOCIATE_BEHIND = /(?<=\S )associate(?=$| )(?! (?:director|manager|product|engineer|consultant|general))/gu;
+
 /** `associate` and a bare `i` say junior only when nothing else does; "Associate Director" is caught as a phrase. */
 export function readSeniority(title: string): Seniority | null {
   table ??= lookup();
-  const all = words(title.slice(0, 300).replace(/\bi\.?i\.?i\.?\b/giu, 'iii')).join(' ').replace(DIRECT_REPORT, '').split(' ');
+  const all = words(title.slice(0, 300).replace(/\bi\.?i\.?i\.?\b/giu, 'iii')).join(' ').replace(DIRECT_REPORT, '').replace(ASSOCIATE_BEHIND, '').split(' ');
   const found = new Set<Seniority>();
   for (let at = 0; at < all.length;) {
     let step = 1;

@@ -15,6 +15,7 @@ const HAIFA = [{ name: 'Haifa', country: 'IL', radiusKm: 25 }];
 describe('explainRule', () => {
   it.each([
     [verdict('role', 'yes', ['Backend engineer'], { title: 'Dev', role: 'Backend engineer' }), 'because you asked for Backend engineer roles'],
+    [verdict('role', 'yes', 'DevOps engineer', { title: 'Backend engineer', role: 'DevOps engineer', related: true }), 'close to the DevOps engineer roles you asked for'],
     [verdict('role', 'no', ['Backend engineer'], { title: 'Nurse' }), 'the role is Nurse; you asked for Backend engineer'],
     [verdict('place', 'yes', HAIFA, { name: 'Nesher', km: 6, wish: 'Haifa', radiusKm: 25 }), 'within 25 km of Haifa'],
     [verdict('place', 'yes', HAIFA, { remote: true, countries: ['IL'] }), 'remote from Israel, as you asked'],
@@ -35,6 +36,12 @@ describe('explainRule', () => {
     [verdict('workMode', 'yes', null, 'remote'), 'you did not state a wish about the way of working'],
   ])('says the verdict in English (case %#)', (given, sentence) => {
     expect(explainRule(given, 'en')).toBe(sentence);
+  });
+  it('never says that somebody asked for a role that is only close to theirs, in the reason line either', () => {
+    const near = yes('place', HAIFA, { name: 'Haifa', km: 1, wish: 'Haifa', radiusKm: 25 });
+    const related = yes('role', 'DevOps engineer', { title: 'Backend engineer', role: 'DevOps engineer', related: true });
+    expect(reasonLine([related, near], 'en')).toBe('close to the DevOps engineer roles you asked for; within 25 km of Haifa');
+    expect(reasonLine([related, near], 'he')).toMatch(/^קרוב למשרות .*DevOps engineer.* שביקשת; עד 25 ק״מ מ/u);
   });
   it('says it in Hebrew, Arabic and Persian, isolating what runs the other way', () => {
     const given = yes('place', HAIFA, { name: 'Nesher', km: 6, wish: 'Haifa', radiusKm: 25 });

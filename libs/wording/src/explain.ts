@@ -23,10 +23,13 @@ export function metRole(locale: Locale, verdict: RuleVerdict): Phrase {
   return stated.length === 1 ? names(locale, stated) : EMPTY;
 }
 
+/** The job is close to what was asked for, not the same: the sentence must not claim more. */
+export const isOnlyRelated = (verdict: RuleVerdict): boolean => asRecord(verdict.found)?.['related'] === true;
+
 const roleSentence: Sentence = (locale, verdict) => {
   if (verdict.verdict === 'yes') {
     const role = metRole(locale, verdict);
-    return role === EMPTY ? EMPTY : say(locale, 'role.yes', { role });
+    return role === EMPTY ? EMPTY : say(locale, isOnlyRelated(verdict) ? 'role.related' : 'role.yes', { role });
   }
   const roles = names(locale, asTexts(verdict.stated), 'or');
   const title = asText(asRecord(verdict.found)?.['title']) ?? asText(verdict.found);

@@ -1,7 +1,7 @@
 /** Why a person gets this job, in one line: role and place as one natural sentence, then the next telling reasons. */
 
 import { type Locale, type Rule, type RuleVerdict } from '#lib/vocabulary';
-import { explainRule, metRole } from './explain.js';
+import { explainRule, isOnlyRelated, metRole } from './explain.js';
 import { formatNumber } from './formats.js';
 import { isEmpty } from './found.reader.js';
 import { EMPTY, phrase, type Phrase } from './phrase.js';
@@ -19,7 +19,7 @@ const speaks = (verdict: RuleVerdict): boolean => verdict.verdict === 'yes' && !
 
 function roleAndPlace(locale: Locale, roleVerdict: RuleVerdict, placeVerdict: RuleVerdict): Phrase {
   const role = metRole(locale, roleVerdict);
-  if (role === EMPTY) return EMPTY;
+  if (role === EMPTY || isOnlyRelated(roleVerdict)) return EMPTY;
   if (isRemote(placeVerdict)) {
     const countries = remoteCountries(locale, placeVerdict);
     return countries === EMPTY ? say(locale, 'role.remote', { role }) : say(locale, 'role.remoteFrom', { role, countries });
@@ -42,7 +42,7 @@ export function reasonLine(reasons: readonly RuleVerdict[], locale: Locale): Phr
   const place = telling.find((verdict) => verdict.rule === 'place');
   const joined = role !== undefined && place !== undefined ? roleAndPlace(locale, role, place) : EMPTY;
   const first = joined !== EMPTY ? joined : role === undefined ? EMPTY : explainRule(role, locale);
-  const rest = telling.filter((verdict) => verdict !== role && (joined === EMPTY || (verdict !== place && !(verdict.rule === 'workMode' && place !== undefined && isRemote(place)))));
+  const rest = telling.filter((verdict) => verdict !== role && (joined === EMPTY || verdict !== place) && !(verdict.rule === 'workMode' && place !== undefined && isRemote(place)));
   const parts = [first, ...rest.slice(0, MOST_PARTS).map((verdict) => partOf(verdict, locale))].filter((part) => part !== EMPTY);
   return phrase(parts.slice(0, MOST_PARTS).join(locale === 'ar' || locale === 'fa' ? '؛ ' : '; '));
 }

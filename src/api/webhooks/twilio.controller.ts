@@ -92,6 +92,8 @@ function receiptOf({ MessageSid, MessageStatus, To, ErrorCode }: z.infer<typeof 
     case 'failed': return { kind: 'undelivered', providerId: MessageSid, code: outcome.code, blame: outcome.blame };
     case 'retry': return { kind: 'undelivered', providerId: MessageSid, code: outcome.code, blame: 'other' };
     // An ambiguous code says nothing about arrival, but Twilio does know the message.
-    default: return { kind: 'on_its_way', providerId: MessageSid };
+    case 'unknown':
+    case 'accepted':
+    case 'stopped': return { kind: 'on_its_way', providerId: MessageSid };
   }
 }

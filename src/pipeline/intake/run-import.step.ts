@@ -19,6 +19,9 @@ import { type ImportOptions, importOptionsSchema, isSnapshot } from './import-op
 /** Pieces of a fetched file are kept in chunks of about this size. */
 const CHUNK_BYTES = 256 * 1024;
 
+/** From so many rows on Postgres is told that its tables have grown: it would read a table through that it believes small. */
+const LEARN_FROM = 2000;
+
 type Counted = Partial<Record<'created' | 'updated' | 'unchanged', number>>;
 
 /** What became of the accepted rows of a batch. */
@@ -114,11 +117,11 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     const snapshot = isSnapshot(claimed.format, options);
     const feeds = new Map<string, { source: string; company: string }>();
     const unread: string[] = [];
-    let isWhole = true;
+    let lost = 0;
     const met = (row: FormatRow<RawJob>): number => {
       if (row.ok) feeds.set(`${row.record.source}\u0000${row.record.company}`, { source: row.record.source, company: row.record.company });
       else if (row.externalId !== undefined) unread.push(row.externalId);
-      else if (!isSkipped(row.code)) isWhole = false;
+      else if (!isSkipped(row.code)) lost += 1;
       return row.ok ? (row.record.description ?? '').length : 0;
     };
     await this.#work(claimed, readJobs(claimed.format as JobFormat, this.imports.bytesOf(claimed.id), { ...options, source }), met, async (accepted) => {
@@ -126,7 +129,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
       return { counted: countOf(outcomes.map(({ outcome }) => outcome)), rejected: [] };
     });
     // A feed with an unreadable rest or a posting without an id does not prove that anything left it.
-    if (!isWhole || !snapshot) return;
+    if (lost > 0 || !snapshot) return;
     await this.database.transaction(async () => {
       await this.jobs.touchUnread(source, unread, claimed.id);
       const closed = await this.jobs.closeUnseen([...feeds.values()], claimed.id);
@@ -151,7 +154,16 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
         else for (const part of [batch.slice(0, half), batch.slice(half)]) await flush(part);
       }
     };
-    await inBatches(rows, done, met, flush);
+    let written = 0;
+    let learnAt = LEARN_FROM;
+    await inBatches(rows, done, met, async (batch) => {
+      await flush(batch);
+      written += batch.length;
+      if (written < learnAt) return;
+      learnAt *= 4;
+      await this.imports.learnSizes(claimed.kind);
+    });
+    if (written >= LEARN_FROM) await this.imports.learnSizes(claimed.kind);
   }
 
   /** Rows, rejects and counts in one transaction: whoever goes on after us finds them agreeing. Returns the next reject's number. */

@@ -38,9 +38,10 @@ export class ContentsReader {
   async read(message: Message, person: PersonInView): Promise<Contents> {
     const items = await this.messages.itemsOf(message.id);
     const shown = await this.messages.alreadyShown(person.id, message.id, items.map(({ clusterId }) => clusterId));
+    const open = await this.jobs.openPostings(items.flatMap(({ kind, thingId }) => (kind === 'job' ? [thingId] : [])));
     const contents = { jobs: [] as TellableJob[], stories: [] as TellableStory[], dropped: [] as { position: number; why: Reason }[] };
     for (const item of items) {
-      const told = shown.has(`${item.kind}:${item.clusterId}`) ? 'already_sent' : await this.#told(item, message, person);
+      const told = shown.has(`${item.kind}:${item.clusterId}`) ? 'already_sent' : await this.#told(item, message, person, open);
       if (typeof told === 'string') contents.dropped.push({ position: item.position, why: told });
       else if ('posting' in told) contents.jobs.push({ item, ...told });
       else contents.stories.push({ item, ...told });
@@ -48,12 +49,13 @@ export class ContentsReader {
     return contents;
   }
 
-  async #told(item: MessageItem, message: Message, person: PersonInView): Promise<{ posting: JobPosting } | { version: ContentVersion } | Reason> {
+  async #told(
+    item: MessageItem, message: Message, person: PersonInView, open: ReadonlyMap<string, JobPosting>,
+  ): Promise<{ posting: JobPosting } | { version: ContentVersion } | Reason> {
     if (item.kind === 'story') return this.#story(item, message, person);
     if (person.settled.has(item.clusterId)) return 'already_applied';
-    const job = await this.jobs.get(item.thingId);
-    const open = job.status === 'open' && (job.closesAt === null || job.closesAt > this.clock.now());
-    return open ? { posting: job.posting } : 'job_closed';
+    const posting = open.get(item.thingId);
+    return posting ? { posting } : 'job_closed';
   }
 
   async #story(item: MessageItem, message: Message, person: PersonInView): Promise<{ version: ContentVersion } | Reason> {

@@ -1,6 +1,8 @@
 /** A planned message and what it may say -> the letter a carrier takes. */
 
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { placeNameFor } from '#lib/normaliser';
 import { secondsUntilQuiet } from '#lib/pacing';
 import {
   type Composed, composeEmail, composeSignInEmail, composeSignInSms, composeSignInWhatsapp, composeSms, composeWhatsapp, type DigestFacts, type EmailText,
@@ -9,6 +11,7 @@ import { type Locale } from '#lib/vocabulary';
 import { type OutgoingMessage } from '../../channels/channel.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
+import { Vault } from '../../platform/crypto/vault.js';
 import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
 import { type Candidate } from '../../records/candidate/candidate.entity.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
@@ -32,6 +35,9 @@ const COMPOSE_SIGN_IN = { email: composeSignInEmail, sms: composeSignInSms, what
 /** Zones of people to whom Israel's law on advertisements is taken to apply. */
 const ISRAELI_ZONES: ReadonlySet<string> = new Set(['Asia/Jerusalem', 'Asia/Tel_Aviv', 'Israel']);
 
+/** The link of a sign-in message, kept sealed with the message until it is sent. */
+const signInFact = z.object({ signIn: z.object({ sealedUrl: z.string(), validMinutes: z.number() }) });
+
 @Injectable()
 export class LetterWriter {
   constructor(
@@ -39,14 +45,20 @@ export class LetterWriter {
     private readonly tokens: SignedTokens,
     private readonly clock: Clock,
     private readonly bounces: BounceAddress,
+    private readonly vault: Vault,
   ) {}
 
   write(message: Message, to: Addressee, contents: Contents): Letter {
+    const fact = signInFact.safeParse(message.facts);
+    if (fact.success) {
+      const { sealedUrl, validMinutes } = fact.data.signIn;
+      return this.#signIn(message, to, { url: this.vault.open(Buffer.from(sealedUrl, 'hex')), validMinutes });
+    }
     return this.#letter(message, to, COMPOSE[message.channel](this.#facts(message, to, contents)));
   }
 
   /** The link was asked for just now; it is composed from the sealed fact and nothing else. */
-  writeSignIn(message: Message, to: Addressee, link: { url: string; validMinutes: number }): Letter {
+  #signIn(message: Message, to: Addressee, link: { url: string; validMinutes: number }): Letter {
     const composed = COMPOSE_SIGN_IN[message.channel]({
       locale: localeOf(to.candidate), recipient: to.candidate, url: link.url, validMinutes: link.validMinutes,
       sender: { organisationName: this.config.organisation.name },
@@ -100,7 +112,7 @@ export class LetterWriter {
       advertisementLabel: ISRAELI_ZONES.has(zone),
       programmeName,
       jobs: contents.jobs.map(({ item, posting }) => ({
-        title: posting.title, company: posting.company, places: posting.places ?? [], workMode: posting.workMode ?? null, salary: posting.salary ?? null,
+        title: posting.title, company: posting.company, places: (posting.places ?? []).map((place) => ({ ...place, name: placeNameFor(place, localeOf(candidate)) })), workMode: posting.workMode ?? null, salary: posting.salary ?? null,
         url: `${publicUrl}/r/${this.#itemToken('redirect', message.id, item.position)}`,
         lessUrl: `${publicUrl}/less/${this.#itemToken('less', message.id, item.position)}`,
         reasons: item.reasons, unknowns: item.unknowns, postedAt: posting.postedAt === undefined ? null : new Date(posting.postedAt),

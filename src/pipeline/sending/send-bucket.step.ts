@@ -7,7 +7,8 @@ import { PeopleView } from '../../records/views/people.view.js';
 import { type IdsOf, type Step } from '../step.js';
 import { ContentsReader } from './contents.js';
 import { Delivery } from './delivery.js';
-import { Gate } from './gate.js';
+import { Judge } from './judge.js';
+import { Outcomes } from './outcomes.js';
 
 /** Messages claimed at a time, and sent side by side. */
 const CLAIM = 40;
@@ -27,8 +28,9 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
     private readonly messages: MessageRepository,
     private readonly people: PeopleView,
     private readonly contents: ContentsReader,
-    private readonly gate: Gate,
+    private readonly judge: Judge,
     private readonly delivery: Delivery,
+    private readonly outcomes: Outcomes,
     @Optional() @Inject(MESSAGES_ABREAST) private readonly abreast: number = ABREAST,
   ) {}
 
@@ -67,7 +69,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
     } catch (error) {
       this.#report(message, error);
       // When not even this can be written, the lease gives the message back.
-      await this.delivery.retryLater(message, { kind: 'retry', code: 'internal_error' }).catch((also: unknown) => { this.#report(message, also); });
+      await this.outcomes.retryLater(message, { kind: 'retry', code: 'internal_error' }).catch((also: unknown) => { this.#report(message, also); });
     }
   }
 
@@ -77,14 +79,14 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
 
   async #send(message: Message): Promise<void> {
     const person = await this.people.one(message.candidateId);
-    if (!person || person.erased) return this.delivery.close(message, { do: 'refuse', because: 'erased' });
-    const decision = this.gate.judge(message, person);
-    if (decision.do !== 'send') return this.delivery.close(message, decision);
+    if (!person || person.erased) return this.outcomes.close(message, { do: 'refuse', because: 'erased' });
+    const decision = this.judge.of(message, person);
+    if (decision.do !== 'send') return this.outcomes.close(message, decision);
     const contents = await this.contents.read(message, person);
     for (const { position, why } of contents.dropped) await this.messages.dropItem(message.id, position, why);
     const isService = message.purpose === 'service';
     if (!isService && contents.jobs.length + contents.stories.length === 0) {
-      return this.delivery.close(message, { do: 'refuse', because: contents.dropped[0]?.why ?? 'nothing_relevant' });
+      return this.outcomes.close(message, { do: 'refuse', because: contents.dropped[0]?.why ?? 'nothing_relevant' });
     }
     await this.delivery.attempt(message, person, contents);
   }

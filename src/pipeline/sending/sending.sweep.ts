@@ -1,6 +1,7 @@
 /** Finds messages whose time has come, and leases whose worker fell silent. */
 
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
 import { StepQueue } from '../../platform/queue/step-queue.js';
 import { type Sweep } from '../../platform/queue/sweeper.js';
 import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
@@ -13,13 +14,18 @@ export class SendingSweep implements Sweep {
   readonly everyMs = 2_000;
 
   constructor(
+    private readonly database: Database,
     private readonly messages: MessageRepository,
     private readonly outreach: OutreachRepository,
     private readonly queue: StepQueue,
   ) {}
 
   async sweep(): Promise<void> {
-    await this.outreach.settleMany(await this.messages.expireLeases(MOST_ATTEMPTS), 'refused', 'no_channel');
+    await this.database.transaction(async () => {
+      const { failed, unknown } = await this.messages.expireLeases(MOST_ATTEMPTS);
+      await this.outreach.settleMany(failed, 'refused', 'no_channel');
+      await this.outreach.settleMany(unknown, 'planned', null);
+    });
     const due = await this.messages.dueBuckets();
     await this.queue.wake(due.map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
   }

@@ -177,6 +177,11 @@ export class ImportRepository {
     await this.database.query(`delete from import_chunk where import_id = $1`, [importId]);
   }
 
+  /** Has Postgres count what a large import filled; its own house-keeping comes by only once a minute. */
+  async learnSizes(kind: ImportKind): Promise<void> {
+    await this.database.query(kind === 'jobs' ? 'analyze job' : 'analyze candidate, contact_point, consent, consent_event, preference');
+  }
+
   async rejects(importId: string, afterSeq: number, limit: number): Promise<(RejectedRow & { seq: number })[]> {
     const rows = await this.database.query<Omit<RejectedRow, 'value'> & { seq: number; sealed: Buffer | null }>(
       `select seq, line, field, code, message, value_sealed as sealed from import_reject

@@ -67,6 +67,15 @@ export class JobRepository {
       .getMany();
   }
 
+  /** Those of the jobs that are open now, by id; without their descriptions. */
+  async openPostings(ids: readonly string[]): Promise<Map<string, JobPosting>> {
+    const rows = await this.database.query<{ id: string; posting: JobPosting }>(
+      `select id, posting - 'description' as posting from job where id = any($1::uuid[]) and status = 'open' and (closes_at is null or closes_at > $2)`,
+      [ids, this.clock.now()],
+    );
+    return new Map(rows.map(({ id, posting }) => [id, posting]));
+  }
+
   /** Counts changes to the catalogue, so that an index of open jobs knows when it is stale. */
   async revision(): Promise<string> {
     const row = await this.database.one<{ revision: string }>(

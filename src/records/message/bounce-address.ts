@@ -1,6 +1,6 @@
 /** The return path of one message (VERP): `bounce+<token>@domain`, which only we can make and which survives being lower-cased on its way back. */
 
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
 import { Config } from '../../platform/config/config.js';
 
@@ -14,7 +14,7 @@ const TOKEN = /bounce\+([a-z2-7]{52})@/gi;
 export class BounceAddress {
   readonly #rings: readonly SignedTokens[];
 
-  constructor(config: Config) {
+  constructor(@Inject(Config) config: Pick<Config, 'secretKey' | 'oldSecretKeys'>) {
     this.#rings = [config.secretKey, ...config.oldSecretKeys].map((secret) => new SignedTokens([secret]));
   }
 
@@ -55,6 +55,6 @@ function toBase32(bytes: Buffer): string {
 }
 
 function fromBase32(text: string): Buffer {
-  const bits = [...text].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(text, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 }

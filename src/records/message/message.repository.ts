@@ -155,9 +155,8 @@ export class MessageRepository {
   /**
    * Leases that ran out: a claim goes back to waiting; a dispatch may have left, so it is unknown and stays so.
    * A message whose worker fell silent at each of `mostAttempts` claims would take down the next one too: it fails.
-   * Returns the ids of those.
    */
-  async expireLeases(mostAttempts: number): Promise<string[]> {
+  async expireLeases(mostAttempts: number): Promise<{ readonly failed: readonly string[]; readonly unknown: readonly string[] }> {
     const now = this.clock.now();
     const poisonous = await this.database.query<{ id: string }>(
       `update message set status = 'failed', error_code = 'worker_lost', lease_until = null, updated_at = $1
@@ -165,11 +164,12 @@ export class MessageRepository {
       [now, mostAttempts],
     );
     await this.database.query(`update message set status = 'planned', lease_until = null, updated_at = $1 where status = 'claimed' and lease_until < $1`, [now]);
-    await this.database.query(
-      `update message set status = 'unknown', error_code = 'lease_expired', lease_until = null, updated_at = $1 where status = 'dispatching' and lease_until < $1`,
+    const silent = await this.database.query<{ id: string }>(
+      `update message set status = 'unknown', error_code = 'lease_expired', lease_until = null, updated_at = $1
+       where status = 'dispatching' and lease_until < $1 returning id`,
       [now],
     );
-    return poisonous.map(({ id }) => id);
+    return { failed: poisonous.map(({ id }) => id), unknown: silent.map(({ id }) => id) };
   }
 
   /** Buckets in which something is due. */

@@ -57,7 +57,7 @@ export class OutreachRepository {
     });
   }
 
-  /** Cuts a run that is due into its buckets, once. */
+  /** Cuts a run that is due into the buckets in which people are, once. */
   async cut(runId: string): Promise<void> {
     await this.database.transaction(async () => {
       const now = this.clock.now();
@@ -66,9 +66,14 @@ export class OutreachRepository {
         [runId, now],
       );
       if (!row) return;
-      const buckets = Array.from({ length: BUCKETS }, (_, bucket) => bucket);
-      await this.database.query(`insert into outreach_run_bucket (run_id, bucket, status) select $1, unnest($2::int[]), 'waiting'`, [runId, buckets]);
-      await this.announcer.announce('run.cut', ...buckets.map((bucket) => ({ runId, bucket })));
+      const buckets = await this.database.query<{ bucket: number }>(
+        `insert into outreach_run_bucket (run_id, bucket, status) select $1, bucket, 'waiting' from generate_series(0, $2::int - 1) as bucket
+         where exists (select 1 from candidate c where c.bucket = bucket.bucket and c.erased_at is null) order by bucket returning bucket`,
+        [runId, BUCKETS],
+      );
+      // Nobody there: the run is over before it began.
+      if (buckets.length === 0) await this.database.query(`update outreach_run set status = 'planned', finished_at = $2 where id = $1`, [runId, now]);
+      await this.announcer.announce('run.cut', ...buckets.map(({ bucket }) => ({ runId, bucket })));
     });
   }
 
@@ -124,7 +129,7 @@ export class OutreachRepository {
     ]);
   }
 
-  async settleMany(messageIds: readonly string[], outcome: Outcome, reason: Reason): Promise<void> {
+  async settleMany(messageIds: readonly string[], outcome: Outcome, reason: Reason | null): Promise<void> {
     await this.database.query(`update decision set outcome = $2, reason = $3, until = null, at = $4 where message_id = any($1::uuid[])`, [
       messageIds, outcome, reason, this.clock.now(),
     ]);

@@ -150,7 +150,7 @@ it('uses nothing of a feed that cannot be fetched whole, and fetches once what i
   let fetches = 0;
   step.fetch = async function* () {
     fetches += 1;
-    yield file.subarray(0, 300_000);
+    yield await Promise.resolve(file.subarray(0, 300_000));
     if (fetches === 1) throw new DomainError({ kind: 'invalid', code: 'fetch_failed', message: 'The file could not be fetched.' });
     yield file.subarray(300_000);
   };

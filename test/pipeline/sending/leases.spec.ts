@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContentsReader } from '../../../src/pipeline/sending/contents.js';
 import { Delivery } from '../../../src/pipeline/sending/delivery.js';
+import { Outcomes } from '../../../src/pipeline/sending/outcomes.js';
 import { LetterWriter } from '../../../src/pipeline/sending/letter.js';
 import { SendingSweep } from '../../../src/pipeline/sending/sending.sweep.js';
 import { Database } from '../../../src/platform/database/database.js';
@@ -47,7 +48,7 @@ describe('a worker that falls silent', () => {
     const late = await claim(letter);
     await after(post, 61_000, letter);
     await attempt(late);
-    await post.kesher.get(Delivery).retryLater(late, { kind: 'retry', code: 'late' });
+    await post.kesher.get(Outcomes).retryLater(late, { kind: 'retry', code: 'late' });
     expect(await fateOf(post, letter)).toMatchObject({ status: 'accepted', arrived: 1, slots: 1, shown: 1 });
   });
 
@@ -102,7 +103,7 @@ describe('a message that cannot be sent', () => {
   it('does not use up a try while the carrier is not even looking (rate limits)', async () => {
     const letter = await newLetter(post, 'rate');
     const message = await claim(letter);
-    await post.kesher.get(Delivery).retryLater(message, { kind: 'retry', code: 'twilio_20429', spendsAttempt: false });
+    await post.kesher.get(Outcomes).retryLater(message, { kind: 'retry', code: 'twilio_20429', spendsAttempt: false });
     expect(await fateOf(post, letter)).toMatchObject({ status: 'planned', attempts: 0, slots: 0 });
   });
 });

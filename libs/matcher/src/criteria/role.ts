@@ -46,15 +46,25 @@ export const roleCloseness = (job: ComparableJob, wishes: ComparableWishes): num
   return best;
 };
 
-/** The stated role this job answers best, as the person wrote it; null when it answers none. */
-const roleMet = (job: ComparableJob, wishes: ComparableWishes): string | null => {
+/** The stated role this job answers best; null when it answers none. */
+const roleMet = (job: ComparableJob, wishes: ComparableWishes): ComparableRole | null => {
   let best = 0;
-  let text: string | null = null;
+  let met: ComparableRole | null = null;
   for (const role of wishes.roles ?? []) {
     const closeness = closenessTo(job, role);
-    if (closeness > best) [best, text] = [closeness, role.text];
+    if (closeness > best) [best, met] = [closeness, role];
   }
-  return text;
+  return met;
+};
+
+/** The title names a neighbouring kind of work, not the one the person asked for: then nobody may say that they asked for it. */
+const isOnlyRelated = (job: ComparableJob, { families }: ComparableRole): boolean =>
+  families.length > 0 && isRecognised(job) && !families.some((accepted) => accepted.weight === 1 && job.families.some(({ family }) => family === accepted.family));
+
+/** The role in the person's words; `related` is present, and true, when the job is only close to it. */
+const found = (job: ComparableJob, wishes: ComparableWishes): { title: string; role: string | null; related?: true } => {
+  const met = roleMet(job, wishes);
+  return { title: job.title, role: met?.text ?? null, ...(met !== null && isOnlyRelated(job, met) ? { related: true } : {}) };
 };
 
 export const role = fieldCriterion({
@@ -64,5 +74,5 @@ export const role = fieldCriterion({
   // A title is always stated, so this is never unknown.
   verdict: (job, wishes) => (roleCloseness(job, wishes) > 0 ? 'yes' : 'no'),
   stated: (wishes) => (wishes.roles ?? []).map(({ text }) => text),
-  found: (job, wishes) => ({ title: job.title, role: roleMet(job, wishes) }),
+  found,
 });

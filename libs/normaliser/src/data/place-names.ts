@@ -45,7 +45,7 @@ Kiryat Ono@IL:קריית אונו;קרית אונו;qiryat ono
 Qiryat Ono@IL:קריית אונו;קרית אונו;kiryat ono
 Nahariyya@IL:נהריה;nahariya
 Acre@IL:עכו;akko;acco;عكا
-Karmi'el@IL:כרמיאל;karmiel;carmiel
+Karmi'el@IL:כרמיאל;karmiel;carmiel;كرمئيل
 Tiberias@IL:טבריה;tveria;طبريا
 Safed@IL:צפת;tzfat;صفد
 Afula@IL:עפולה
@@ -122,7 +122,7 @@ Khowy@IR:خوی
 Saveh@IR:ساوه
 Kashan@IR:کاشان
 Kish@IR:کیش;kish island
-Amman@JO:عمان الأردن;عمّان;עמאן;امان
+Amman@JO:عمّان;عمان الأردن;עמאן;امان
 Irbid@JO:إربد
 Zarqa@JO:الزرقاء
 Beirut@LB:بيروت;ביירות;بیروت
@@ -290,11 +290,34 @@ const LATIN = 'MX GT BZ SV HN NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY BR';
 const ASIA = 'CN JP KR IN SG HK TW TH VN MY ID PH PK BD LK NP KH LA MM MN';
 
 /** Regions named as a remote fence, as country lists. */
+/** Towns that the city list lacks: `Name@country:lat:lon:people:other names`. Coordinates are facts of common knowledge, to two decimals. */
+export const MORE_TOWNS = `
+Yokneam Illit@IL:32.66:35.11:24000:יקנעם עילית;יוקנעם עילית;יקנעם;יוקנעם;yokneam;yoqneam;yokneam ilit;yoqneam illit;yokne am
+Binyamina-Giv'at Ada@IL:32.52:34.95:15900:בנימינה;בנימינה גבעת עדה;בנימינה-גבעת עדה;binyamina;benyamina
+Zikhron Ya'akov@IL:32.57:34.95:23500:זכרון יעקב;זיכרון יעקב;zichron yaakov;zikhron yaakov
+Or Akiva@IL:32.51:34.92:18000:אור עקיבא
+Kiryat Ono@IL:32.06:34.86:41000:קרית אונו;קריית אונו;qiryat ono
+Kafr Qasim@IL:32.11:34.98:24000:כפר קאסם;כפר קאסים;كفر قاسم
+Harish@IL:32.46:35.04:36000:חריש
+Kadima-Zoran@IL:32.28:34.91:22000:קדימה צורן;קדימה-צורן;קדימה;צורן
+Airport City@IL:31.99:34.91:15000:איירפורט סיטי;קרית שדה התעופה
+Gelil Yam@IL:32.16:34.83:15000:גליל ים;glil yam
+Neve Ilan@IL:31.81:35.08:15000:נווה אילן
+Hashmonaim@IL:31.93:35.03:15000:חשמונאים
+Sasa@IL:33.03:35.39:15000:סאסא
+Lehavim@IL:31.37:34.82:15000:להבים
+Omer@IL:31.27:34.85:15000:עומר
+Misgav@IL:32.86:35.28:15000:משגב;תרדיון
+Tefen@IL:33.06:35.27:15000:תפן
+Migdal Tefen@IL:33.06:35.27:15000:מגדל תפן
+Alon Tavor@IL:32.63:35.38:15000:אלון תבור
+`;
+
 export const REGIONS: Readonly<Record<string, string>> = {
   'emea': `${EUROPE} ${MIDDLE_EAST} ${AFRICA}`, 'eu': EU, 'european union': EU, 'eea': `${EU} NO IS LI`, 'europe': EUROPE, 'אירופה': EUROPE, 'اوروبا': EUROPE, 'اروپا': EUROPE,
   'latam': LATIN, 'latin america': LATIN, 'north america': 'US CA MX', 'americas': `US CA ${LATIN}`, 'amer': `US CA ${LATIN}`, 'south america': 'CO VE EC PE BO CL AR UY PY BR GY SR',
   'apac': `${ASIA} AU NZ`, 'asia pacific': `${ASIA} AU NZ`, 'asia': ASIA, 'middle east': MIDDLE_EAST, 'mena': `${MIDDLE_EAST} DZ MA TN LY SD`, 'africa': AFRICA, 'dach': 'DE AT CH', 'nordics': 'SE NO DK FI IS', 'benelux': 'BE NL LU',
-  'uk i': 'GB IE', 'uki': 'GB IE', 'anz': 'AU NZ', 'gcc': 'SA AE QA KW BH OM', 'cee': 'PL CZ SK HU RO BG SI HR EE LV LT', 'baltics': 'EE LV LT', 'iberia': 'ES PT', 'الخليج': 'SA AE QA KW BH OM', 'الشرق الاوسط': MIDDLE_EAST,
+  'central europe': 'DE AT CH PL CZ SK HU SI LI', 'eastern europe': 'PL CZ SK HU RO BG MD UA BY EE LV LT RS HR SI BA ME MK AL', 'western europe': 'GB IE FR BE NL LU DE AT CH ES PT', 'northern europe': 'SE NO DK FI IS EE LV LT GB IE', 'southern europe': 'ES PT IT GR MT CY HR SI', 'southeast asia': 'SG MY ID TH VN PH KH LA MM BN', 'south east asia': 'SG MY ID TH VN PH KH LA MM BN', 'usca': 'US CA', 'uk i': 'GB IE', 'uki': 'GB IE', 'anz': 'AU NZ', 'gcc': 'SA AE QA KW BH OM', 'cee': 'PL CZ SK HU RO BG SI HR EE LV LT', 'baltics': 'EE LV LT', 'iberia': 'ES PT', 'الخليج': 'SA AE QA KW BH OM', 'الشرق الاوسط': MIDDLE_EAST,
 };
 
 /** Words by which a posting says that it is open to the whole world. */
@@ -306,4 +329,4 @@ export const US_STATES = 'AL:alabama;AK:alaska;AZ:arizona;AR:arkansas;CA:califor
 export const CANADIAN_PROVINCES = 'AB:01:alberta;BC:02:british columbia;MB:03:manitoba;NB:04:new brunswick;NL:05:newfoundland;NS:07:nova scotia;ON:08:ontario;PE:09:prince edward island;QC:10:quebec;SK:11:saskatchewan';
 
 /** Words beside a place's name that are not part of it. */
-export const PLACE_NOISE = 'office offices hq headquarters area greater metro metropolitan region city onsite on site remote hybrid based in or and the local flexible home from work within district center centre central downtown campus hub preferred eligible only friendly first optional full time fully any location locations multiple various us based candidates field state county province north south east west eastern western southern northern virtual wfh of at to days week per אזור מחוז העיר משרד היברידי מרחוק עבודה מהבית והסביבה המרכז מחוז או ו אזור דרום צפון מזרח מערב مدینه منطقه عن بعد استان شهر دورکاری دورکار حضوری هیبرید منطقه و او';
+export const PLACE_NOISE = 'office offices hq must be located live reside residing within residents applicants working those who are is united all people timezone timezones time zone zones please note hiring open available headquarters area greater metro metropolitan region city onsite on site remote hybrid based in or and the local flexible home from work within district center centre central downtown campus hub preferred eligible only friendly first optional full time fully any location locations multiple various us based candidates field state county province north south east west eastern western southern northern virtual wfh of at to days week per אזור מחוז העיר משרד היברידי מרחוק עבודה מהבית והסביבה המרכז מחוז או ו אזור דרום צפון מזרח מערב مدینه منطقه عن بعد استان شهر دورکاری دورکار حضوری هیبرید منطقه و او';

@@ -78,6 +78,7 @@ export const ar: Words = {
   clear: 'لا شيء هنا من قائمتك: {topic}',
 
   'role.yes': 'لأنك طلبت وظائف {role}',
+  'role.related': 'قريبة من وظائف {role} التي طلبتها',
   'role.no': 'الوظيفة هي {title}؛ وقد طلبت {roles}',
   'role.noTitle': 'طلبت {roles}',
   'role.unknown': 'لا يوضح الإعلان ما هي الوظيفة',

@@ -76,6 +76,7 @@ export const en = {
   clear: 'nothing here is on your list of {topic}',
 
   'role.yes': 'because you asked for {role} roles',
+  'role.related': 'close to the {role} roles you asked for',
   'role.no': 'the role is {title}; you asked for {roles}',
   'role.noTitle': 'you asked for {roles}',
   'role.unknown': 'the posting does not make the role clear',

@@ -78,6 +78,7 @@ export const fa: Words = {
   clear: 'چیزی از فهرست شما اینجا نیست: {topic}',
 
   'role.yes': 'چون شغل {role} خواستید',
+  'role.related': 'نزدیک به شغل {role} که خواستید',
   'role.no': 'شغل {title} است؛ شما {roles} خواستید',
   'role.noTitle': 'شما {roles} خواستید',
   'role.unknown': 'آگهی روشن نمی‌کند شغل چیست',

@@ -78,6 +78,7 @@ export const he: Words = {
   clear: 'אין כאן דבר מהרשימה שלך: {topic}',
 
   'role.yes': 'כי ביקשת משרות {role}',
+  'role.related': 'קרוב למשרות {role} שביקשת',
   'role.no': 'התפקיד הוא {title}; ביקשת {roles}',
   'role.noTitle': 'ביקשת {roles}',
   'role.unknown': 'לא ברור מהמודעה מה התפקיד',

@@ -1,0 +1,77 @@
+/** Everybody's skills as numbers, one list after another: how many of a person's skills a job names is a walk over a few integers. */
+
+import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
+import { type SkillCount } from '../score.js';
+import { grownTo, ValueColumn } from './value-column.js';
+import { ValueDictionary } from './value-dictionary.js';
+
+/** Lists left behind by changes are cleared away once they are this share of all. */
+const MOST_WASTE = 0.5;
+
+export class SkillLists {
+  readonly #skills = new ValueDictionary<string>();
+  /** A list is its length and then its skills; list 0 is empty. */
+  #lists = new ValueColumn();
+  #used = 1;
+  #wasted = 0;
+  /** Where each person's list begins. */
+  #starts = new Uint32Array(1024);
+
+  get bytes(): number {
+    return this.#lists.bytes + this.#starts.byteLength;
+  }
+
+  /** Takes the person's skills in place of those they had. */
+  set(slot: number, skills: ComparableWishes['skills'], people: number): void {
+    if (slot >= this.#starts.length) this.reserve(grownTo(this.#starts.length, slot + 1));
+    const before = this.#starts[slot] ?? 0;
+    if (before > 0) this.#wasted += this.#lists.at(before) + 1;
+    const different = new Set(skills.map(({ id }) => this.#skills.number(id, () => id)));
+    this.#starts[slot] = different.size === 0 ? 0 : this.#append([different.size, ...different]);
+    if (this.#wasted > 65_536 && this.#wasted > this.#used * MOST_WASTE) this.#compact(people);
+  }
+
+  reserve(people: number): void {
+    if (people <= this.#starts.length) return;
+    const wider = new Uint32Array(people);
+    wider.set(this.#starts);
+    this.#starts = wider;
+  }
+
+  /** A counter for one job: how many different skills a person stated, and how many of them the job names. */
+  counter(job: ComparableJob): (slot: number) => SkillCount {
+    const named = new Uint8Array(this.#skills.size);
+    for (const id of job.skills) {
+      const number = this.#skills.find(id);
+      if (number !== undefined) named[number] = 1;
+    }
+    const lists = this.#lists.values;
+    const starts = this.#starts;
+    return (slot) => {
+      const start = starts[slot] ?? 0;
+      const stated = start === 0 ? 0 : lists[start] ?? 0;
+      let met = 0;
+      for (let at = start + 1; at <= start + stated; at++) met += named[lists[at] ?? 0] ?? 0;
+      return { met, stated };
+    };
+  }
+
+  #append(list: readonly number[]): number {
+    const start = this.#used;
+    for (const number of list) this.#lists.set(this.#used++, number);
+    return start;
+  }
+
+  #compact(people: number): void {
+    const before = this.#lists;
+    this.#lists = new ValueColumn();
+    this.#used = 1;
+    this.#wasted = 0;
+    for (let slot = 0; slot < people; slot++) {
+      const start = this.#starts[slot] ?? 0;
+      if (start === 0) continue;
+      this.#starts[slot] = this.#used;
+      for (let at = start; at <= start + before.at(start); at++) this.#lists.set(this.#used++, before.at(at));
+    }
+  }
+}

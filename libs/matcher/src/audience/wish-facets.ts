@@ -1,0 +1,115 @@
+/**
+ * A person's hard wishes taken apart, one value a rule, so that equal values are kept and judged once for everybody who
+ * holds them. It is the index of jobs turned around: there a job's values are few and a wish is asked of each; here the
+ * wishes' values are few and a job is. The exact criterion answers in both.
+ */
+
+import { type ComparableJob, type ComparableWishes, HARD_FIELDS, type Rule } from '#lib/vocabulary';
+import { FIELD_CRITERIA } from '../criteria/order.js';
+import { role } from '../criteria/role.js';
+import { type Facet, FACETS } from '../index/facets.js';
+import { NOTHING_STATED } from '../interest.js';
+import { ValueColumn } from './value-column.js';
+import { ValueDictionary } from './value-dictionary.js';
+
+type Part = Partial<ComparableWishes>;
+
+/** What each rule reads of the wishes, beside the policies `soft` and `unknown`. */
+const PARTS: Partial<Readonly<Record<Rule, (wishes: ComparableWishes) => Part>>> = {
+  seniority: ({ seniority }) => ({ seniority }),
+  place: ({ places, remoteFrom, workModes }) => ({ places, remoteFrom, workModes }),
+  workMode: ({ workModes }) => ({ workModes }),
+  employmentType: ({ employmentTypes }) => ({ employmentTypes }),
+  salaryFloor: ({ salaryFloor }) => ({ salaryFloor }),
+  languages: ({ languages }) => ({ languages }),
+};
+
+interface WishFacet extends Facet {
+  readonly part: (wishes: ComparableWishes) => Part;
+}
+
+/** Every hard wish but the role, in the order of explanations. A criterion without a facet stops the program at once. */
+export const WISH_FACETS: readonly WishFacet[] = FIELD_CRITERIA.filter((criterion) => criterion !== role).map((criterion) => {
+  const facet = FACETS.find((one) => one.criterion === criterion);
+  const part = PARTS[criterion.rule];
+  if (facet === undefined || part === undefined) throw new Error(`the rule ${criterion.rule} has no facet`);
+  return { ...facet, part };
+});
+
+export const PLACE = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'place');
+export const WORK_MODE = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'workMode');
+
+/** What a value says of a job. `SILENT`: the posting does not say, and the person leaves such postings out. */
+export const PASSES = 1;
+export const FAILS = 2;
+export const SILENT = 3;
+export type Answer = typeof PASSES | typeof FAILS | typeof SILENT;
+
+/** One hard wish of everybody: each person's value, and the values. */
+export class FacetColumn {
+  readonly #values = new ValueDictionary<ComparableWishes>();
+  readonly column = new ValueColumn();
+
+  constructor(readonly facet: WishFacet) {}
+
+  get distinct(): number {
+    return this.#values.size;
+  }
+
+  set(slot: number, wishes: ComparableWishes): void {
+    const { criterion, part, wishKey } = this.facet;
+    // A wish made soft can exclude nothing and still counts in the score: it is another value.
+    const key = `${criterion.isHard(wishes) ? 'h' : 's'}${String(wishKey(wishes))}`;
+    this.column.set(slot, this.#values.number(key, () => ({ ...NOTHING_STATED, ...part(wishes), soft: wishes.soft, unknown: wishes.unknown })));
+  }
+
+  /** The value by its number, as the wishes of somebody who stated nothing else. */
+  wishesOf(value: number): ComparableWishes {
+    return this.#values.at(value);
+  }
+
+  /** The person's part of the wishes, to put them together again. */
+  partAt(slot: number): Part {
+    return this.facet.part(this.#values.at(this.column.at(slot)));
+  }
+
+  /** Asks the criterion about a job, once for each value that is asked for. */
+  verdicts(job: ComparableJob): (value: number) => Answer {
+    const known = new Uint8Array(this.#values.size);
+    return (value) => {
+      const before = known[value] ?? 0;
+      if (before !== 0) return before as Answer;
+      const answer = this.#ask(job, value);
+      known[value] = answer;
+      return answer;
+    };
+  }
+
+  #ask(job: ComparableJob, value: number): Answer {
+    const wishes = this.#values.at(value);
+    const { criterion } = this.facet;
+    if (criterion.outcome(job, wishes) !== 'hardNo') return PASSES;
+    return criterion.outcome(job, { ...wishes, unknown: {} }) === 'hardNo' ? FAILS : SILENT;
+  }
+}
+
+type Policies = Pick<ComparableWishes, 'soft' | 'unknown'>;
+
+/** What each person made soft and wants left out when a posting does not say. Most people: nothing. */
+export class PolicyColumn {
+  readonly #values = new ValueDictionary<Policies>();
+  readonly column = new ValueColumn();
+
+  set(slot: number, { soft, unknown }: ComparableWishes): void {
+    let key = 0;
+    HARD_FIELDS.forEach((field, bit) => {
+      if (soft.has(field)) key |= 1 << bit;
+      if (unknown[field] === 'exclude') key |= 1 << (HARD_FIELDS.length + bit);
+    });
+    this.column.set(slot, this.#values.number(key, () => ({ soft, unknown })));
+  }
+
+  at(slot: number): Policies {
+    return this.#values.at(this.column.at(slot));
+  }
+}

@@ -1,0 +1,81 @@
+/** The many ways in which postings write what a hard wish is held against: place and fence, pay, level, languages, employment. */
+
+import { describe, expect, it } from 'vitest';
+import { completePosting } from './complete-posting.js';
+import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
+import { fold } from './fold.js';
+import { readLanguages } from './language.js';
+import { readPay } from './pay.js';
+import { readPlaces } from './place.js';
+import { readSeniority } from './seniority.js';
+
+const placeNames = (text: string): string => readPlaces([text]).places.map(({ name, country }) => `${name}/${country ?? ''}`).join(' ');
+
+describe('a fence', () => {
+  it.each([
+    ['Remote - US', ['US']], ['Remote (Israel)', ['IL']], ['Remote US/Canada', ['CA', 'US']], ['Remote (must be based in US)', ['US']], ['Anywhere in the US', ['US']], ['מרחוק - ישראל', ['IL']], ['عن بعد - السعودية', ['SA']],
+    ['Remote - Anywhere', []], ['Worldwide', []], ['Distributed', null], ['Remote - Georgia', null], ['Remote, CA', null], ['Remote CET +/- 2h', null],
+  ])('%s', (text, countries) => {
+    expect(readPlaces([text])).toMatchObject({ workMode: 'remote', remoteCountries: countries });
+  });
+
+  it('of a part of Europe leaves the rest out', () => {
+    expect(readPlaces(['Remote - Central Europe']).remoteCountries).not.toContain('PT');
+  });
+
+  it('is the countries named by a feed that says remote and names no town', () => {
+    const remote = { externalId: '1', source: 's', title: 'X', company: 'Y', workMode: 'remote' } as const;
+    expect(completePosting({ ...remote, locationText: ['United States'] }).posting.remoteCountries).toEqual(['US']);
+    expect(completePosting({ ...remote, locationText: ['Berlin'] }).posting).not.toHaveProperty('remoteCountries');
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['Tbilisi, Georgia', 'Tbilisi/GE'], ['Atlanta, Georgia', 'Atlanta/US'], ['Georgia', ''], ['US or Canada', 'United States/US Canada/CA'], ['Paris, France or London, UK', 'Paris/FR London/GB'],
+    ['יוקנעם עילית', 'Yokneam Illit/IL'], ['בנימינה גבעת עדה', "Binyamina-Giv'at Ada/IL"], ['تهران، ایران', 'Tehran/IR'], ['دبي، الإمارات', 'Dubai/AE'],
+  ])('%s', (text, names) => {
+    expect(placeNames(text)).toBe(names);
+  });
+});
+
+describe('pay', () => {
+  it.each([
+    ['£400 per day', { min: 400, max: 400, currency: 'GBP', period: 'day' }], ['AED 15,000 monthly', { min: 15_000, max: 15_000, currency: 'AED', period: 'month' }], ['Up to $150k per year', { max: 150_000, currency: 'USD', period: 'year' }],
+    ['עד 25,000 ש"ח לחודש', { max: 25_000, currency: 'ILS', period: 'month' }], ['$17/hr - $20/hr', { min: 17, max: 20, currency: 'USD', period: 'hour' }], ['monthly gross salary 3.500 EUR', { min: 3500, max: 3500, currency: 'EUR', period: 'month' }],
+    ['حقوق ۲۰ تا ۳۰ میلیون تومان', { min: 200_000_000, max: 300_000_000, currency: 'IRR', period: 'month' }], ['pay £150 per week', null], ['Salary $1,500 per week', null], ['$5,000 sign-on bonus', null],
+  ])('%s', (text, pay) => {
+    expect(readPay(text)).toEqual(pay);
+  });
+});
+
+describe('a level', () => {
+  it.each([
+    ['Associate Product Manager', 'junior'], ['Sales Associate', null], ['Stage Manager', null], ['Kitchen Staff', null], ['Staff Engineer', 'lead'], ['SEO Expert', null], ['Research Fellow', null], ['Head Coach', null], ['Student Affairs Coordinator', null],
+    ['סטודנט/ית להנדסת תוכנה', 'intern'], ['کارشناس ارشد فروش', 'senior'], ['Campus Recruiter', null],
+  ])('of %s is %s', (title, level) => {
+    expect(readSeniority(title)).toBe(level);
+  });
+});
+
+describe('languages asked for', () => {
+  it.each([
+    ['אנגלית ברמה גבוהה, ערבית יתרון', ['en']], ['Fluent English and preferably German', ['en']], ['No Hebrew required', null], ['שליטה מלאה בעברית ובאנגלית', ['en', 'he']], ['Proficiency in English, Hebrew - an advantage', ['en']],
+    ['إجادة العربية والإنجليزية', ['ar', 'en']], ['تسلط به زبان انگلیسی', ['en']],
+    // One of them is enough, which a list of what is needed cannot say.
+    ['Fluency in French, Italian or Spanish', null],
+  ])('%s', (text, languages) => {
+    expect(readLanguages('x', text)).toEqual(languages);
+  });
+});
+
+describe('employment', () => {
+  it('of either kind is of no one kind', () => {
+    expect(readTitleEmploymentType('Full-Time/Part-Time Cashier')).toBeNull();
+    expect(readEmploymentTypeInText(fold('משרה מלאה או חלקית'))).toBeNull();
+  });
+
+  it('by contract is told from the management of contracts', () => {
+    expect(['Contract Software Engineer', '6-month contract, Java', 'Contract Manager'].map(readTitleEmploymentType)).toEqual(['contract', 'contract', null]);
+  });
+});

@@ -1,0 +1,32 @@
+/** What pacing says of a message now; binding only under the person's lock. */
+
+import { Injectable } from '@nestjs/common';
+import { decide, type PacingDecision } from '#lib/pacing';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { type Message } from '../../records/message/message.entity.js';
+import { type PersonInView } from '../../records/views/people.view.js';
+import { MAX_LATENESS_MS, POLICY } from '../policy.js';
+
+@Injectable()
+export class Judge {
+  constructor(
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  of(message: Message, person: PersonInView): PacingDecision {
+    return decide(
+      { ...person, timeZone: person.timeZone ?? this.config.defaultTimeZone },
+      {
+        purpose: message.purpose,
+        channels: [message.channel],
+        plannedAt: message.expiresAt === null ? undefined : new Date(message.expiresAt.getTime() - MAX_LATENESS_MS),
+        maxLatenessMs: message.expiresAt === null ? undefined : MAX_LATENESS_MS,
+      },
+      { sent: person.heard },
+      POLICY,
+      this.clock.now(),
+    );
+  }
+}

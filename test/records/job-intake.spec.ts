@@ -1,0 +1,50 @@
+/** Postings on their way in: an unchanged one costs a comparison, the last word of one call counts. */
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RawJob } from '#lib/normaliser';
+import { Database } from '../../src/platform/database/database.js';
+import { JobIntake } from '../../src/records/job-intake.js';
+import { JobRepository } from '../../src/records/job/job.repository.js';
+import { startApp, type TestApp } from '../support/app.js';
+
+let kesher: TestApp;
+
+beforeAll(async () => {
+  kesher = await startApp({ role: 'api' });
+});
+afterAll(() => kesher.stop());
+
+const raw = (externalId: string, title: string, more: Partial<RawJob> = {}): RawJob => ({
+  externalId, source: 'unit', title, company: 'Acme', hints: { locationText: [], title, descriptionText: '', metadata: {} }, ...more,
+});
+
+it('writes nothing for a posting that is as it was', async () => {
+  const intake = kesher.get(JobIntake);
+  const database = kesher.get(Database);
+  await intake.bring([raw('1', 'אחות מוסמכת'), raw('2', 'پرستار')], null);
+  const before = await database.query(`select xmin::text, version from job order by id`);
+  expect((await intake.bring([raw('1', 'אחות מוסמכת'), raw('2', 'پرستار')], null)).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
+  expect(await database.query(`select xmin::text, version from job order by id`)).toEqual(before);
+});
+
+it('keeps the last of two postings with one id', async () => {
+  const outcomes = await kesher.get(JobIntake).bring([raw('twice', 'Cook'), raw('twice', 'Chef')], null);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['created', 'updated']);
+  expect((await kesher.get(JobRepository).findByExternalId('twice'))?.title).toBe('Chef');
+});
+
+it('opens a closed posting that is brought again, changed or not', async () => {
+  const [intake, jobs] = [kesher.get(JobIntake), kesher.get(JobRepository)];
+  const [made] = await intake.bring([raw('back', 'Baker')], null);
+  for (const title of ['Baker', 'Head Baker']) {
+    await jobs.close(made?.jobId ?? '');
+    expect((await intake.bring([raw('back', title)], null))[0]?.outcome).toBe('updated');
+    expect((await jobs.get(made?.jobId ?? '')).status).toBe('open');
+  }
+});
+
+it('leaves what a posting does not say unsaid', async () => {
+  const [made] = await kesher.get(JobIntake).bring([raw('terse', 'Nurse')], null);
+  const { posting, recognised } = await kesher.get(JobRepository).get(made?.jobId ?? '');
+  expect([Object.keys(posting).sort(), recognised]).toEqual([['company', 'externalId', 'source', 'title'], []]);
+});

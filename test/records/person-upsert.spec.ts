@@ -1,0 +1,59 @@
+/** A whole person written at once: by whichever door, the same person and nobody else's address. */
+
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Database } from '../../src/platform/database/database.js';
+import { CandidateRepository } from '../../src/records/candidate/candidate.repository.js';
+import { PersonUpsert } from '../../src/records/person-upsert.js';
+import { startApp, type TestApp } from '../support/app.js';
+
+let kesher: TestApp;
+
+beforeAll(async () => {
+  kesher = await startApp({ role: 'api' });
+});
+afterAll(() => kesher.stop());
+
+const record = fc.record({
+  externalId: fc.constantFrom('a', 'b', 'c', 'd'),
+  emails: fc.uniqueArray(fc.constantFrom('one@example.org', 'two@example.org', 'three@example.org', 'four@example.org'), { maxLength: 2 }),
+  stage: fc.constantFrom('lead', 'met', 'offer'),
+});
+
+it('never gives one address to two people nor one external id to two, whatever arrives in whatever order', async () => {
+  const upsert = kesher.get(PersonUpsert);
+  const database = kesher.get(Database);
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 12 }), async (records) => {
+      const outcomes = await upsert.upsert(records, 'import');
+      expect(outcomes).toHaveLength(records.length);
+      const ids = new Map<string, string>();
+      for (const [at, outcome] of outcomes.entries()) {
+        if (outcome.outcome === 'rejected') continue;
+        const externalId = records[at]?.externalId ?? '';
+        expect(ids.get(externalId) ?? outcome.candidateId).toBe(outcome.candidateId);
+        ids.set(externalId, outcome.candidateId);
+      }
+      expect(new Set(ids.values()).size).toBe(ids.size);
+      const shared = await database.query(`select digest from contact_point group by kind, digest having count(distinct candidate_id) > 1`);
+      expect(shared).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('answers what a second call of the same record finds: nothing to do', async () => {
+  const upsert = kesher.get(PersonUpsert);
+  const person = { externalId: 'calm', givenName: 'مريم', emails: ['maryam@example.org'], phones: ['+97433123456'] };
+  const [first] = await upsert.upsert([person], 'recruiter');
+  const [second] = await upsert.upsert([person], 'recruiter');
+  expect([first?.outcome, second?.outcome]).toEqual(['created', 'unchanged']);
+});
+
+it('drops an address that the record no longer names, and keeps the kinds it does not speak of', async () => {
+  const upsert = kesher.get(PersonUpsert);
+  const [made] = await upsert.upsert([{ externalId: 'mover', emails: ['old@example.org', 'kept@example.org'], phones: ['+972523456789'] }], 'import');
+  await upsert.upsert([{ externalId: 'mover', emails: ['kept@example.org', 'new@example.org'] }], 'import');
+  const id = made && 'candidateId' in made ? made.candidateId : '';
+  expect((await kesher.get(CandidateRepository).addressesOf(id)).map(({ value }) => value)).toEqual(['kept@example.org', 'new@example.org', '+972523456789']);
+});
