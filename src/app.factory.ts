@@ -21,7 +21,6 @@ export async function createApp(plumbing: Plumbing, logger: LoggerService): Prom
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: true });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes literals
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(plumbing), adapter, { logger, rawBody: true });
-  app.enableShutdownHooks();
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   await app.register(helmet, {

@@ -18,13 +18,14 @@ async function start(clock: Clock): Promise<void> {
     { config, clock, dataSource: dataSourceOptions(servers.databaseUrl, ENTITIES), redis: servers.redis, queuePrefix: 'kesher' },
     logger,
   );
+  // A terminal sends Ctrl-C to the whole group and the script that started us passes it on: the second one changes nothing.
+  let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     await app.close();
     await servers.stop();
     process.exit(0);
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (stopping ??= stop()));
   await app.listen({ port: config.port, host: '0.0.0.0' });
   logger.log(`${config.role} on port ${String(config.port)}, ${servers.about}`, 'Start');
 }

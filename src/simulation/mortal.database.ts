@@ -16,6 +16,7 @@ class Life {
   #end: () => void = () => undefined;
   #dead = false;
 
+  /** `diesAt`: before which statement; 0 is the hand-over to the carrier, null is never. */
   constructor(private readonly diesAt: number | null, private readonly onDeath: () => void) {
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
@@ -26,76 +27,88 @@ class Life {
     return this.#dead;
   }
 
+  /** Before a statement. */
   breathe(): void {
     this.#statements += 1;
-    this.dieIf(this.#statements === this.diesAt);
-  }
-
-  dieIf(now: boolean): void {
-    if (now && !this.#dead) {
-      this.#dead = true;
-      this.onDeath();
-      this.#end();
-    }
-    if (this.#dead) throw new WorkerDied('the simulated worker died here');
+    if (this.#statements === this.diesAt) this.#die();
   }
 
   handOver(): void {
-    this.dieIf(this.diesAt === 0);
+    if (this.diesAt === 0) this.#die();
+  }
+
+  #die(): void {
+    if (this.#dead) return;
+    this.#dead = true;
+    this.onDeath();
+    this.#end();
   }
 }
+
+/** What a dead worker gets from the database: it waits for it for ever, and no handler of its own ever runs. */
+const LIMBO: unknown = new Proxy(() => undefined, {
+  get: (_, key) => (key === 'then' ? () => undefined : LIMBO),
+  apply: () => LIMBO,
+});
+const inLimbo = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
 export class MortalDatabase extends Database {
   readonly #lives = new AsyncLocalStorage<Life>();
 
-  constructor(dataSource: ConstructorParameters<typeof Database>[0], private readonly faults: Faults) {
-    super(dataSource);
+  constructor(private readonly source: ConstructorParameters<typeof Database>[0], private readonly faults: Faults) {
+    super(source);
   }
 
   override get manager(): Database['manager'] {
-    this.#lives.getStore()?.breathe();
-    return super.manager;
+    const life = this.#lives.getStore();
+    life?.breathe();
+    if (life?.dead !== true) return super.manager;
+    // Inside a transaction the error rolls back, as Postgres does when the connection is gone.
+    if (life.open.size > 0) throw new WorkerDied('the simulated worker died here');
+    return LIMBO as Database['manager'];
   }
 
   override async transaction<T>(work: () => Promise<T>): Promise<T> {
     const life = this.#lives.getStore();
     if (!life) return super.transaction(work);
-    life.dieIf(false);
+    if (life.dead) return inLimbo();
     const whole = super.transaction(async () => {
       const answer = await work();
       life.breathe();
+      if (life.dead) throw new WorkerDied('the simulated worker died before its commit');
       return answer;
     });
     life.open.add(whole);
     try {
       return await whole;
+    } catch (error) {
+      if (life.dead) return await inLimbo();
+      throw error;
     } finally {
       life.open.delete(whole);
     }
   }
 
   /** The moment between the gate's commit and the carrier's socket. */
-  handOver(): void {
-    this.#lives.getStore()?.handOver();
+  async handOver(): Promise<void> {
+    const life = this.#lives.getStore();
+    life?.handOver();
+    if (life?.dead === true) await inLimbo();
   }
 
-  /**
-   * Runs one call of a step. Answers `died` when its worker died: what it had open is rolled back, as by Postgres when
-   * the connection is gone, and whatever it still tries finds itself dead.
-   */
+  /** Runs one call of a step. Answers `died` when its worker did: what it had open is rolled back. */
   async live(call: string, work: () => Promise<void>): Promise<'done' | 'died'> {
     const life = new Life(this.faults.crashAt(call), () => {
       this.faults.crashed();
     });
     const run = this.#lives.run(life, work).then(() => 'done' as const);
-    try {
-      return await Promise.race([run, life.ended.then(() => 'died' as const)]);
-    } catch (error) {
-      if (!life.dead) throw error;
-      return 'died';
-    } finally {
-      run.catch(() => undefined);
-      if (life.dead) await Promise.allSettled(life.open);
-    }
+    const end = await Promise.race([run, life.ended.then(() => 'died' as const)]);
+    if (end === 'died') await Promise.allSettled(life.open);
+    return end;
+  }
+
+  /** Closes the connections. An application with dead workers cannot be closed: it would wait for them for ever. */
+  async end(): Promise<void> {
+    await this.source.destroy();
   }
 }

@@ -72,7 +72,7 @@ export async function simulate(options: SimulationOptions): Promise<Logbook> {
   try {
     return await new Simulation(app, clock, faults, options).run();
   } finally {
-    await app.close();
+    await app.get(MortalDatabase, { strict: false }).end();
   }
 }
 

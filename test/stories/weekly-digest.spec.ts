@@ -84,3 +84,15 @@ it('never sends the same role twice and never more than once a week by default',
   expect(later.sent).toBe(0);
   expect(later.held.already_sent).toBe(2);
 });
+
+it('waits for the slot when a week begins a moment early, instead of leaving people out for a week', async () => {
+  await kesher.get(JobIntake).bring([job('j-4', 'Backend Team Lead')], null);
+  expect(await digest()).toMatchObject({ sent: 2 });
+  kesher.clock.advance(7 * 86_400_000 - 30_000);
+  await kesher.get(JobIntake).bring([job('j-5', 'Staff Backend Engineer')], null);
+  const early = await digest();
+  expect(early).toMatchObject({ sent: 0, held: { frequency_cap: 2 } });
+  kesher.clock.advance(31_000);
+  await kesher.runUntilIdle();
+  expect(await kesher.get(RunView).summary(early.id)).toMatchObject({ sent: 2 });
+});

@@ -50,7 +50,9 @@ function whereAnswer(job: JobPosting, person: StatedPreferences): Answer {
     if (remote) return remoteAnswer(job, person);
     return job.workMode === undefined && job.places === undefined ? 'unknown' : 'yes';
   }
-  const office: Answer = job.places === undefined ? (remote ? 'no' : 'unknown') : any(person.places.flatMap((wished) => (job.places ?? []).map((at) => placeAnswer(wished, at))));
+  // Of a remote job whose fence is said, a bare country is that fence and no office.
+  const offices = remote && job.remoteCountries !== undefined ? job.places?.filter(({ lat }) => lat !== undefined) : job.places;
+  const office: Answer = offices === undefined || offices.length === 0 ? (remote ? 'no' : 'unknown') : any(person.places.flatMap((wished) => offices.map((at) => placeAnswer(wished, at))));
   return remote && person.workModes?.includes('remote') === true ? any([office, remoteAnswer(job, person)]) : office;
 }
 

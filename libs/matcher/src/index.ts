@@ -7,3 +7,4 @@ export { hasInterest, NOTHING_STATED } from './interest.js';
 export { JobIndex, type Ranked, type TopOptions } from './job-index.js';
 export { judge, type Judgement, RULES_VERSION } from './judge.js';
 export { kilometresBetween } from './place-distance.js';
+export { DEFAULT_MIN_SCORE } from './score.js';

@@ -31,6 +31,9 @@ import { roleCloseness } from './criteria/role.js';
 import { OTHER_CRITERIA } from './criteria/order.js';
 import { isSaid } from './outcome.js';
 
+/** Below this score silence is better than a message. */
+export const DEFAULT_MIN_SCORE = 0.5;
+
 const WEIGHT = { role: 0.65, skills: 0.25, industries: 0.1 } as const;
 const SILENT_BESIDE_ROLE = 0.35;
 const SILENT_ALONE = 0.2;

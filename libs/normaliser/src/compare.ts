@@ -27,6 +27,12 @@ const upper = (codes: readonly string[]): string[] => [...new Set(codes.map((cod
 const present = <T>(list: readonly (T | null)[]): T[] => list.filter((one): one is T => one !== null);
 const languagesOf = (stated: readonly string[]): string[] => [...new Set(present(stated.slice(0, MAX_WISHES).map((name) => languageCode(name) ?? null)))];
 
+/** Of a remote job whose fence is said, a bare country is that fence and no office one could live near. */
+function officesOf(posting: JobPosting): Place[] {
+  const places = (posting.places ?? []).map(resolvePlace);
+  return posting.workMode === 'remote' && posting.remoteCountries !== undefined ? places.filter(({ lat }) => lat !== undefined) : places;
+}
+
 /** A completed posting in the matcher's terms. `rates` default to the dated table of data/rates.ts. */
 export function comparableJob(posting: JobPosting, options: { readonly id: string; readonly clusterId: string; readonly rates?: ExchangeRates }): ComparableJob {
   const { id, clusterId, rates = DEFAULT_RATES } = options;
@@ -40,7 +46,7 @@ export function comparableJob(posting: JobPosting, options: { readonly id: strin
     company: posting.company,
     companyKey: companyKey(posting.company),
     industry: posting.industry === undefined ? null : industryId(posting.industry),
-    places: (posting.places ?? []).map(resolvePlace),
+    places: officesOf(posting),
     workMode: posting.workMode ?? null,
     remoteCountries: posting.remoteCountries === undefined ? null : upper(posting.remoteCountries),
     employmentType: posting.employmentType ?? null,

@@ -72,23 +72,32 @@ function planFor(person: PersonInView, purpose: Purpose, context: PlanContext): 
   );
   const detail: PlanDetail = { preferenceVersion: person.preferenceVersion, checked: pacing.checked, tried: pacing.tried };
   if (pacing.do === 'refuse') return { outcome: 'refused', reason: pacing.because, until: null, message: null, detail };
-  // Only the hour is wrong: the message is made and waits. Any other hold waits for a later run, with that day's jobs.
-  const waitsForMorning = pacing.do === 'hold' && pacing.because === 'quiet_hours' && pacing.until !== null;
-  if (pacing.do === 'hold' && !waitsForMorning) {
+  const waitsUntil = pacing.do === 'hold' ? shortWait(pacing, at, context) : null;
+  if (pacing.do === 'hold' && waitsUntil === null) {
     return { outcome: 'held', reason: pacing.because, until: pacing.until, message: null, detail };
   }
   const channel = pacing.do === 'send' ? pacing.on : pacing.tried.find(({ closedBy }) => closedBy === null)?.channel;
   if (channel === undefined) return { outcome: 'refused', reason: 'no_channel', until: null, message: null, detail };
   const { items, why } = itemsFor(person, purpose, channel, context);
   if (items.length === 0) return { outcome: 'held', reason: why, until: null, message: null, detail: { ...detail, channel } };
-  const notBefore = pacing.do === 'hold' && pacing.until !== null ? pacing.until : at;
+  const notBefore = waitsUntil ?? at;
   return {
-    outcome: waitsForMorning ? 'held' : 'planned',
-    reason: waitsForMorning ? 'quiet_hours' : null,
-    until: waitsForMorning ? notBefore : null,
+    outcome: pacing.do === 'hold' ? 'held' : 'planned',
+    reason: pacing.do === 'hold' ? pacing.because : null,
+    until: waitsUntil,
     message: { channel, purpose, notBefore, meantFor: notBefore, items },
     detail: { ...detail, channel },
   };
+}
+
+/**
+ * The instant a message made now may leave, when that is soon enough: after the quiet hours, or when a slot of the cap
+ * frees within the lateness allowed. Without it a weekly digest that starts a second earlier than last week's would find
+ * every weekly cap still taken and leave these people out for a week. A longer hold waits for a later run, with that day's jobs.
+ */
+function shortWait({ until, because }: { readonly until: Date | null; readonly because: Reason }, at: Date, { maxLatenessMs }: PlanContext): Date | null {
+  if (until === null) return null;
+  return because === 'quiet_hours' || until.getTime() - at.getTime() <= maxLatenessMs ? until : null;
 }
 
 function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, context: PlanContext): { items: PlannedItem[]; why: Reason } {

@@ -22,8 +22,12 @@ const LONGEST_WAIT_MS = 6 * 3_600_000;
 const RECORD_TRIES = 3;
 const RECORD_WAIT_MS = 250;
 
-/** Why a message whose moment has passed keeps waiting instead of being planned anew: only the hour is wrong. */
-const WAITS_FOR: ReadonlySet<Reason> = new Set<Reason>(['quiet_hours']);
+/**
+ * Whether a message that may not go now keeps waiting: when only the hour is wrong, or what is in the way will be gone
+ * while it is still worth sending. Otherwise it is called off, and the next run plans with that day's jobs.
+ */
+const keepsWaiting = (message: Message, until: Date, because: Reason): boolean =>
+  because === 'quiet_hours' || (message.expiresAt !== null && until <= message.expiresAt);
 
 export type Outcome = Exclude<DeliveryOutcome, { kind: 'stopped' }>;
 
@@ -47,7 +51,7 @@ export class Outcomes {
     await this.database.transaction(async () => {
       if (answer.do === 'recompose') {
         await this.messages.postpone(message, this.clock.now(), 'recompose', true);
-      } else if (answer.do === 'hold' && answer.until !== null && WAITS_FOR.has(answer.because)) {
+      } else if (answer.do === 'hold' && answer.until !== null && keepsWaiting(message, answer.until, answer.because)) {
         const waits = await this.messages.postpone(message, answer.until, answer.because, false);
         if (waits) await this.outreach.settle(message.id, 'held', answer.because, answer.until);
       } else {

@@ -1,0 +1,137 @@
+/**
+ * People whom one change of the posting would win: they pass everything but the wishes that change is about.
+ *
+ * A change is tried by asking the criteria about the changed posting, once for each different value of the people who
+ * fail there; the wins are exactly the people for whom `judge` would then say match and now does not.
+ */
+
+import { type ComparableJob, type ComparableWishes, EMPLOYMENT_TYPES, type Found, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
+import { levelOf } from '../criteria/seniority.js';
+import { radiusOf } from '../place-distance.js';
+import { type FacetColumn, PLACE, WISH_FACETS, WORK_MODE } from './wish-facets.js';
+
+/** How much farther people are asked to look, kilometres. */
+const FARTHER_KM = 10;
+
+export const AUDIENCE_CHANGES = ['salary', 'workMode', 'distance', 'employmentType', 'seniority', 'languages'] as const;
+
+export interface AudienceChange {
+  /** What would be different. `distance`: the same place, were it up to `to` kilometres nearer to people. */
+  readonly change: (typeof AUDIENCE_CHANGES)[number];
+  /** Its new value. A salary is the most the posting offers. */
+  readonly to: Found;
+  /** How many people more would match. */
+  readonly wins: number;
+}
+
+const bit = (facet: number): number => 1 << facet;
+const WHERE_AND_HOW = bit(PLACE) | bit(WORK_MODE);
+
+/** Whether one change could win somebody who fails exactly these: a single wish, or the two that a work mode decides. */
+export const isNearMiss = (failed: number): boolean => (failed & (failed - 1)) === 0 || failed === WHERE_AND_HOW;
+
+const passes = (column: FacetColumn, value: number, job: ComparableJob): boolean => column.facet.criterion.outcome(job, column.wishesOf(value)) !== 'hardNo';
+
+/** More than any column has values: two numbers of values fit into one safe integer. */
+const PAIR = 2 ** 26;
+
+export class NearMisses {
+  /** For each facet: how many people fail it alone, by their value. */
+  readonly #alone: readonly Map<number, number>[] = WISH_FACETS.map(() => new Map<number, number>());
+  /** Who fails on place, work mode or both, by the pair of their values. */
+  readonly #whereAndHow = new Map<number, number>();
+
+  constructor(private readonly columns: readonly FacetColumn[]) {}
+
+  /** Takes note of somebody whose failed wishes (bits by facet) are a near miss and who refuses nothing of the job. */
+  add(slot: number, failed: number): void {
+    const add = (counts: Map<number, number>, key: number): void => { counts.set(key, (counts.get(key) ?? 0) + 1); };
+    const valueAt = (facet: number): number => this.columns[facet]?.column.at(slot) ?? 0;
+    if (failed !== WHERE_AND_HOW) {
+      const facet = 31 - Math.clz32(failed);
+      const counts = this.#alone[facet];
+      if (counts !== undefined) add(counts, valueAt(facet));
+    }
+    if ((failed & ~WHERE_AND_HOW) === 0) add(this.#whereAndHow, valueAt(WORK_MODE) * PAIR + valueAt(PLACE));
+  }
+
+  /** Every change that wins somebody, the greatest win first. */
+  changes(job: ComparableJob): readonly AudienceChange[] {
+    const all = [this.#pay(job), ...this.#workModes(job), this.#distance(job), ...this.#employmentTypes(job), ...this.#levels(job), ...this.#languages(job)];
+    return all.filter((change) => change !== null && change.wins > 0).filter((change) => change !== null).sort((a, b) => b.wins - a.wins);
+  }
+
+  #winsOf(rule: string, passesNow: (column: FacetColumn, value: number) => boolean): number {
+    const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === rule);
+    const column = this.columns[facet];
+    let wins = 0;
+    if (column !== undefined) for (const [value, people] of this.#alone[facet] ?? []) if (passesNow(column, value)) wins += people;
+    return wins;
+  }
+
+  #with(rule: string, changed: ComparableJob): number {
+    return this.#winsOf(rule, (column, value) => passes(column, value, changed));
+  }
+
+  #workModes(job: ComparableJob): AudienceChange[] {
+    return WORK_MODES.filter((mode) => mode !== job.workMode).map((to) => {
+      const changed = { ...job, workMode: to };
+      const { [PLACE]: place, [WORK_MODE]: workMode } = this.columns;
+      let wins = 0;
+      if (place === undefined || workMode === undefined) return { change: 'workMode', to, wins };
+      const [welcome, within] = [workMode.verdicts(changed), place.verdicts(changed)];
+      for (const [pair, people] of this.#whereAndHow) if (welcome(Math.floor(pair / PAIR)) === 1 && within(pair % PAIR) === 1) wins += people;
+      return { change: 'workMode', to, wins };
+    });
+  }
+
+  #distance(job: ComparableJob): AudienceChange {
+    const wins = this.#winsOf('place', (column, value) => {
+      const wishes = column.wishesOf(value);
+      return column.facet.criterion.outcome(job, { ...wishes, places: wishes.places?.map((place) => ({ ...place, radiusKm: radiusOf(place) + FARTHER_KM })) ?? null }) !== 'hardNo';
+    });
+    return { change: 'distance', to: FARTHER_KM, wins };
+  }
+
+  #employmentTypes(job: ComparableJob): AudienceChange[] {
+    return EMPLOYMENT_TYPES.filter((type) => type !== job.employmentType)
+      .map((to) => ({ change: 'employmentType', to, wins: this.#with('employmentType', { ...job, employmentType: to }) }));
+  }
+
+  /** One step up or down; any level where the posting names none. */
+  #levels(job: ComparableJob): AudienceChange[] {
+    const level = levelOf(job);
+    return SENIORITIES.filter((_, step) => level === -1 || Math.abs(step - level) === 1)
+      .map((to) => ({ change: 'seniority', to, wins: this.#with('seniority', { ...job, seniority: to }) }));
+  }
+
+  /** One language less to ask for; none at all where the posting does not say. */
+  #languages(job: ComparableJob): AudienceChange[] {
+    const fewer = job.languages === null ? [[]] : job.languages.map((one) => (job.languages ?? []).filter((other) => other !== one));
+    return fewer.map((to) => ({ change: 'languages', to, wins: this.#with('languages', { ...job, languages: to }) }));
+  }
+
+  /** Pay stated, and enough for half of those whom only the pay keeps away: their median floor. */
+  #pay(job: ComparableJob): AudienceChange | null {
+    const floor = this.#medianFloor();
+    if (floor === null) return null;
+    const { amount, currency, period, usdYear } = floor;
+    const changed = { ...job, pay: { max: amount, currency, period }, payUsdYear: { min: null, max: usdYear } };
+    return { change: 'salary', to: { max: amount, currency, period }, wins: this.#with('salaryFloor', changed) };
+  }
+
+  #medianFloor(): ComparableWishes['salaryFloor'] {
+    const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'salaryFloor');
+    const floors = [...this.#alone[facet] ?? []].flatMap(([value, people]) => {
+      const floor = this.columns[facet]?.wishesOf(value).salaryFloor ?? null;
+      // A floor in a currency without a rate cannot be put beside the others.
+      return floor === null || floor.usdYear === null ? [] : [{ floor, usdYear: floor.usdYear, people }];
+    }).sort((a, b) => a.usdYear - b.usdYear);
+    let left = floors.reduce((sum, { people }) => sum + people, 0) / 2;
+    for (const { floor, people } of floors) {
+      left -= people;
+      if (left <= 0) return floor;
+    }
+    return null;
+  }
+}
