@@ -38,6 +38,11 @@ const WEIGHT = { role: 0.65, skills: 0.25, industries: 0.1 } as const;
 const SILENT_BESIDE_ROLE = 0.35;
 const SILENT_ALONE = 0.2;
 const WITHOUT_ROLE = 0.85;
+const MOST_SURE = 0.95;
+const NEARNESS = 1.5;
+const PLACE_UNSAID = 0.8;
+const PAY_UNSAID = 0.97;
+const LEVEL_UNSAID = 0.95;
 const ENOUGH_SKILLS = 5;
 const EDGE_OF_RADIUS = 0.05;
 const AT_THE_FLOOR = 0.96;
@@ -66,7 +71,7 @@ export const relevanceOf = (job: ComparableJob, wishes: ComparableWishes, skills
   let sum = 0;
   let weight = 0;
   if (roleStated) {
-    sum += WEIGHT.role * roleCloseness(job, wishes);
+    sum += WEIGHT.role * roleCloseness(job, wishes) ** NEARNESS;
     weight += WEIGHT.role;
   }
   if (skills.stated > 0) {
@@ -79,7 +84,7 @@ export const relevanceOf = (job: ComparableJob, wishes: ComparableWishes, skills
     weight += WEIGHT.industries;
   }
   if (weight === 0) return 0;
-  return (sum / weight) * (roleStated ? 1 : WITHOUT_ROLE);
+  return (sum / weight) * (roleStated ? 1 : WITHOUT_ROLE) * MOST_SURE;
 };
 
 const payFactor = (job: ComparableJob, wishes: ComparableWishes): number => {
@@ -90,7 +95,7 @@ const payFactor = (job: ComparableJob, wishes: ComparableWishes): number => {
 };
 
 const otherCriteria = (job: ComparableJob, wishes: ComparableWishes): number => {
-  let factor = 1;
+  let factor = (wishes.salaryFloor === null ? PAY_UNSAID : 1) * (wishes.seniority === null ? LEVEL_UNSAID : 1);
   for (const criterion of OTHER_CRITERIA) {
     const outcome = criterion.outcome(job, wishes);
     if (outcome === 'unknown') factor *= PER_UNKNOWN;
@@ -102,7 +107,7 @@ const otherCriteria = (job: ComparableJob, wishes: ComparableWishes): number => 
 const placeFactor = (job: ComparableJob, wishes: ComparableWishes): number => {
   const outcome = place.outcome(job, wishes);
   if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
-  if (outcome === 'notStated') return 1;
+  if (outcome === 'notStated') return PLACE_UNSAID;
   return outcome === 'unknown' ? PER_UNKNOWN : PER_SOFT_NO;
 };
 

@@ -48,7 +48,7 @@ for (const [title, row] of votes) {
   // A title of several families says nothing; one that our own words already read so, or by a title of several words, is not repeated.
   if (first === undefined || (second !== undefined && second[1] * 2 > first[1])) continue;
   const own = readTitle(title)[0];
-  if (own !== undefined && (own.weight >= 0.95 || (own.weight > 0.8 && own.family === first[0]))) continue;
+  if (own !== undefined && (own.weight >= 0.96 || (own.weight > 0.8 && own.family === first[0]))) continue;
   kept.set(first[0], [...(kept.get(first[0]) ?? []), title]);
 }
 const titles = [...kept].sort().map(([family, list]) => `  '${family}': '${list.sort().join('|').replaceAll("'", '')}',`);

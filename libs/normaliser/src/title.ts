@@ -58,7 +58,7 @@ function directIn(segment: Segment): Phrase[] {
       continue;
     }
     const kindWeight = hit.value.kind === 'direct' ? 1 : 0.8;
-    const lengthWeight = hit.length > 1 ? 1 : 0.85;
+    const lengthWeight = hit.length > 1 ? 1 : 0.95;
     const open = hit.length === 1 && OPEN_TITLES.has(segment.words[at] ?? '');
     found.push({ family: hit.value.family, score: kindWeight * lengthWeight * (segment.index === 0 ? 1 : 0.55), at, length: hit.length, open });
     at += hit.length;

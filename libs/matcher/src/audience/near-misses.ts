@@ -8,7 +8,7 @@
 import { type ComparableJob, type ComparableWishes, EMPLOYMENT_TYPES, type Found, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 import { levelOf } from '../criteria/seniority.js';
 import { radiusOf } from '../place-distance.js';
-import { type FacetColumn, PLACE, WISH_FACETS, WORK_MODE } from './wish-facets.js';
+import { type FacetColumn, PASSES, PLACE, WISH_FACETS, WORK_MODE } from './wish-facets.js';
 
 /** How much farther people are asked to look, kilometres. */
 const FARTHER_KM = 10;
@@ -58,7 +58,7 @@ export class NearMisses {
   /** Every change that wins somebody, the greatest win first. */
   changes(job: ComparableJob): readonly AudienceChange[] {
     const all = [this.#pay(job), ...this.#workModes(job), this.#distance(job), ...this.#employmentTypes(job), ...this.#levels(job), ...this.#languages(job)];
-    return all.filter((change) => change !== null && change.wins > 0).filter((change) => change !== null).sort((a, b) => b.wins - a.wins);
+    return all.filter((change) => change !== null).filter(({ wins }) => wins > 0).sort((a, b) => b.wins - a.wins);
   }
 
   #winsOf(rule: string, passesNow: (column: FacetColumn, value: number) => boolean): number {
@@ -75,12 +75,11 @@ export class NearMisses {
 
   #workModes(job: ComparableJob): AudienceChange[] {
     return WORK_MODES.filter((mode) => mode !== job.workMode).map((to) => {
-      const changed = { ...job, workMode: to };
-      const { [PLACE]: place, [WORK_MODE]: workMode } = this.columns;
+      const [isWelcome, isWithin] = [WORK_MODE, PLACE].map((facet) => this.columns[facet]?.verdicts({ ...job, workMode: to }));
       let wins = 0;
-      if (place === undefined || workMode === undefined) return { change: 'workMode', to, wins };
-      const [welcome, within] = [workMode.verdicts(changed), place.verdicts(changed)];
-      for (const [pair, people] of this.#whereAndHow) if (welcome(Math.floor(pair / PAIR)) === 1 && within(pair % PAIR) === 1) wins += people;
+      for (const [pair, people] of this.#whereAndHow) {
+        if (isWelcome?.(Math.floor(pair / PAIR)) === PASSES && isWithin?.(pair % PAIR) === PASSES) wins += people;
+      }
       return { change: 'workMode', to, wins };
     });
   }

@@ -4,7 +4,8 @@ import { type ComparableJob, type Rule } from '#lib/vocabulary';
 import { INTERESTED, type InterestColumn, NOTHING, OTHER_ROLES } from './interest-column.js';
 import { isNearMiss, NearMisses } from './near-misses.js';
 import { type RefusalColumn } from './refusal-column.js';
-import { type FacetColumn, PASSES, SILENT } from './wish-facets.js';
+import { type Values } from './value-column.js';
+import { type Answer, type FacetColumn, PASSES, SILENT } from './wish-facets.js';
 
 /**
  * Why people are not in the audience: the rule that said no; `…_not_stated` when the posting does not say and the
@@ -34,28 +35,22 @@ export interface Sifted {
   readonly nearMisses: NearMisses;
 }
 
-/** Counts by stage and reason, in the order they are to be shown. */
-class Removals {
-  readonly #stages: { readonly stage: AudienceStage['stage']; readonly counts: Map<AudienceReason, number> }[] = [];
+type Removed = AudienceStage['removed'];
 
-  begin(stage: AudienceStage['stage'], reasons: readonly AudienceReason[]): Map<AudienceReason, number> {
-    const counts = new Map(reasons.map((reason) => [reason, 0]));
-    this.#stages.push({ stage, counts });
-    return counts;
-  }
+const removedBy = (...counts: readonly (readonly [AudienceReason, number])[]): Removed =>
+  counts.filter(([, count]) => count > 0).map(([reason, count]) => ({ reason, count }));
 
-  shown(pool: number): readonly AudienceStage[] {
-    let remaining = pool;
-    return this.#stages.map(({ stage, counts }) => {
-      const removed = [...counts].filter(([, count]) => count > 0).map(([reason, count]) => ({ reason, count }));
-      for (const { count } of removed) remaining -= count;
-      return { stage, remaining, removed };
-    });
-  }
-}
+/** What remains after each stage: the pool less everybody removed so far. */
+const counted = (pool: number, stages: readonly (readonly [AudienceStage['stage'], Removed])[]): readonly AudienceStage[] => {
+  let remaining = pool;
+  return stages.map(([stage, removed]) => {
+    for (const { count } of removed) remaining -= count;
+    return { stage, remaining, removed };
+  });
+};
 
 /** Everybody whom the stated roles let through, and the counts of the rest. */
-const interested = (job: ComparableJob, { people, interest }: Columns, removals: Removals): { pool: number; slots: Uint32Array } => {
+const byInterest = (job: ComparableJob, { people, interest }: Columns) => {
   const verdicts = interest.verdicts(job);
   const { values } = interest.column;
   const counts = new Uint32Array(4);
@@ -66,48 +61,61 @@ const interested = (job: ComparableJob, { people, interest }: Columns, removals:
     counts[verdict] = (counts[verdict] ?? 0) + 1;
     if (verdict === INTERESTED) slots[found++] = slot;
   }
-  removals.begin('pool', []);
-  const removed = removals.begin('interest', []);
-  removed.set('nothing_stated', counts[NOTHING] ?? 0);
-  removed.set('role', counts[OTHER_ROLES] ?? 0);
-  return { pool: found + (counts[NOTHING] ?? 0) + (counts[OTHER_ROLES] ?? 0), slots: slots.subarray(0, found) };
+  const [nothing, otherRoles] = [counts[NOTHING] ?? 0, counts[OTHER_ROLES] ?? 0];
+  return { pool: nothing + otherRoles + found, removed: removedBy(['nothing_stated', nothing], ['role', otherRoles]), slots: slots.subarray(0, found) };
 };
 
-/** Holds `job` against everyone in the columns. */
-export const sift = (job: ComparableJob, columns: Columns): Sifted => {
-  const removals = new Removals();
-  const { pool, slots } = interested(job, columns, removals);
-  const facets = columns.facets.map((facet) => ({ ask: facet.verdicts(job), values: facet.column.values }));
-  // Two counts a facet: the posting says otherwise, the posting does not say.
-  const counts = new Uint32Array(facets.length * 2);
-  const refuses = columns.refusals.verdicts(job);
-  const refused = new Map<Rule, number>();
-  const nearMisses = new NearMisses(columns.facets);
-  let left = 0; // survivors are written over the slots already read
-  for (const slot of slots) {
+/** Asks the hard wishes of one person after another, and counts who falls at which. */
+class Sieve {
+  readonly #facets: readonly { readonly ask: (value: number) => Answer; readonly values: Values }[];
+  /** Two a facet: the posting says otherwise, the posting does not say. */
+  readonly #counts: Uint32Array;
+
+  constructor(job: ComparableJob, private readonly columns: readonly FacetColumn[]) {
+    this.#facets = columns.map((column) => ({ ask: column.verdicts(job), values: column.column.values }));
+    this.#counts = new Uint32Array(columns.length * 2);
+  }
+
+  /** The wishes this person's slot fails, as bits; counted under the first. Not looked at to the end once no near miss. */
+  failedBy(slot: number): number {
+    const facets = this.#facets;
     let failed = 0;
     for (let at = 0; at < facets.length; at++) {
       const facet = facets[at];
       if (facet === undefined) break;
       const answer = facet.ask(facet.values[slot] ?? 0);
       if (answer === PASSES) continue;
-      if (failed === 0) counts[at * 2 + (answer === SILENT ? 1 : 0)] = (counts[at * 2 + (answer === SILENT ? 1 : 0)] ?? 0) + 1;
+      const count = at * 2 + (answer === SILENT ? 1 : 0);
+      if (failed === 0) this.#counts[count] = (this.#counts[count] ?? 0) + 1;
       failed |= 1 << at;
       if (!isNearMiss(failed)) break;
     }
+    return failed;
+  }
+
+  get stages(): (readonly [Rule, Removed])[] {
+    return this.columns.map(({ facet: { criterion: { rule } } }, at) =>
+      [rule, removedBy([rule, this.#counts[at * 2] ?? 0], [`${rule}_not_stated`, this.#counts[at * 2 + 1] ?? 0])]);
+  }
+}
+
+/** Holds `job` against everyone in the columns. */
+export const sift = (job: ComparableJob, columns: Columns): Sifted => {
+  const { pool, removed, slots } = byInterest(job, columns);
+  const sieve = new Sieve(job, columns.facets);
+  const refusalOf = columns.refusals.verdicts(job);
+  const refused = new Map<Rule, number>();
+  const nearMisses = new NearMisses(columns.facets);
+  let left = 0; // survivors are written over the slots already read
+  for (const slot of slots) {
+    const failed = sieve.failedBy(slot);
     if (!isNearMiss(failed)) continue;
-    const rule = refuses(slot);
+    const rule = refusalOf(slot);
     if (failed !== 0) {
       if (rule === null) nearMisses.add(slot, failed);
     } else if (rule === null) slots[left++] = slot;
     else refused.set(rule, (refused.get(rule) ?? 0) + 1);
   }
-  columns.facets.forEach(({ facet: { criterion: { rule } } }, at) => {
-    const removed = removals.begin(rule, []);
-    removed.set(rule, counts[at * 2] ?? 0);
-    removed.set(`${rule}_not_stated`, counts[at * 2 + 1] ?? 0);
-  });
-  const removed = removals.begin('refusals', []);
-  for (const [rule, count] of refused) removed.set(rule, count);
-  return { pool, stages: removals.shown(pool), survivors: slots.slice(0, left), nearMisses };
+  const stages = counted(pool, [['pool', []], ['interest', removed], ...sieve.stages, ['refusals', removedBy(...refused)]]);
+  return { pool, stages, survivors: slots.slice(0, left), nearMisses };
 };

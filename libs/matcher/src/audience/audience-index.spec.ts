@@ -1,0 +1,202 @@
+/** The audience of a job is what `judge` says of everybody, one by one; the generators lean to collisions, so that rules meet often. */
+
+import { EMPLOYMENT_TYPES, HARD_FIELDS, PAY_PERIODS, SENIORITIES, WORK_MODES, type ComparableJob, type ComparableRole, type ComparableWishes, type Seniority } from '#lib/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIELD_CRITERIA, REFUSALS } from '../criteria/order.js';
+import { hasInterest, NOTHING_STATED } from '../interest.js';
+import { judge } from '../judge.js';
+import { radiusOf } from '../place-distance.js';
+import { silentPosting } from '../silent-posting.js';
+import { type Audience, AudienceIndex } from './audience-index.js';
+import { type AudienceChange } from './near-misses.js';
+
+const now = new Date('2026-11-20T00:00:00Z');
+const FAMILIES = ['backend', 'frontend', 'sales'];
+const WORDS = ['backend', 'engineer', 'מפתחת', 'بائع', 'توسعه‌دهنده'];
+const COUNTRIES = ['IL', 'IR', 'US'];
+const RATES: Readonly<Record<string, number | null>> = { ILS: 0.27, USD: 1, XTS: null };
+const TOWNS = [
+  { name: 'Haifa', country: 'IL', lat: 32.794, lon: 34.9896 }, { name: 'Nesher', country: 'IL', lat: 32.7661, lon: 35.0442 }, { name: 'Akko', country: 'IL', lat: 32.9281, lon: 35.0765 },
+  { name: 'Tel Aviv', country: 'IL', lat: 32.0853, lon: 34.7818 }, { name: 'תל אביב', country: 'IL' }, { name: 'Israel', country: 'IL' }, { name: 'تهران', country: 'IR', lat: 35.6892, lon: 51.389 },
+];
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 2 });
+const some = <T>(values: readonly T[], maxLength = 3): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...values), { maxLength });
+const weighted = fc.array(fc.record({ family: fc.constantFrom(...FAMILIES), weight: fc.constantFrom(1, 0.7, 0.3) }), { maxLength: 3 });
+const pay = fc.record({ min: fc.integer({ min: 0, max: 8 }).map((step) => step * 5000), currency: fc.constantFrom('ILS', 'USD', 'XTS'), period: fc.constantFrom(...PAY_PERIODS) });
+const usdYear = (value: number, { currency, period }: { currency: string; period: keyof typeof perYear }): number | null => {
+  const rate = RATES[currency] ?? null;
+  return rate === null ? null : value * perYear[period] * rate;
+};
+const perYear = { hour: 2080, day: 260, month: 12, year: 1 };
+
+const job: fc.Arbitrary<ComparableJob> = fc.record({
+  titleTokens: some(WORDS), families: weighted, seniority: maybe(fc.constantFrom(...SENIORITIES)), companyKey: fc.constantFrom('acme', 'אקמי', ''),
+  industry: maybe(fc.constantFrom('software', 'gambling')), places: some(TOWNS, 2), workMode: maybe(fc.constantFrom(...WORK_MODES)), remoteCountries: maybe(some(COUNTRIES, 2)),
+  employmentType: maybe(fc.constantFrom(...EMPLOYMENT_TYPES)), paid: maybe(pay), skills: some(['go', 'java', 'c++', 'sql']), languages: maybe(some(['he', 'ar', 'fa'], 2)),
+  haystack: fc.constantFrom('on-call nights', 'כוננות לילה', ''), postedAt: maybe(fc.integer({ min: -5, max: 90 }).map((days) => new Date(now.getTime() - days * 86_400_000))),
+}).map(({ paid, ...rest }) => ({
+  ...silentPosting('j', rest.titleTokens.join(' ')), ...rest,
+  pay: paid, payUsdYear: paid === null || usdYear(1, paid) === null ? null : { min: usdYear(paid.min, paid), max: null },
+}));
+
+const role: fc.Arbitrary<ComparableRole> = fc.record({ text: fc.constantFrom(...WORDS), families: weighted, tokens: some(WORDS, 2) });
+const seniority = fc.tuple(fc.nat(7), fc.nat(7)).map(([a, b]) => ({ min: SENIORITIES[Math.min(a, b)] as Seniority, max: SENIORITIES[Math.max(a, b)] as Seniority }));
+const place = fc.record({ town: fc.constantFrom(...TOWNS), radiusKm: maybe(fc.constantFrom(-1, 0, 8, 100, 40_000)) }).map(({ town, radiusKm }) => ({ ...town, radiusKm }));
+const wishes: fc.Arbitrary<ComparableWishes> = fc.record({
+  roles: maybe(fc.array(role, { maxLength: 3 })), seniority: maybe(seniority), places: maybe(fc.array(place, { maxLength: 2 })),
+  workModes: maybe(some(WORK_MODES)), remoteFrom: maybe(some(COUNTRIES, 2)), employmentTypes: maybe(some(EMPLOYMENT_TYPES, 5)),
+  salaryFloor: maybe(pay.map(({ min, currency, period }) => ({ amount: min, currency, period, usdYear: usdYear(min, { currency, period }) }))),
+  languages: maybe(some(['he', 'ar', 'fa'], 3)), skills: some(['go', 'java', 'c++', 'rust'], 4).map((ids) => ids.map((id) => ({ id, text: id }))),
+  industries: some(['software', 'health'], 1), topics: fc.constant([]),
+  refuse: fc.record({ companyKeys: some(['acme', 'אקמי', ''], 1), industries: some(['gambling'], 1), roles: fc.array(role, { maxLength: 1 }), keywords: some(['on-call', 'כוננות', ''], 1) }),
+  soft: some(HARD_FIELDS, 2).map((fields) => new Set(fields)),
+  unknown: some(HARD_FIELDS, 2).map((fields) => Object.fromEntries(fields.map((field) => [field, 'exclude' as const]))),
+});
+/** Many who want the same work and differ in one thing: the near misses. */
+const crowd = fc.tuple(fc.array(wishes, { minLength: 1, maxLength: 12 }), fc.array(role, { maxLength: 2 })).map(([all, roles]) => all.map((one, at) => (at % 2 === 0 ? { ...one, roles } : one)));
+const idOf = (n: number): string => `0192f000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+type Person = ComparableWishes | null;
+
+const indexOf = (people: readonly Person[]): AudienceIndex => {
+  const index = new AudienceIndex();
+  people.forEach((one, at) => {
+    index.put(idOf(at), one ?? NOTHING_STATED);
+    if (one === null) index.remove(idOf(at));
+  });
+  return index;
+};
+
+/** Where a person falls, and why, read from the rows of their judgement. */
+const fallOf = (posting: ComparableJob, one: ComparableWishes): readonly [string, string] | null => {
+  if (!hasInterest(one)) return ['interest', 'nothing_stated'];
+  const no = judge(posting, one, { now }).rules.find(({ verdict, hard }) => hard && verdict === 'no');
+  if (no === undefined) return null;
+  if (no.rule === 'role') return ['interest', 'role'];
+  if (REFUSALS.some(({ rule }) => rule === no.rule)) return ['refusals', no.rule];
+  const silent = judge(posting, { ...one, unknown: {} }, { now }).rules.find(({ rule }) => rule === no.rule);
+  return [no.rule, silent?.verdict === 'no' && silent.hard ? no.rule : `${no.rule}_not_stated`];
+};
+
+const bruteStages = (posting: ComparableJob, people: readonly ComparableWishes[]) => {
+  const falls = people.map((one) => fallOf(posting, one)).filter((fall) => fall !== null);
+  let remaining = people.length;
+  return ['pool', 'interest', ...FIELD_CRITERIA.map(({ rule }) => rule).filter((rule) => rule !== 'role'), 'refusals'].map((stage) => {
+    const removed: Record<string, number> = {};
+    for (const [at, reason] of falls) if (at === stage) removed[reason] = (removed[reason] ?? 0) + 1;
+    remaining -= Object.values(removed).reduce((sum, count) => sum + count, 0);
+    return { stage, remaining, removed };
+  });
+};
+const asMaps = ({ stages }: Audience) => stages.map(({ stage, remaining, removed }) => ({ stage, remaining, removed: Object.fromEntries(removed.map(({ reason, count }) => [reason, count])) }));
+
+const matches = (posting: ComparableJob, one: ComparableWishes): boolean => judge(posting, one, { now }).match;
+/** Who matches once the change is made and did not before, by judging everybody twice. */
+const bruteWins = (posting: ComparableJob, people: readonly ComparableWishes[], { change, to }: Pick<AudienceChange, 'change' | 'to'>): number => people.filter((one) => {
+  if (matches(posting, one)) return false;
+  if (change === 'distance') return matches(posting, { ...one, places: one.places?.map((wish) => ({ ...wish, radiusKm: radiusOf(wish) + Number(to) })) ?? null });
+  if (change !== 'salary') return matches({ ...posting, [change]: to }, one);
+  const offer = to as { max: number; currency: string; period: keyof typeof perYear };
+  return matches({ ...posting, pay: offer, payUsdYear: { min: null, max: usdYear(offer.max, offer) } }, one);
+}).length;
+
+const holds = { numRuns: 600 };
+
+describe('the audience of a job', () => {
+  it('counts at every stage exactly whom judging everybody one by one would stop there', () => {
+    fc.assert(fc.property(fc.array(fc.option(wishes, { freq: 8 }), { maxLength: 14 }), job, (people, posting) => {
+      const standing = people.filter((one) => one !== null);
+      const audience = indexOf(people).audienceOf(posting, { now, sample: 0 });
+      expect(asMaps(audience)).toEqual(bruteStages(posting, standing));
+      expect([audience.pool, audience.matching]).toEqual([standing.length, audience.stages.at(-1)?.remaining]);
+      expect(audience.ids().sort()).toEqual(people.flatMap((one, at) => (one !== null && matches(posting, one) ? [idOf(at)] : [])));
+    }), holds);
+  });
+
+  it('names the best with the scores that judge gives them, in one order', () => {
+    fc.assert(fc.property(crowd, job, fc.integer({ min: 0, max: 5 }), (people, posting, sample) => {
+      const best = people.map((one, at) => ({ candidateId: idOf(at), score: judge(posting, one, { now }).score, match: matches(posting, one) }))
+        .filter(({ match }) => match).sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1)).slice(0, sample);
+      expect(indexOf(people).audienceOf(posting, { now, sample }).best).toEqual(best.map(({ candidateId, score }) => ({ candidateId, score })));
+    }), holds);
+  });
+
+  it('promises for each change exactly the people who match once it is made, and passes over none that would win', () => {
+    fc.assert(fc.property(crowd, job, (people, posting) => {
+      const { nearMisses } = indexOf(people).audienceOf(posting, { now, sample: 0 });
+      expect(nearMisses.map(({ wins }) => wins)).toEqual(nearMisses.map(({ wins }) => wins).sort((a, b) => b - a));
+      for (const change of nearMisses) expect(change.wins, JSON.stringify(change)).toBe(bruteWins(posting, people, change));
+      const promised = new Set(nearMisses.map(({ change, to }) => `${change} ${JSON.stringify(to)}`));
+      for (const to of EMPLOYMENT_TYPES) if (bruteWins(posting, people, { change: 'employmentType', to }) > 0) expect(promised).toContain(`employmentType "${to}"`);
+      for (const to of WORK_MODES) if (bruteWins(posting, people, { change: 'workMode', to }) > 0) expect(promised).toContain(`workMode "${to}"`);
+      if (bruteWins(posting, people, { change: 'distance', to: 10 }) > 0) expect(promised).toContain('distance 10');
+    }), holds);
+  });
+
+  it('is that of the newest wishes, whatever a person wished before and however often they changed their mind', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(4), fc.option(wishes, { freq: 4 })), { maxLength: 25 }), job, (history, posting) => {
+      const index = new AudienceIndex();
+      const newest = new Map<number, ComparableWishes>();
+      for (const [person, one] of history) {
+        if (one === null) index.remove(idOf(person));
+        else index.put(idOf(person), one);
+        if (one === null) newest.delete(person);
+        else newest.set(person, one);
+      }
+      const fresh = new AudienceIndex();
+      for (const [person, one] of newest) fresh.put(idOf(person), one);
+      const [kept, built] = [index, fresh].map((one) => one.audienceOf(posting, { now, sample: 10 }));
+      expect({ ...kept, ids: kept?.ids().sort() }).toEqual({ ...built, ids: built?.ids().sort() });
+    }), holds);
+  });
+});
+
+describe('near misses', () => {
+  const haifa = { name: 'חיפה', country: 'IL', lat: 32.794, lon: 34.9896 };
+  const nurse = { text: 'אחות', families: [{ family: 'nursing', weight: 1 }], tokens: ['אחות'] };
+  const posting: ComparableJob = { ...silentPosting('j', 'אחות מוסמכת'), families: [{ family: 'nursing', weight: 1 }], places: [haifa], workMode: 'onsite', seniority: 'mid' };
+  const wanting = (more: Partial<ComparableWishes>): ComparableWishes => ({ ...NOTHING_STATED, roles: [nurse], ...more });
+  const floor = (amount: number) => ({ amount, currency: 'ILS', period: 'month' as const, usdYear: amount * 12 * 0.27 });
+
+  it('say what the pay would have to be for half of those whom only the pay keeps away', () => {
+    const people = [9_000, 12_000, 14_000, 20_000].map((amount) => wanting({ salaryFloor: floor(amount) }));
+    const paid = { ...posting, pay: { max: 9_500, currency: 'ILS', period: 'month' as const } };
+    expect(indexOf(people).audienceOf(paid, { now, sample: 0 }).nearMisses).toEqual([{ change: 'salary', to: { max: 14_000, currency: 'ILS', period: 'month' }, wins: 2 }]);
+  });
+
+  it('count those a few kilometres too far, and those a step away in level', () => {
+    const people = [
+      wanting({ places: [{ name: 'عكا', country: 'IL', lat: 32.9281, lon: 35.0765, radiusKm: 10 }] }), // 17 km away
+      wanting({ places: [{ name: 'Tel Aviv', country: 'IL', lat: 32.0853, lon: 34.7818, radiusKm: 25 }] }),
+      wanting({ seniority: { min: 'senior', max: 'lead' } }), wanting({ seniority: { min: 'director', max: 'executive' } }),
+    ];
+    expect(indexOf(people).audienceOf(posting, { now, sample: 0 }).nearMisses).toEqual([{ change: 'distance', to: 10, wins: 1 }, { change: 'seniority', to: 'senior', wins: 1 }]);
+  });
+
+  it('count for remote work those who live too far and those who will not come in', () => {
+    const far = { places: [{ name: 'Eilat', country: 'IL', lat: 29.557, lon: 34.952, radiusKm: 25 }], remoteFrom: ['IL'] };
+    const people = [wanting({ ...far, workModes: ['remote', 'onsite'] }), wanting({ workModes: ['remote'] }), wanting({ ...far, workModes: ['hybrid'] })];
+    const { nearMisses, matching } = indexOf(people).audienceOf({ ...posting, remoteCountries: [] }, { now, sample: 0 });
+    expect([matching, nearMisses]).toEqual([0, [{ change: 'workMode', to: 'remote', wins: 2 }]]);
+  });
+});
+
+describe('the index', () => {
+  it('keeps a million different wishes apart where two bytes no longer number them, and finds everybody again', () => {
+    const index = new AudienceIndex();
+    const people = 70_000;
+    for (let n = 0; n < people; n++) index.put(idOf(n), { ...NOTHING_STATED, skills: [{ id: `s${String(n)}`, text: '' }], salaryFloor: { amount: n, currency: 'XTS', period: 'year', usdYear: null } });
+    index.remove(idOf(7));
+    const posting = { ...silentPosting('j', 'x'), pay: { max: 65_600, currency: 'XTS', period: 'year' as const }, skills: ['s65599'] };
+    const audience = index.audienceOf(posting, { now, sample: 1 });
+    expect([audience.pool, audience.matching, audience.best[0]?.candidateId]).toEqual([people - 1, 65_600, idOf(65_599)]);
+    expect(audience.ids()).toContain(idOf(65_600));
+  });
+
+  it('refuses a person without a UUID, and takes no notice when a stranger leaves', () => {
+    const index = new AudienceIndex();
+    expect(() => { index.put('c-1', NOTHING_STATED); }).toThrow(RangeError);
+    index.remove(idOf(1));
+    expect(index.audienceOf(silentPosting('j', 'x'), { now, sample: 5 })).toMatchObject({ pool: 0, matching: 0, best: [], nearMisses: [] });
+  });
+});
