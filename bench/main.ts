@@ -1,17 +1,16 @@
-/** `npm run bench -- [name …] [--option value …]`: runs benchmarks; each prints lines for people and ends with one JSON line a result. */
+/** `npm run bench -- [name …] [file] [--option value …]`: runs benchmarks; each prints lines for people and ends with one JSON line a result. */
 
 import { type Bench } from './bench.js';
 import { digestBench } from './digest.bench.js';
 import { importBench } from './import.bench.js';
-import { run as normalise } from './normalise.bench.js';
+import { normaliseBench } from './normalise.bench.js';
+import { relevanceBench } from './relevance.bench.js';
 
-const BENCHES: readonly Bench[] = [
-  importBench, digestBench,
-  { name: 'normalise', about: 'how well titles are read as role families', run: async () => { await normalise([]); return []; } },
-];
+const BENCHES: readonly Bench[] = [importBench, digestBench, normaliseBench, relevanceBench];
 
 async function main(args: readonly string[]): Promise<number> {
-  const options = args.findIndex((arg) => arg.startsWith('--'));
+  // A file ("titles.tsv") is no bench's name: it belongs to the options of the bench before it.
+  const options = args.findIndex((arg) => arg.startsWith('--') || /[./]/u.test(arg));
   const names = options < 0 ? args : args.slice(0, options);
   const unknown = names.filter((name) => !BENCHES.some((bench) => bench.name === name));
   if (unknown.length > 0) {

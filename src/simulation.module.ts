@@ -49,14 +49,19 @@ class SimulatedPlatform {
         { provide: MortalDatabase, useFactory: (source: DataSource) => new MortalDatabase(source, faults), inject: [DataSource] },
         { provide: Database, useExisting: MortalDatabase },
         { provide: Outbox, useFactory: (database: Database) => new QuietOutbox(database, clock), inject: [Database] },
-        { provide: StepQueue, useFactory: () => new InlineStepQueue(faults) },
-        { provide: Sweeper, useFactory: () => new HeldSweeper() },
+        { provide: InlineStepQueue, useFactory: () => new InlineStepQueue(faults) },
+        { provide: StepQueue, useExisting: InlineStepQueue },
+        HeldSweeper,
+        { provide: Sweeper, useExisting: HeldSweeper },
         { provide: MemoryCarriers, useFactory: (database: MortalDatabase) => new MemoryCarriers(clock, database, faults), inject: [MortalDatabase] },
         { provide: Carriers, useFactory: carriers, inject: [MemoryCarriers] },
         // Side by side, messages would leave in an order no seed decides.
         { provide: MESSAGES_ABREAST, useValue: 1 },
       ],
-      exports: [Config, Clock, Vault, SignedTokens, Ids, MortalDatabase, Database, Outbox, StepQueue, Sweeper, MemoryCarriers, Carriers, MESSAGES_ABREAST],
+      exports: [
+        Config, Clock, Vault, SignedTokens, Ids, MortalDatabase, Database, Outbox, InlineStepQueue, StepQueue, HeldSweeper, Sweeper, MemoryCarriers, Carriers,
+        MESSAGES_ABREAST,
+      ],
     };
   }
 }

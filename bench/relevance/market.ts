@@ -14,9 +14,10 @@ export interface Craft {
   readonly near: Readonly<Record<string, number>>;
 }
 
-const craft = (id: string, payUsd: number, near: Readonly<Record<string, number>>, en: string, he: string, ar: string, fa: string): Craft => ({
-  id, payUsd, near, titles: { en: en.split(';'), he: he.split(';'), ar: ar.split(';'), fa: fa.split(';') }, languages: ['en', 'he', 'ar', 'fa'],
-});
+const craft = (id: string, payUsd: number, near: Readonly<Record<string, number>>, ...titles: readonly [en: string, he: string, ar: string, fa: string]): Craft => {
+  const [en, he, ar, fa] = titles.map((one) => one.split(';'));
+  return { id, payUsd, near, titles: { en: en ?? [], he: he ?? [], ar: ar ?? [], fa: fa ?? [] }, languages: ['en', 'he', 'ar', 'fa'] };
+};
 
 export const CRAFTS: readonly Craft[] = [
   craft('server', 110_000, { allround: 0.8, cloud: 0.45, web: 0.15 }, 'Backend Engineer;Java Developer;Server-side Developer;Python Backend Developer', 'מפתח/ת Backend;מפתח/ת צד שרת;מפתח/ת Java', 'مطور خلفية;مبرمج Java;مهندس باك إند', 'توسعه‌دهنده بک‌اند;برنامه‌نویس پایتون;مهندس بک‌اند'),

@@ -57,7 +57,7 @@ function statement(taste: Taste, { roles, town, remoteFrom }: Statement, random:
   const levels = taste.level === null || !states(taste.cares.level) ? undefined : { min: SENIORITIES[Math.max(0, taste.level - 1)], max: SENIORITIES[Math.min(7, taste.level + 1)] };
   return {
     roles,
-    ...(levels === undefined ? {} : { seniority: levels as NonNullable<StatedPreferences['seniority']> }),
+    ...(levels === undefined ? {} : { seniority: levels }),
     ...(states(taste.cares.place) ? { places: [{ name: town.name, ...(town.country === undefined ? {} : { country: town.country }) }] } : {}),
     ...(remoteFrom !== null ? { workModes: ['remote', 'hybrid', 'onsite'] as const, remoteFrom: [remoteFrom] } : random() < 0.4 ? { workModes: ['hybrid', 'onsite'] as const } : {}),
     ...(states(taste.cares.pay) ? { salaryFloor: { amount: Math.round((taste.leastPay * (0.92 + 0.08 * random())) / 100) * 100, currency: 'USD', period: 'year' as const } } : {}),
@@ -94,40 +94,49 @@ const wordsOf = (title: string): string[] => title.toLowerCase().replace(LEVEL_W
 function titleLikeness(rows: readonly Row[]): (a: string, b: string) => number {
   const seenIn = new Map<string, number>();
   for (const { seen } of rows) for (const word of new Set(wordsOf(seen.title))) seenIn.set(word, (seenIn.get(word) ?? 0) + 1);
-  const weight = (word: string): number => Math.log(1 + rows.length / (seenIn.get(word) ?? 1)) ** 2;
   const vectors = new Map<string, ReadonlyMap<string, number>>();
-  const vector = (title: string): ReadonlyMap<string, number> => {
-    let made = vectors.get(title);
-    if (made === undefined) vectors.set(title, (made = new Map(wordsOf(title).slice(0, 12).map((word, at) => [word, weight(word) / (1 + 0.25 * at)]))));
+  const vector = (text: string): ReadonlyMap<string, number> => {
+    let made = vectors.get(text);
+    if (made === undefined) vectors.set(text, (made = new Map(wordsOf(text).slice(0, 12).map((word) => [word, Math.log(1 + rows.length / (seenIn.get(word) ?? 1))]))));
     return made;
   };
   const length = (one: ReadonlyMap<string, number>): number => Math.sqrt([...one.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
-  return (a, b) => {
+  const cosine = (a: string, b: string): number => {
     const [one, other] = [vector(a), vector(b)];
     let dot = 0;
     for (const [word, value] of one) dot += value * (other.get(word) ?? 0);
     return dot / (length(one) * length(other));
   };
+  // What stands before the comma is the work, what follows its team: a reader wants the first and cares a little for the second.
+  return (a, b) => 0.8 * cosine(shortTitle(a), shortTitle(b)) + 0.2 * cosine(a, b);
 }
 
 const shortTitle = (title: string): string => (title.split(/[,(|–—]|\s-\s/u)[0] ?? title).replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').trim() || title;
 
+const COUNTRY_WORDS: readonly (readonly [RegExp, string])[] = [[/\b(?:us|usa|united states)\b/iu, 'US'], [/\b(?:uk|united kingdom)\b/iu, 'GB'], [/\bcanada\b/iu, 'CA'], [/\bindia\b/iu, 'IN'], [/\bgermany\b/iu, 'DE'], [/\bireland\b/iu, 'IE'], [/\bisrael\b/iu, 'IL'], [/\bspain\b/iu, 'ES'], [/\bsweden\b/iu, 'SE']];
+const countryOf = (place: string): string | null => COUNTRY_WORDS.find(([pattern]) => pattern.test(place))?.[1] ?? null;
+
+/** The towns a place text names, as a reader takes them in: before the comma, without "remote" and "office". */
+const townsOf = (place: string): Set<string> =>
+  new Set(place.split(/[;|/&]|\sor\s|\sand\s/u).map((part) => (part.split(',')[0] ?? '').toLowerCase().replace(/\b(?:remote|hybrid|on-?site|office|hq)\b|[^\p{L}\s]/gu, ' ').replace(/\s+/gu, ' ').trim()).filter((name) => name !== ''));
+
 /** A person whose taste is a posting of the file: they want its like, there or thereabouts, for about its pay. */
 function fileMaker(rows: readonly Row[]): (random: Random) => Person {
   const likeness = titleLikeness(rows);
-  const named = rows.filter(({ seen }) => seen.place !== '' && wordsOf(seen.title).length > 0);
+  const named = rows.filter(({ seen }) => townsOf(seen.place).size > 0 && wordsOf(seen.title).length > 0);
   return (random) => {
     const { seen: anchor } = pick(named, random);
     const remote = anchor.remote;
     const cares = caresOf(random);
+    const towns = townsOf(anchor.place);
+    const country = countryOf(anchor.place);
     const taste: Taste = {
       cares,
-      kind: ({ seen }) => Math.min(1, 1.25 * likeness(anchor.title, seen.title)),
-      near: ({ seen }) => !cares.place || seen.place === anchor.place,
+      kind: ({ seen }) => likeness(anchor.title, seen.title),
+      near: ({ seen }) => !cares.place || [...townsOf(seen.place)].some((town) => towns.has(town)) || (remote && seen.remote && countryOf(seen.place) === country),
       level: cares.level ? anchor.level : null, leastPay: (anchor.payUsdYear ?? 60_000) * (cares.pay ? 0.6 + 0.35 * random() : 0.3), disliked: null,
     };
-    const country = /\b(?:us|usa|united states)\b/iu.test(anchor.place) ? 'US' : null;
-    const stated = statement(taste, { roles: [shortTitle(anchor.title)], town: { name: anchor.place.replace(/\b(?:remote|hybrid|onsite|office)\b[\s:,-]*/giu, '').trim() || anchor.place }, remoteFrom: remote ? (country ?? 'US') : null }, random);
+    const stated = statement(taste, { roles: [shortTitle(anchor.title)], town: { name: anchor.place.split(/[;|]/u)[0]?.replace(/\b(?:remote|hybrid|on-?site|office)\b[\s:,-]*/giu, '').trim() || anchor.place }, remoteFrom: remote ? country : null }, random);
     return { locale: /[\u0600-\u06ff]/u.test(anchor.title) ? 'fa' : /[\u0590-\u05ff]/u.test(anchor.title) ? 'he' : 'en', worth: worthOf(taste), stated };
   };
 }

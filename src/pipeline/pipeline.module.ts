@@ -17,6 +17,7 @@ import { Delivery } from './sending/delivery.js';
 import { Gate } from './sending/gate.js';
 import { Judge } from './sending/judge.js';
 import { LetterWriter } from './sending/letter.js';
+import { OneMessage } from './sending/one-message.js';
 import { Outcomes } from './sending/outcomes.js';
 import { SendBucketStep } from './sending/send-bucket.step.js';
 import { SendingSweep } from './sending/sending.sweep.js';
@@ -27,7 +28,7 @@ const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ScheduleSweep];
 
 @Module({
   providers: [
-    ContentsReader, Gate, Judge, Outcomes, LetterWriter, Delivery, PlanContextReader, PlanWriter, ...STEP_CLASSES, ...SWEEP_CLASSES,
+    ContentsReader, Gate, Judge, OneMessage, Outcomes, LetterWriter, Delivery, PlanContextReader, PlanWriter, ...STEP_CLASSES, ...SWEEP_CLASSES,
     { provide: STEPS, useFactory: (...steps: Step<never>[]) => steps, inject: STEP_CLASSES },
     { provide: SWEEPS, useFactory: (...sweeps: Sweep[]) => sweeps, inject: SWEEP_CLASSES },
     Dispatcher,

@@ -24,6 +24,8 @@ import { PreferenceRepository } from './preference/preference.repository.js';
 import { ProgrammeRepository } from './programme/programme.repository.js';
 import { ReactionRepository } from './reaction/reaction.repository.js';
 import { SessionRepository } from './session/session.repository.js';
+import { AudienceReachView } from './views/audience-reach.view.js';
+import { AudienceView } from './views/audience.view.js';
 import { LedgerView } from './views/ledger.view.js';
 import { OpenJobsView } from './views/open-jobs.view.js';
 import { ProofView } from './views/proof.view.js';
@@ -36,7 +38,7 @@ const KEPT = [
   AddressBlame, BounceAddress, MessageReceipts, PersonHold, PersonReply, ProofView,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, TimelineView,
+  ReactionRepository, SessionRepository, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, TimelineView,
 ];
 
 @Global()

@@ -46,7 +46,12 @@ export function changeOf(event: ReactorEvent, now: Date): PersonChange | null {
       return event.set;
     case 'erase':
       return { erased: true };
-    default:
+    case 'click':
+    case 'applied':
+    case 'hired':
+    case 'dismissed':
+    case 'not_relevant':
+    case 'saved':
       return null;
   }
 }

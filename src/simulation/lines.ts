@@ -31,7 +31,7 @@ export interface DecisionOutput {
   readonly at: Date;
 }
 
-export function decisionLine({ id: _, detail, ...line }: DecisionLine): DecisionOutput {
+export function decisionLine({ detail, ...line }: DecisionLine): DecisionOutput {
   return {
     runId: line.runId, programme: line.programme, candidateId: line.candidateId, candidateExternalId: line.candidateExternalId,
     outcome: line.outcome, reason: line.reason, until: line.until, channel: (detail['channel'] as Channel | undefined) ?? null,

@@ -49,7 +49,7 @@ class MemoryCarrier implements Carrier {
     const attempt = (this.#attempts.get(context.messageRef) ?? 0) + 1;
     this.#attempts.set(context.messageRef, attempt);
     if ((await pointOfNoReturn()) === 'stop') return { kind: 'stopped' };
-    await this.database.handOver();
+    this.database.handOver();
     return this.#outcome(this.faults.ofAttempt(context.messageRef, attempt), message, context);
   }
 

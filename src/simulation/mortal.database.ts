@@ -45,13 +45,6 @@ class Life {
   }
 }
 
-/** What a dead worker gets from the database: it waits for it for ever, and no handler of its own ever runs. */
-const LIMBO: unknown = new Proxy(() => undefined, {
-  get: (_, key) => (key === 'then' ? () => undefined : LIMBO),
-  apply: () => LIMBO,
-});
-const inLimbo = <T>(): Promise<T> => new Promise<T>(() => undefined);
-
 export class MortalDatabase extends Database {
   readonly #lives = new AsyncLocalStorage<Life>();
 
@@ -62,16 +55,14 @@ export class MortalDatabase extends Database {
   override get manager(): Database['manager'] {
     const life = this.#lives.getStore();
     life?.breathe();
-    if (life?.dead !== true) return super.manager;
-    // Inside a transaction the error rolls back, as Postgres does when the connection is gone.
-    if (life.open.size > 0) throw new WorkerDied('the simulated worker died here');
-    return LIMBO as Database['manager'];
+    if (life?.dead === true) throw new WorkerDied('the simulated worker died here');
+    return super.manager;
   }
 
   override async transaction<T>(work: () => Promise<T>): Promise<T> {
     const life = this.#lives.getStore();
     if (!life) return super.transaction(work);
-    if (life.dead) return inLimbo();
+    if (life.dead) throw new WorkerDied('the simulated worker died here');
     const whole = super.transaction(async () => {
       const answer = await work();
       life.breathe();
@@ -81,33 +72,39 @@ export class MortalDatabase extends Database {
     life.open.add(whole);
     try {
       return await whole;
-    } catch (error) {
-      if (life.dead) return await inLimbo();
-      throw error;
     } finally {
       life.open.delete(whole);
     }
   }
 
   /** The moment between the gate's commit and the carrier's socket. */
-  async handOver(): Promise<void> {
+  handOver(): void {
     const life = this.#lives.getStore();
     life?.handOver();
-    if (life?.dead === true) await inLimbo();
+    if (life?.dead === true) throw new WorkerDied('the simulated worker died at the carrier');
   }
 
-  /** Runs one call of a step. Answers `died` when its worker did: what it had open is rolled back. */
+  /**
+   * Runs one call of a step. Answers `died` when its worker did: what it had open is rolled back, as by Postgres when the
+   * connection is gone, and whatever it still tries finds itself dead.
+   */
   async live(call: string, work: () => Promise<void>): Promise<'done' | 'died'> {
     const life = new Life(this.faults.crashAt(call), () => {
       this.faults.crashed();
     });
     const run = this.#lives.run(life, work).then(() => 'done' as const);
-    const end = await Promise.race([run, life.ended.then(() => 'died' as const)]);
-    if (end === 'died') await Promise.allSettled(life.open);
-    return end;
+    try {
+      return await Promise.race([run, life.ended.then(() => 'died' as const)]);
+    } catch (error) {
+      if (!life.dead) throw error;
+      return 'died';
+    } finally {
+      run.catch(() => undefined);
+      if (life.dead) await Promise.allSettled(life.open);
+    }
   }
 
-  /** Closes the connections. An application with dead workers cannot be closed: it would wait for them for ever. */
+  /** Closes the connections without the application's own farewell, which would wait for what dead workers still try. */
   async end(): Promise<void> {
     await this.source.destroy();
   }

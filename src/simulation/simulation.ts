@@ -10,8 +10,6 @@ import { loadConfig } from '../platform/config/load-config.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logging/logger.js';
-import { StepQueue } from '../platform/queue/step-queue.js';
-import { Sweeper } from '../platform/queue/sweeper.js';
 import { CandidateRepository } from '../records/candidate/candidate.repository.js';
 import { ConsentLedger } from '../records/consent/consent.ledger.js';
 import { ENTITIES } from '../records/entities.js';
@@ -31,7 +29,7 @@ import { SimulationModule } from '../simulation.module.js';
 import { Catalogue } from './catalogue.js';
 import { type FaultRates, Faults } from './faults.js';
 import { FlightLoop } from './flight.js';
-import { type HeldSweeper, type InlineStepQueue } from './inline-step-queue.js';
+import { HeldSweeper, InlineStepQueue } from './inline-step-queue.js';
 import { violationsOf } from './laws.js';
 import { Life } from './life.js';
 import { type DecisionOutput, decisionLine, type MessageLine, messageLine } from './lines.js';
@@ -68,7 +66,9 @@ export async function simulate(options: SimulationOptions): Promise<Logbook> {
   const config = loadConfig(ENVIRONMENT, { mode: 'test' });
   const cockpit = { config, clock, dataSource: dataSourceOptions(options.databaseUrl, ENTITIES, CONNECTIONS), seed: flight.seed, faults, ...(carriers ? { carriers } : {}) };
   // A worker that dies on purpose would only fill the log.
-  const app = await NestFactory.createApplicationContext(SimulationModule.with(cockpit), { logger: faults.any ? false : createLogger(config), abortOnError: false });
+  const logger = faults.any ? false : createLogger(config);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its plain options as a class
+  const app = await NestFactory.createApplicationContext(SimulationModule.with(cockpit), { logger, abortOnError: false });
   try {
     return await new Simulation(app, clock, faults, options).run();
   } finally {
@@ -107,10 +107,9 @@ class Simulation {
 
   #crew(life: Life) {
     const jobs = { database: this.#get(Database), ids: this.#get(Ids), intake: this.#get(JobIntake), jobs: this.#get(JobRepository) };
-    const queue = this.#get<StepQueue>(StepQueue) as InlineStepQueue;
-    const sweeper = this.#get(Sweeper) as HeldSweeper;
     return {
-      clock: this.clock, life, catalogue: new Catalogue(jobs, this.options.flight.world.jobs), worker: new Worker(queue, sweeper, this.#get(MortalDatabase)),
+      clock: this.clock, life, catalogue: new Catalogue(jobs, this.options.flight.world.jobs),
+      worker: new Worker(this.#get(InlineStepQueue), this.#get(HeldSweeper), this.#get(MortalDatabase)),
       waiting: new WaitingView(this.#get(Database)), people: this.#get(PeopleView), ledger: this.#get(LedgerView), carriers: this.#get(MemoryCarriers),
       faults: this.faults, reactor: this.options.reactor ?? null,
     };

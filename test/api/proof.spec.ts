@@ -45,6 +45,15 @@ it('does not count a slot that was given back, and judges each message by the ca
   expect(await proof()).toMatchObject({ violations: 1, rules: [{ max: 3, per: 'day', windowsChecked: 2, largestCount: 2, violations: 0 }, { max: 1, per: 'week' }, {}] });
 });
 
+it('does not judge a message by one booked after it in the same instant, under a cap raised in between', async () => {
+  await kesher.get(Database).query('delete from attention');
+  await booked('2026-11-20T10:00:00Z', 1, 1, 'week');
+  await booked('2026-11-20T10:00:00Z', 2, 3, 'week');
+  expect(await proof()).toMatchObject({ violations: 0, rules: [{ max: 1, largestCount: 1 }, { max: 3, largestCount: 2 }, {}] });
+  await booked('2026-11-20T10:00:00Z', 3, 1, 'week');
+  expect(await proof()).toMatchObject({ violations: 1 });
+});
+
 it('needs a key that may read', async () => {
   expect((await fetch(`${kesher.url}/v1/proof/attention`)).status).toBe(401);
 });

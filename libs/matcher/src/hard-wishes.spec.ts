@@ -110,10 +110,10 @@ const posting = fc.record({
   places: optional(some([HAIFA, TEL_AVIV, BERLIN, { name: 'Israel', country: 'IL' }, { name: 'Germany', country: 'DE' }])),
   workMode: optional(fc.constantFrom(...WORK_MODES)), remoteCountries: optional(some(['IL', 'DE', 'US'], 0, 2)), employmentType: optional(fc.constantFrom(...EMPLOYMENT_TYPES)),
   seniority: optional(fc.constantFrom(...SENIORITIES)), salary: optional(salary), languages: optional(some(['he', 'en', 'ar'], 0, 2)),
-}).map(({ work, variant, ...rest }) => ({ work, job: present({ externalId: 'j', source: 's', title: WORK[work][variant] ?? '', ...rest }) as JobPosting }));
+}).map(({ work, variant, ...rest }) => ({ work, job: present({ externalId: 'j', source: 's', title: WORK[work][variant] ?? '', ...rest }) }));
 
 const range = fc.tuple(optional(fc.nat(7)), optional(fc.nat(7))).filter(([a, b]) => (a !== undefined || b !== undefined) && (a ?? 0) <= (b ?? 7))
-  .map(([a, b]) => ({ ...(a === undefined ? {} : { min: SENIORITIES[a] }), ...(b === undefined ? {} : { max: SENIORITIES[b] }) }) as NonNullable<StatedPreferences['seniority']>);
+  .map(([a, b]) => ({ ...(a === undefined ? {} : { min: SENIORITIES[a] }), ...(b === undefined ? {} : { max: SENIORITIES[b] }) }));
 const person = fc.record({
   wanted: some(WORKS, 1, 2), variant: fc.nat(3), seniority: optional(range),
   places: optional(some([HAIFA, TEL_AVIV, BERLIN], 1, 2).chain((towns) => fc.tuple(...towns.map(() => fc.constantFrom(undefined, 0, 10, 120, 5000))).map((radii) => towns.map((town, at) => present({ ...town, radiusKm: radii[at] }))))),
@@ -121,7 +121,7 @@ const person = fc.record({
   salaryFloor: optional(fc.record({ amount, currency, period })), languages: optional(some(['he', 'en', 'ar'])),
   refuse: optional(fc.constant({ companies: ['Acme'] })), wishes: optional(some(['roles', 'seniority', 'employmentTypes', 'salaryFloor', 'languages', 'workModes'] as const)),
   unknown: optional(some(['seniority', 'places', 'employmentTypes', 'salaryFloor', 'languages', 'workModes'] as const).map((fields) => Object.fromEntries(fields.map((field) => [field, 'exclude' as const])))),
-}).map(({ wanted, variant, ...rest }) => ({ wanted, stated: present({ roles: wanted.map((work) => WORK[work][variant] ?? ''), ...rest }) as StatedPreferences }));
+}).map(({ wanted, variant, ...rest }) => ({ wanted, stated: present({ roles: wanted.map((work) => WORK[work][variant] ?? ''), ...rest }) }));
 
 const comparable = (job: JobPosting) => comparableJob(completePosting(job, RATES).posting, { id: 'j', clusterId: clusterOf(job).titleKey, rates: RATES });
 const wishesOf = (stated: StatedPreferences): ComparableWishes => comparableWishes(stated, { rates: RATES });

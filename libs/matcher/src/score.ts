@@ -1,10 +1,11 @@
 /**
- * The score: how likely the person finds this job worth their time, 0 to 1. Human-written, deterministic, no learning.
+ * The score: the chance that the person finds this job worth their time, 0 to 1. Human-written, deterministic, no learning.
  *
- *   score = relevance × place × pay × soft × unknown × fresh
+ *   score = relevance × place × pay × soft × unknown × unsaid × fresh
  *
  *   relevance  what the person asked to do, a weighted mean over the interests they stated:
- *              role 0.65 (closeness 0–1), skills 0.25, industries 0.10.
+ *              role 0.65 (closeness^1.2, so that the edge of what a role accepts, 0.6, is an even chance),
+ *              skills 0.25, industries 0.10; times 0.95, because nobody wants every job that fits.
  *              skills: with m of the person's n skills named, share = min(1, m / min(n, 5)) and the part is
  *              1 − (1 − share)²: the first match tells most, five are as good as ten.
  *              A posting that names no skill (no industry) counts 0.35 beside a stated role, a little less than one
@@ -12,13 +13,19 @@
  *              and 0.2 where no role is stated: then skills and industry are all there is to go by.
  *              Without a stated role the mean is multiplied by 0.85: shared skills say less than a named role.
  *   place      1 at the wished point, falling in a straight line to 0.95 at the edge of the radius; remote is 1.
+ *              Unknown: 0.55 when the posting names no place at all (most places are elsewhere), 0.7 when it names but
+ *              the country, 0.85 when it is remote without a word on its fence.
  *   pay        0.96 exactly at the floor, rising to 1 at 1.5 × the floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
- *   unknown    0.94 for each stated wish that the posting does not answer.
+ *   unknown    0.94 for each other stated wish that the posting does not answer.
+ *   unsaid     what the person left out may still matter to them: 0.8 without a place, 0.95 without a level,
+ *              0.97 without a floor. Equal for all jobs of a person: it moves the chance, never the order.
  *   fresh      0.96 + 0.04 × 2^(−age / 21 days); no date counts as 21 days. It moves a score by 4 % at most, so it
  *              orders near equals and never lifts a job over one that fits clearly better.
  *
- * Every part is monotone: a closer role, one more skill, a nearer place, more pay or a newer posting never lowers it.
+ * The constants were set against `npm run bench -- relevance` (synthetic people: an assumption, not evidence; replace
+ * them when real answers are in). Every part is monotone: a closer role, one more skill, a nearer place, more pay or a
+ * newer posting never lowers it.
  * Rounded to six decimals, so that the last bit of a platform's `cos` or `**` cannot reorder a list.
  */
 
@@ -31,7 +38,7 @@ import { roleCloseness } from './criteria/role.js';
 import { OTHER_CRITERIA } from './criteria/order.js';
 import { isSaid } from './outcome.js';
 
-/** Below this score silence is better than a message. */
+/** Below an even chance silence is better than a message. */
 export const DEFAULT_MIN_SCORE = 0.5;
 
 const WEIGHT = { role: 0.65, skills: 0.25, industries: 0.1 } as const;
@@ -39,10 +46,13 @@ const SILENT_BESIDE_ROLE = 0.35;
 const SILENT_ALONE = 0.2;
 const WITHOUT_ROLE = 0.85;
 const MOST_SURE = 0.95;
-const NEARNESS = 1.5;
+const NEARNESS = 1.2;
 const PLACE_UNSAID = 0.8;
 const PAY_UNSAID = 0.97;
 const LEVEL_UNSAID = 0.95;
+const PLACE_UNKNOWN = 0.55;
+const COUNTRY_ONLY = 0.7;
+const FENCE_UNKNOWN = 0.85;
 const ENOUGH_SKILLS = 5;
 const EDGE_OF_RADIUS = 0.05;
 const AT_THE_FLOOR = 0.96;
@@ -108,7 +118,9 @@ const placeFactor = (job: ComparableJob, wishes: ComparableWishes): number => {
   const outcome = place.outcome(job, wishes);
   if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
   if (outcome === 'notStated') return PLACE_UNSAID;
-  return outcome === 'unknown' ? PER_UNKNOWN : PER_SOFT_NO;
+  if (outcome !== 'unknown') return PER_SOFT_NO;
+  if (job.workMode === 'remote') return FENCE_UNKNOWN;
+  return job.places.length === 0 ? PLACE_UNKNOWN : COUNTRY_ONLY;
 };
 
 /** 0.96 to 1. */

@@ -21,7 +21,7 @@ export interface PostingToCluster {
 /** Less text than this is a note, not a description. */
 const LEAST_WORDS = 20;
 const MOST_WORDS = 4000;
-/** Two texts of one posting differ in a town and a date; measured distances of such pairs stay below this, unrelated ones lie near 32. */
+/** Two texts of one posting differ in a town and a date, which changes few of 64 bits; those of unrelated texts are independent, so near 32 apart. Chosen, not measured. */
 const NEAR_BITS = 10;
 
 const REFERENCE = /(?:\b(?:req|ref|job|id|jr|r)[\s#:-]*\d{3,}\b)|#\s?\d+|\b\d{4,}\b/giu;

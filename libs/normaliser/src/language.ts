@@ -20,6 +20,9 @@ const OPTIONAL = /nice to have|a plus|\bplus\b|advantage|bonus|preferred|desirab
 const NOT_WORK = /english[- ](?:teacher|literature|department|breakfast)|(?:french|german|italian|japanese|chinese|spanish|dutch|polish|turkish|greek|korean|swedish|danish) (?:market|customers|company|government|office|team|region|labor|law|citizen)/iu;
 const TITLE = new RegExp(`(?<![\\p{L}])(${ALL})[- ]*(?:speak(?:ing|er)|language|native|required|market speaker)|(?:speaking|speaker|fluent(?: in)?|דובר|דוברי)\\s*[:-]?\\s*(${ALL})|(?:native|bilingual)[ -](${ALL})|(?:متحدث|ناطق)\\s+(?:ب)?(?:اللغة )?(${ALL})|مسلط به (?:زبان )?(${ALL})`, 'giu');
 
+/** Characters on either side of a language's name that can belong to what is said of it. */
+const CLAUSE = 120;
+
 const ALTERNATIVES = new RegExp(`(?:${ALL})[^\\p{L}]+(?:or|או|أو|یا)\\s+(?:\\p{L}+\\s)?[והבלמש]{0,2}(?:${ALL})(?![\\p{L}])`, 'iu');
 const NEGATED = new RegExp(`(?:\\b(?:no|without|not)|ללא|بدون)\\s+(?:\\p{L}+\\s){0,2}(?:${ALL})(?![\\p{L}])`, 'iu');
 const PARTS = /[,،]|\band\b|\bbut\b/iu;
@@ -66,12 +69,19 @@ export function readTitleLanguages(title: string): string[] {
  */
 export function readLanguages(title: string, text: string): string[] | null {
   const found = new Set(readTitleLanguages(title));
-  NAME.lastIndex = 0;
+  let read = 0;
   for (const match of text.matchAll(NAME)) {
     const at = match.index;
-    const before = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), text.lastIndexOf(';', at), at - 120) + 1;
-    const ends = [text.indexOf('\n', at), text.indexOf('. ', at), text.indexOf(';', at), at + 120].filter((end) => end >= 0);
-    inClause(text.slice(before, Math.min(...ends)), found);
+    // Two languages of one clause are read at once.
+    if (at < read) continue;
+    const from = Math.max(0, at - CLAUSE);
+    const near = text.slice(from, at + CLAUSE);
+    const here = at - from;
+    const before = Math.max(near.lastIndexOf('\n', here), near.lastIndexOf('. ', here), near.lastIndexOf(';', here)) + 1;
+    const ends = [near.indexOf('\n', here), near.indexOf('. ', here), near.indexOf(';', here), near.length].filter((end) => end >= 0);
+    const end = Math.min(...ends);
+    inClause(near.slice(before, end), found);
+    read = from + end;
   }
   return found.size === 0 ? null : [...found].sort();
 }

@@ -21,7 +21,7 @@ const COMPANY = 4;
 /** A short word of a source may be a word of the language ("fluent"). */
 const ORDINARY = /^[a-z]{1,9}$/u;
 
-let lexicon: { readonly names: ReadonlyMap<string, Skill>; readonly starts: ReadonlySet<string> } | undefined;
+let lexicon: { readonly names: ReadonlyMap<string, Skill>; readonly starts: ReadonlyMap<string, number> } | undefined;
 
 function build(): NonNullable<typeof lexicon> {
   const names = new Map<string, Skill>();
@@ -44,7 +44,13 @@ function build(): NonNullable<typeof lexicon> {
     const skill = known ?? { id, doubtful: others[0] === '!' };
     for (const name of [id.replaceAll('-', ' '), ...others]) if (name !== '!' && name.length > 2) add(name, known === undefined && ORDINARY.test(name) ? { id, doubtful: true } : skill);
   }
-  return { names, starts: new Set([...names.keys()].map((name) => name.split(' ')[0] ?? '')) };
+  // How many words the longest name has that starts with this one: most words of a text start none, most others only themselves.
+  const starts = new Map<string, number>();
+  for (const name of names.keys()) {
+    const parts = name.split(' ');
+    starts.set(parts[0] ?? '', Math.max(starts.get(parts[0] ?? '') ?? 0, parts.length));
+  }
+  return { names, starts };
 }
 
 const theLexicon = (): NonNullable<typeof lexicon> => (lexicon ??= build());
@@ -60,20 +66,22 @@ function hitsIn(folded: string): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at] ?? '';
-    if (!starts.has(word)) continue;
+    const longest = starts.get(word);
+    if (longest === undefined) continue;
     let phrase = word;
-    let found: Hit | null = null;
+    let skill: Skill | undefined;
+    let name = word;
     let taken = 1;
-    for (let length = 1; length <= LONGEST && at + length <= all.length; length += 1) {
+    for (let length = 1; length <= longest && at + length <= all.length; length += 1) {
       if (length > 1) phrase += ` ${all[at + length - 1] ?? ''}`;
-      const skill = names.get(phrase);
-      if (skill !== undefined) {
-        found = { ...skill, at, name: phrase };
-        taken = length;
-      }
+      const longer = names.get(phrase);
+      if (longer === undefined) continue;
+      skill = longer;
+      name = phrase;
+      taken = length;
     }
-    if (found !== null) {
-      hits.push(found);
+    if (skill !== undefined) {
+      hits.push({ id: skill.id, doubtful: skill.doubtful, at, name });
       at += taken - 1;
     }
   }
@@ -100,7 +108,8 @@ function writtenAsName(text: string, name: string): boolean {
  */
 export function recogniseSkills(text: string, folded: string = fold(text.slice(0, MAX_TEXT))): string[] {
   const hits = hitsIn(folded);
-  const sure = hits.filter((hit) => !hit.doubtful);
+  const sureAt = hits.flatMap((hit) => (hit.doubtful ? [] : [hit.at]));
+  let next = 0;
   const ids = new Set<string>();
   const named = new Map<string, boolean>();
   const isNamed = (name: string): boolean => {
@@ -112,7 +121,10 @@ export function recogniseSkills(text: string, folded: string = fold(text.slice(0
   };
   for (const hit of hits) {
     if (ids.has(hit.id)) continue;
-    const counts = !hit.doubtful || (sure.some((one) => Math.abs(one.at - hit.at) <= COMPANY) && isNamed(hit.name));
+    // Hits come in the order of the text, so the sure ones on either side of this are the last passed and the next.
+    while (next < sureAt.length && (sureAt[next] ?? 0) < hit.at) next += 1;
+    const inCompany = (sureAt[next] ?? Infinity) - hit.at <= COMPANY || hit.at - (sureAt[next - 1] ?? -Infinity) <= COMPANY;
+    const counts = !hit.doubtful || (inCompany && isNamed(hit.name));
     if (counts) ids.add(hit.id);
     if (ids.size >= MAX_SKILLS) break;
   }

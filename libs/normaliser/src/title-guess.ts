@@ -1,59 +1,83 @@
-/** The last resort for a title no phrase of which is known: families in whose known titles its words mostly stand. */
+/** The last resort for a title that no phrase surely names: the families of the known titles most like it (BM25, then a vote). */
 
 import { type FamilyWeight } from '#lib/vocabulary';
-import { OF_NO_TRADE, roleLexicon } from './role-lexicon.js';
+import { roleLexicon } from './role-lexicon.js';
 import { HEADS, NOISE, OPEN_TITLES, type Segment } from './title-segments.js';
 
-/** A word met in fewer titles proves nothing. */
-const LEAST_TITLES = 2;
 const SHORTEST_WORD = 3;
-/** A word met more often than this in one family's titles is no stronger evidence for it. */
-const SMOOTHING = 1.5;
+const K1 = 1.2;
+const B = 0.75;
+/** Known titles this far below the likest have no vote. */
+const LEAST_LIKE = 0.55;
+/** Nearer titles count for much more: the fourth power of their likeness. */
+const POWER = 4;
 
-/** The sources are English: only there does a head such as "planner" stand in enough titles to tell anything. */
-const saysNothing = (word: string): boolean => word.length < SHORTEST_WORD || OF_NO_TRADE.has(word) || NOISE.has(word) || (word > '\u05d0' && (HEADS.has(word) || OPEN_TITLES.has(word)));
-
-type Counts = ReadonlyMap<string, number>;
-
-let evidence: ReadonlyMap<string, { readonly all: number; readonly families: Counts }> | undefined;
-
-function build(): NonNullable<typeof evidence> {
-  const made = new Map<string, { all: number; families: Map<string, number> }>();
-  for (const [phrase, { family }] of roleLexicon().direct) {
-    for (const word of new Set(phrase.split(' '))) {
-      if (saysNothing(word)) continue;
-      const row = made.get(word) ?? { all: 0, families: new Map<string, number>() };
-      row.all += 1;
-      row.families.set(family, (row.families.get(family) ?? 0) + 1);
-      made.set(word, row);
-    }
-  }
-  return made;
+interface Evidence {
+  readonly families: readonly string[];
+  readonly lengths: Uint8Array;
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly averageLength: number;
+  /** Working buffer: the score of each known title for the title at hand. */
+  readonly scores: Float64Array;
 }
 
-/** How much a word speaks for each family: the share of its titles that are the family's, more when it is a rare word. */
-function addWord(word: string, scores: Map<string, number>): void {
-  const row = evidence?.get(word);
-  if (row === undefined || row.all < LEAST_TITLES) return;
-  const rarity = Math.log(1 + 20_000 / row.all);
-  for (const [family, count] of row.families) {
-    const share = count / (row.all + SMOOTHING);
-    scores.set(family, (scores.get(family) ?? 0) + rarity * share * share);
+let evidence: Evidence | undefined;
+
+/** The sources are English: in other languages a head such as "کارشناس" stands in too few titles to tell anything. */
+const saysNothing = (word: string): boolean => word.length < SHORTEST_WORD || NOISE.has(word) || (word > '\u05d0' && (HEADS.has(word) || OPEN_TITLES.has(word)));
+
+function build(): Evidence {
+  const { direct } = roleLexicon();
+  const families: string[] = [];
+  const postings = new Map<string, number[]>();
+  const lengths = new Uint8Array(direct.size);
+  let sum = 0;
+  for (const [phrase, { family }] of direct) {
+    const at = families.length;
+    families.push(family);
+    const words = phrase.split(' ');
+    lengths[at] = words.length;
+    sum += words.length;
+    for (const word of words) {
+      const list = postings.get(word);
+      if (list === undefined) postings.set(word, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  }
+  return { families, lengths, postings, averageLength: sum / Math.max(1, families.length), scores: new Float64Array(families.length) };
+}
+
+/** Adds one word's part to the scores; answers the titles it met for the first time. */
+function addWord(word: string, { lengths, postings, averageLength, scores, families }: Evidence, touched: number[]): void {
+  const found = postings.get(word);
+  if (found === undefined) return;
+  const rarity = Math.log(1 + (families.length - found.length + 0.5) / (found.length + 0.5));
+  for (const at of found) {
+    if (scores[at] === 0) touched.push(at);
+    scores[at] = (scores[at] ?? 0) + (rarity * (K1 + 1)) / (1 + K1 * (1 - B + (B * (lengths[at] ?? 0)) / averageLength));
   }
 }
 
 /**
- * At most three families, best first. The weight says how far the first outweighs the rest: 0.55 when nearly all evidence is its own,
- * else below the certainty at which a job is sent, so that a guess ranks a list but never sends a message.
+ * At most three families, best first; the weight is the family's share of the vote of the known titles most like this one.
+ * Empty when no word of the title stands in any known title.
  */
-export function guessFamilies(parts: readonly Segment[]): FamilyWeight[] {
+export function likeliestFamilies(parts: readonly Segment[]): FamilyWeight[] {
   evidence ??= build();
-  const scores = new Map<string, number>();
-  for (const { words } of parts) for (const word of new Set(words)) addWord(word, scores);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3);
-  const sum = [...scores.values()].reduce((total, score) => total + score, 0);
-  return ranked.map(([family, score], index) => {
-    const share = score / sum;
-    return { family, weight: index === 0 && share > 0.75 && score > 1.5 ? 0.55 : Math.round(Math.min(0.45, 0.1 + 0.4 * share) * 100) / 100 };
-  });
+  const { scores, families } = evidence;
+  const touched: number[] = [];
+  for (const word of new Set(parts.flatMap(({ words }) => words))) if (!saysNothing(word)) addWord(word, evidence, touched);
+  let most = 0;
+  for (const at of touched) most = Math.max(most, scores[at] ?? 0);
+  const votes = new Map<string, number>();
+  let all = 0;
+  for (const at of touched) {
+    const like = (scores[at] ?? 0) / most;
+    scores[at] = 0;
+    if (like < LEAST_LIKE) continue;
+    const family = families[at] ?? '';
+    votes.set(family, (votes.get(family) ?? 0) + like ** POWER);
+    all += like ** POWER;
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3).map(([family, vote]) => ({ family, weight: vote / all }));
 }

@@ -3,7 +3,7 @@
 import { type ComparableRole, type FamilyWeight } from '#lib/vocabulary';
 import { acceptedFamilies } from './role-closeness.js';
 import { type PhraseMeaning, roleLexicon } from './role-lexicon.js';
-import { guessFamilies } from './title-guess.js';
+import { likeliestFamilies } from './title-guess.js';
 import { ENGINEER_WORDS, HEADS, NOISE, OPEN_TITLES, type Segment, segments, titleTokens } from './title-segments.js';
 import { titleWords } from './title-words.js';
 
@@ -17,8 +17,10 @@ const MAX_FAMILIES = 3;
 const UNSPECIFIC = 0.6;
 /** From here on a reading is one to act on; the matcher draws the same line (SURE_FAMILY_WEIGHT). */
 const SURE = 0.5;
-/** A guess of this weight has most of the evidence. */
-const CLEAR_GUESS = 0.3;
+/** Readings up to here are of an open title, a subject or a source's title, and may be overruled by a majority of the titles like them. */
+const UNSURE = 0.8;
+const MAJORITY = 0.5;
+const AGREED = 0.8;
 
 interface Found {
   readonly family: string;
@@ -102,7 +104,7 @@ function aboutIn(parts: readonly Segment[]): Matched[] {
     const found = phrasesIn(part, subjects).sort((a, b) => b.length - a.length || (latin ? b.at - a.at : a.at - b.at));
     if (found.length === 0) continue;
     const sure = (headed ? 1 : latin ? 0.7 : 0.85) * (part.index === 0 ? 1 : 0.85);
-    return found.map(({ family, length }, index) => ({ family, length, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.85, 0.7 + 0.05 * length) }));
+    return found.map(({ family, length }, index) => ({ family, length, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.9, 0.8 + 0.05 * length) }));
   }
   return [];
 }
@@ -126,8 +128,9 @@ function leading(parts: readonly Segment[]): { readonly named: readonly Phrase[]
     const ranked = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || headLast * (b.at - a.at)).map((one, index) => (index === 0 ? one : { ...one, score: one.score * 0.7 }));
     if (ranked[0]?.open === false) return { named: ranked, open };
     if (open.length === 0) open = ranked;
-    // What a first segment leaves open its own subject tells better than the next segment's role.
-    if (part.index === 0 && aboutIn([part]).length > 0) break;
+    // What a first segment leaves open its own subject tells better than the next segment's role, unless that is its translation.
+    const next = parts[part.index + 1];
+    if (part.index === 0 && aboutIn([part]).length > 0 && (next === undefined || isLatin(next) === isLatin(part))) break;
   }
   return { named: [], open };
 }
@@ -147,22 +150,27 @@ function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly 
   const about = aboutIn(parts);
   const special = specialities(parts);
   // "کارشناس علم داده": the longer phrase knows better than a speciality of one word inside it.
-  if (engineer && special.length > 0 && !(about[0] !== undefined && about[0].length > (special[0]?.length ?? 0))) return special;
+  const [inFirst] = aboutIn(parts.slice(0, 1));
+  if (engineer && special.length > 0 && !(inFirst !== undefined && inFirst.length > (special[0]?.length ?? 0))) return special;
   if (about.length > 0) return [...about, ...open.map((one) => ({ family: one.family, score: one.score * 0.5 }))];
   if (special.length > 0) return special.map((one) => ({ ...one, score: one.score * 0.7 }));
   return open.map((one) => (one.family === GENERIC ? { ...one, score: UNSPECIFIC } : one));
 }
 
-const isOpenOnly = (read: readonly FamilyWeight[], open: readonly Phrase[]): boolean => read.every(({ family }) => family !== GENERIC && open.some((one) => one.family === family));
+/** A guess ranks a list and sends no job, save where nearly all known titles like this one agree. */
+const guessWeight = (share: number): number => (share > AGREED ? 0.55 : hundredths(Math.min(0.45, 0.1 + 0.4 * share)));
 
-/** A reading that is not sure is followed by guesses. */
-function withGuesses(read: readonly FamilyWeight[], parts: readonly Segment[]): FamilyWeight[] {
-  if (read.length >= MAX_FAMILIES) return [...read];
-  const guesses = guessFamilies(parts);
+/** A reading that is not sure beside what the titles most like it are: a clear majority comes before an unsure reading, the rest after it. */
+function withLikeliest(read: readonly FamilyWeight[], parts: readonly Segment[]): FamilyWeight[] {
+  const likely = likeliestFamilies(parts);
+  const [first] = read;
+  const [likeliest] = likely;
+  if (first === undefined) return likely.map(({ family, weight }) => ({ family, weight: guessWeight(weight) }));
   const known = new Set(read.map(({ family }) => family));
-  const further = guesses.filter(({ family }) => !known.has(family));
-  if (read.length === 0) return guesses;
-  return [...read, ...further.map(({ family, weight }) => ({ family, weight: Math.min(weight, 0.3) }))].slice(0, MAX_FAMILIES);
+  const overruled = likeliest !== undefined && first.weight <= UNSURE && likeliest.family !== first.family && likeliest.weight >= MAJORITY;
+  const own = overruled ? [{ family: likeliest.family, weight: 0.55 }, ...read.filter(({ family }) => family !== likeliest.family).map(({ family, weight }) => ({ family, weight: Math.min(0.5, weight) }))] : read;
+  const further = likely.filter(({ family }) => !known.has(family) && !own.some((one) => one.family === family));
+  return [...own, ...further.map(({ family, weight }) => ({ family, weight: hundredths(Math.min(0.3, 0.3 * weight + 0.05)) }))].slice(0, MAX_FAMILIES);
 }
 
 /**
@@ -176,17 +184,13 @@ export function readTitle(title: string): FamilyWeight[] {
   const [first] = named;
   if (first !== undefined && first.family !== GENERIC) {
     const read = best(ledBy(parts, named));
-    return first.length > 1 && first.score >= 1 ? read : withGuesses(read, parts);
+    return first.length > 1 && first.score >= 1 ? read : withLikeliest(read, parts);
   }
   if (first !== undefined) {
     const special = specialities(parts);
     return best(ledBy(parts, special.length > 0 ? special : named));
   }
-  const read = best(ledBy(parts, readOpen(parts, open)));
-  // Nothing but an open title was read: what its other words suggest comes first, when they suggest it clearly.
-  const [guess] = read.length > 0 && isOpenOnly(read, open) ? guessFamilies(parts) : [];
-  if (guess !== undefined && guess.weight >= CLEAR_GUESS) return withGuesses([{ family: guess.family, weight: Math.max(0.5, guess.weight) }, ...read.filter(({ family }) => family !== guess.family).map(({ family }) => ({ family, weight: 0.4 }))], parts);
-  return withGuesses(read, parts);
+  return withLikeliest(best(ledBy(parts, readOpen(parts, open))), parts);
 }
 
 /** A role in the words of a person: the families it accepts (closeness 0.6 and more) and its content words. */

@@ -18,6 +18,8 @@ import { RelationshipController } from './candidates/relationship.controller.js'
 import { ContentController } from './content/content.controller.js';
 import { ImportController } from './imports/import.controller.js';
 import { ImportReceiver } from './imports/import.receiver.js';
+import { AudienceController } from './jobs/audience.controller.js';
+import { AudiencePage } from './jobs/audience.page.js';
 import { ExplanationController } from './jobs/explanation.controller.js';
 import { JobController } from './jobs/job.controller.js';
 import { MessageController } from './messages/message.controller.js';
@@ -35,13 +37,13 @@ class HolderIdentity extends CallerIdentity {
 
 export const ADMIN_CONTROLLERS = [
   CandidateController, PreferenceController, ConsentController, CandidateDecisionController, EventController, RelationshipController, ImportController,
-  JobController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController,
+  JobController, AudienceController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController,
 ];
 
 @Module({
   controllers: ADMIN_CONTROLLERS,
   providers: [
-    ApiKeyGuard, CandidatePage, CandidatePatcher, MatchPage, ImportReceiver, Uploads, IdempotencyStore, IdempotencyInterceptor,
+    ApiKeyGuard, CandidatePage, CandidatePatcher, MatchPage, AudiencePage, ImportReceiver, Uploads, IdempotencyStore, IdempotencyInterceptor,
     { provide: CallerIdentity, useClass: HolderIdentity },
   ],
 })

@@ -3,11 +3,8 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { type Message } from '../../records/message/message.entity.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
-import { PeopleView } from '../../records/views/people.view.js';
 import { type IdsOf, type Step } from '../step.js';
-import { ContentsReader } from './contents.js';
-import { Delivery } from './delivery.js';
-import { Judge } from './judge.js';
+import { OneMessage } from './one-message.js';
 import { Outcomes } from './outcomes.js';
 
 /** Messages claimed at a time, and sent side by side. */
@@ -26,10 +23,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
 
   constructor(
     private readonly messages: MessageRepository,
-    private readonly people: PeopleView,
-    private readonly contents: ContentsReader,
-    private readonly judge: Judge,
-    private readonly delivery: Delivery,
+    private readonly one: OneMessage,
     private readonly outcomes: Outcomes,
     @Optional() @Inject(MESSAGES_ABREAST) private readonly abreast: number = ABREAST,
   ) {}
@@ -65,7 +59,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
   async #sendSafely(message: Message): Promise<void> {
     try {
       if (this.#stopping) await this.messages.release(message);
-      else await this.#send(message);
+      else await this.one.send(message);
     } catch (error) {
       this.#report(message, error);
       // When not even this can be written, the lease gives the message back.
@@ -75,19 +69,5 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
 
   #report(message: Message, error: unknown): void {
     this.#logger.error(`message ${message.id} could not be tried: ${error instanceof Error ? error.message : 'unknown error'}`, error instanceof Error ? error.stack : undefined);
-  }
-
-  async #send(message: Message): Promise<void> {
-    const person = await this.people.one(message.candidateId);
-    if (!person || person.erased) return this.outcomes.close(message, { do: 'refuse', because: 'erased' });
-    const decision = this.judge.of(message, person);
-    if (decision.do !== 'send') return this.outcomes.close(message, decision);
-    const contents = await this.contents.read(message, person);
-    for (const { position, why } of contents.dropped) await this.messages.dropItem(message.id, position, why);
-    const isService = message.purpose === 'service';
-    if (!isService && contents.jobs.length + contents.stories.length === 0) {
-      return this.outcomes.close(message, { do: 'refuse', because: contents.dropped[0]?.why ?? 'nothing_relevant' });
-    }
-    await this.delivery.attempt(message, person, contents);
   }
 }

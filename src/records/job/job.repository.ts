@@ -78,10 +78,13 @@ export class JobRepository {
 
   /** Counts changes to the catalogue, so that an index of open jobs knows when it is stale. */
   async revision(): Promise<string> {
-    const row = await this.database.one<{ revision: string }>(
-      `select coalesce(extract(epoch from max(updated_at))::text, '0') || ':' || count(*) || ':' || coalesce(sum(version), 0) as revision from job`,
-    );
+    const row = await this.database.one<{ revision: string }>(`select revision from catalogue`);
     return row?.revision ?? '0';
+  }
+
+  /** In the transaction of the change: whoever reads the new number also reads what changed. Waits for others who change jobs. */
+  async #changed(): Promise<void> {
+    await this.database.query(`update catalogue set revision = revision + 1`);
   }
 
   async known(postings: readonly JobPosting[]): Promise<(posting: JobPosting) => KnownJob | undefined> {
@@ -115,33 +118,46 @@ export class JobRepository {
   /** Opens postings again that had closed and are offered as before. */
   async reopen(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await this.database.query(
-      `update job set status = 'open', closed_at = null, updated_at = $2, version = version + 1 where id = any($1::uuid[]) and status = 'closed'`,
-      [ids, this.clock.now()],
-    );
+    await this.database.transaction(async () => {
+      await this.database.query(
+        `update job set status = 'open', closed_at = null, updated_at = $2, version = version + 1 where id = any($1::uuid[]) and status = 'closed'`,
+        [ids, this.clock.now()],
+      );
+      await this.#changed();
+    });
   }
 
   /** Inserts or updates by `(source, externalId)`. */
   async save(jobs: readonly JobChange[], importId: string | null): Promise<void> {
     if (jobs.length === 0) return;
-    await this.database.query(SAVE_SQL, [JSON.stringify(jobs), importId, this.clock.now()]);
+    await this.database.transaction(async () => {
+      await this.database.query(SAVE_SQL, [JSON.stringify(jobs), importId, this.clock.now()]);
+      await this.#changed();
+    });
   }
 
   /** Closes the open jobs of these feeds (a source, and the employers it speaks for) that the import did not bring. Returns how many. */
   async closeUnseen(feeds: readonly { source: string; company: string }[], importId: string): Promise<number> {
-    const closed = await this.database.query<{ id: string }>(
-      `update job set status = 'closed', closed_at = $4, updated_at = $4, version = version + 1
-       where (source, company) in (select * from unnest($1::text[], $2::text[])) and status = 'open' and seen_in is distinct from $3 returning id`,
-      [feeds.map(({ source }) => source), feeds.map(({ company }) => company), importId, this.clock.now()],
-    );
+    const closed = await this.database.transaction(async () => {
+      const rows = await this.database.query<{ id: string }>(
+        `update job set status = 'closed', closed_at = $4, updated_at = $4, version = version + 1
+         where (source, company) in (select * from unnest($1::text[], $2::text[])) and status = 'open' and seen_in is distinct from $3 returning id`,
+        [feeds.map(({ source }) => source), feeds.map(({ company }) => company), importId, this.clock.now()],
+      );
+      if (rows.length > 0) await this.#changed();
+      return rows;
+    });
     return closed.length;
   }
 
   async close(id: string): Promise<void> {
-    await this.database.query(
-      `update job set status = 'closed', closed_at = $2, updated_at = $2, version = version + 1 where id = $1 and status = 'open'`,
-      [id, this.clock.now()],
-    );
+    await this.database.transaction(async () => {
+      await this.database.query(
+        `update job set status = 'closed', closed_at = $2, updated_at = $2, version = version + 1 where id = $1 and status = 'open'`,
+        [id, this.clock.now()],
+      );
+      await this.#changed();
+    });
   }
 }
 

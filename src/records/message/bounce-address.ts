@@ -37,7 +37,7 @@ export class BounceAddress {
   }
 }
 
-/** Bytes 2 to 18 of a signed token are the first half of its HMAC. */
+/** Bytes 2 to 18 of a signed token are its MAC. */
 function shortMac(ring: SignedTokens, messageId: string): Buffer {
   return Buffer.from(ring.sign('bounce', messageId), 'base64url').subarray(2, 2 + MAC_BYTES);
 }

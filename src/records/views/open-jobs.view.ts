@@ -26,7 +26,7 @@ const DATED_FOR_MS = 6 * 3_600_000;
 
 @Injectable()
 export class OpenJobsView {
-  #built: { readonly revision: string; readonly at: Date; readonly jobs: OpenJobsNow } | null = null;
+  #built: { readonly revision: string; readonly from: Date; readonly until: Date; readonly jobs: OpenJobsNow } | null = null;
   #building: Promise<OpenJobsNow> | null = null;
 
   constructor(
@@ -47,7 +47,7 @@ export class OpenJobsView {
     const now = this.clock.now();
     const revision = await this.jobs.revision();
     const built = this.#built;
-    if (built?.revision === revision && Math.abs(now.getTime() - built.at.getTime()) < DATED_FOR_MS) return built.jobs;
+    if (built?.revision === revision && built.from <= now && now < built.until) return built.jobs;
     const byId = new Map<string, OpenJob>();
     let after: string | null = null;
     for (;;) {
@@ -62,9 +62,16 @@ export class OpenJobsView {
       after = last.id;
     }
     const index = JobIndex.build([...byId.values()].map(({ comparable }) => comparable), { now });
-    this.#built = { revision, at: now, jobs: { index, byId } };
+    this.#built = { revision, from: now, until: validUntil(now, byId.values()), jobs: { index, byId } };
     return this.#built.jobs;
   }
+}
+
+/** Until freshness is out of date, or the first job closes by its own word. */
+function validUntil(now: Date, jobs: Iterable<OpenJob>): Date {
+  let until = now.getTime() + DATED_FOR_MS;
+  for (const { posting } of jobs) if (posting.closesAt != null) until = Math.min(until, Date.parse(posting.closesAt));
+  return new Date(until);
 }
 
 function openJob(id: string, clusterId: string, posting: JobPosting): OpenJob {

@@ -34,6 +34,7 @@ export type CeilingToProve = Frequency & { readonly channel: Channel | null };
 const frame = (per: FrequencyPeriod): string =>
   `range between interval '${String(WINDOW_MS[per] / 3_600_000)} hours' - interval '1 microsecond' preceding and current row`;
 
+/** Of two bookings at one instant the first is not judged by the second: the cap may have been raised between them. */
 const PERSON_SQL = `
   select kind, cap_max as max, cap_per as per, count(*)::int as "windowsChecked", max(held)::int as "largestCount",
     count(*) filter (where held > cap_max)::int as violations
@@ -43,7 +44,7 @@ const PERSON_SQL = `
         when 'day' then count(*) over (theirs order by at ${frame('day')})
         when 'week' then count(*) over (theirs order by at ${frame('week')})
         else count(*) over (theirs order by at ${frame('month')})
-      end as held
+      end - count(*) over (partition by candidate_id, kind, at order by id rows between 1 following and unbounded following) as held
     from attention where freed_at is null
     window theirs as (partition by candidate_id, kind)
   ) counted

@@ -83,7 +83,9 @@ export class AudienceIndex {
 
   /** Takes a person in, or their new wishes in place of the old. @throws RangeError when `candidateId` is not a UUID. */
   put(candidateId: string, wishes: ComparableWishes): void {
+    const known = this.#people.size;
     const slot = this.#people.add(candidateId);
+    if (slot === known) this.#interest.open(slot);
     for (const facet of this.#facets) facet.set(slot, wishes);
     this.#refusals.set(slot, wishes);
     this.#policies.set(slot, wishes);

@@ -4,7 +4,7 @@ import { type ComparableJob, type ComparableRole, type ComparableWishes } from '
 import { role as roleCriterion } from '../criteria/role.js';
 import { hasInterest, NOTHING_STATED } from '../interest.js';
 import { isSaid } from '../outcome.js';
-import { ValueColumn } from './value-column.js';
+import { ValueColumn, type Values } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 
 /** `GONE`: nobody stands in this slot any more. */
@@ -12,62 +12,89 @@ export const GONE = 0;
 export const NOTHING = 1;
 export const OTHER_ROLES = 2;
 export const INTERESTED = 3;
-
-interface Interest {
-  readonly stated: boolean;
-  /** A soft role ranks and excludes nothing. */
-  readonly soft: boolean;
-  readonly roles: readonly number[];
-}
+/** Decided by the roles, job by job. */
+const BY_ROLES = 4;
 
 const keyOf = ({ families, tokens }: ComparableRole): string => JSON.stringify([families.map(({ family, weight }) => [family, weight]), tokens]);
 
 export class InterestColumn {
   readonly #roles = new ValueDictionary<ComparableRole>();
-  readonly #values = new ValueDictionary<Interest>();
+  /** A kind of interest: the kind it has by itself (0: its roles decide), and where its roles begin. */
+  readonly #values = new ValueDictionary<{ readonly verdict: number; readonly from: number; readonly to: number }>();
+  /** The roles of all interests one after another. */
+  readonly #lists = new ValueColumn();
+  #listed = 0;
+  /** How many people hold each interest. */
+  readonly #held: number[] = [];
   readonly column = new ValueColumn();
 
   constructor() {
-    this.#values.number('gone', () => ({ stated: false, soft: false, roles: [] }));
-  }
-
-  get distinctRoles(): number {
-    return this.#roles.size;
+    this.#number('gone', GONE, []);
   }
 
   set(slot: number, wishes: ComparableWishes): void {
     const roles = [...new Set((isSaid(wishes.roles) ? wishes.roles : []).map((role) => this.#roles.number(keyOf(role), () => role)))];
-    const [stated, soft] = [hasInterest(wishes), wishes.soft.has('roles')];
-    this.column.set(slot, this.#values.number(`${stated ? '1' : '0'}${soft ? '1' : '0'}${roles.join()}`, () => ({ stated, soft, roles })));
+    // A soft role ranks and excludes nothing; with no role, skills or industries are the interest.
+    const verdict = !hasInterest(wishes) ? NOTHING : roles.length === 0 || wishes.soft.has('roles') ? INTERESTED : BY_ROLES;
+    this.#move(slot, this.#number(`${String(verdict)} ${roles.join()}`, verdict, roles));
+  }
+
+  /** A slot that is given out and not yet anybody's. */
+  open(slot: number): void {
+    this.#held[GONE] = (this.#held[GONE] ?? 0) + 1;
+    this.column.set(slot, GONE);
   }
 
   remove(slot: number): void {
-    this.column.set(slot, GONE);
+    this.#move(slot, GONE);
   }
 
   /** The stated roles of an interest; the words are those of whoever first stated the same. */
   rolesOf(interest: number): readonly ComparableRole[] | null {
-    const { roles } = this.#values.at(interest);
-    return roles.length === 0 ? null : roles.map((role) => this.#roles.at(role));
+    const { from, to } = this.#values.at(interest);
+    const roles: ComparableRole[] = [];
+    for (let at = from; at < to; at++) roles.push(this.#roles.at(this.#lists.at(at)));
+    return roles.length === 0 ? null : roles;
   }
 
-  /** For each different interest: GONE, NOTHING, OTHER_ROLES or INTERESTED. */
-  verdicts(job: ComparableJob): Uint8Array {
+  /** For each different interest GONE, NOTHING, OTHER_ROLES or INTERESTED; and how many people each of these is. */
+  verdicts(job: ComparableJob): { readonly byInterest: Uint8Array; readonly people: readonly number[] } {
     const suits = new Uint8Array(this.#roles.size);
     for (let role = 0; role < suits.length; role++) {
       const alone = { ...NOTHING_STATED, roles: [this.#roles.at(role)] };
       suits[role] = roleCriterion.outcome(job, alone) === 'hardNo' ? 0 : 1;
     }
-    const verdicts = new Uint8Array(this.#values.size);
-    for (let interest = 1; interest < verdicts.length; interest++) verdicts[interest] = verdictOf(this.#values.at(interest), suits);
-    return verdicts;
+    const byInterest = new Uint8Array(this.#values.size);
+    const people = [0, 0, 0, 0];
+    const lists = this.#lists.values;
+    for (let interest = 0; interest < byInterest.length; interest++) {
+      const { verdict, from, to } = this.#values.at(interest);
+      const answer = verdict === BY_ROLES ? anyOf(lists, from, to, suits) : verdict;
+      byInterest[interest] = answer;
+      people[answer] = (people[answer] ?? 0) + (this.#held[interest] ?? 0);
+    }
+    return { byInterest, people };
+  }
+
+  #number(key: string, verdict: number, roles: readonly number[]): number {
+    return this.#values.number(key, () => {
+      const from = this.#listed;
+      for (const role of roles) this.#lists.set(this.#listed++, role);
+      this.#held.push(0);
+      return { verdict, from, to: this.#listed };
+    });
+  }
+
+  #move(slot: number, interest: number): void {
+    const before = this.column.at(slot);
+    this.#held[before] = (this.#held[before] ?? 0) - 1;
+    this.#held[interest] = (this.#held[interest] ?? 0) + 1;
+    this.column.set(slot, interest);
   }
 }
 
 /** One role that suits is enough: the best of them counts. */
-const verdictOf = ({ stated, soft, roles }: Interest, suits: Uint8Array): number => {
-  if (!stated) return NOTHING;
-  if (soft || roles.length === 0) return INTERESTED;
-  for (const role of roles) if (suits[role] === 1) return INTERESTED;
+const anyOf = (lists: Values, from: number, to: number, suits: Uint8Array): number => {
+  for (let at = from; at < to; at++) if (suits[lists[at] ?? 0] === 1) return INTERESTED;
   return OTHER_ROLES;
 };

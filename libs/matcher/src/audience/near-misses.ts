@@ -78,7 +78,7 @@ export class NearMisses {
       const [isWelcome, isWithin] = [WORK_MODE, PLACE].map((facet) => this.columns[facet]?.verdicts({ ...job, workMode: to }));
       let wins = 0;
       for (const [pair, people] of this.#whereAndHow) {
-        if (isWelcome?.(Math.floor(pair / PAIR)) === PASSES && isWithin?.(pair % PAIR) === PASSES) wins += people;
+        if (isWelcome?.of(Math.floor(pair / PAIR)) === PASSES && isWithin?.of(pair % PAIR) === PASSES) wins += people;
       }
       return { change: 'workMode', to, wins };
     });

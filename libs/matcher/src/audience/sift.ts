@@ -5,7 +5,7 @@ import { INTERESTED, type InterestColumn, NOTHING, OTHER_ROLES } from './interes
 import { isNearMiss, NearMisses } from './near-misses.js';
 import { type RefusalColumn } from './refusal-column.js';
 import { type Values } from './value-column.js';
-import { type Answer, type FacetColumn, PASSES, SILENT } from './wish-facets.js';
+import { type FacetColumn, type FacetVerdicts, PASSES, SILENT } from './wish-facets.js';
 
 /**
  * Why people are not in the audience: the rule that said no; `…_not_stated` when the posting does not say and the
@@ -49,30 +49,37 @@ const counted = (pool: number, stages: readonly (readonly [AudienceStage['stage'
   });
 };
 
-/** Everybody whom the stated roles let through, and the counts of the rest. */
-const byInterest = (job: ComparableJob, { people, interest }: Columns) => {
-  const verdicts = interest.verdicts(job);
-  const { values } = interest.column;
-  const counts = new Uint32Array(4);
-  const slots = new Uint32Array(people);
+/** The slots whose interest the job meets. Without a branch: which of a million people it takes is unpredictable. */
+const slotsOf = (values: Values, people: number, isMet: Uint8Array): Uint32Array => {
+  const slots = new Uint32Array(people + 1);
   let found = 0;
   for (let slot = 0; slot < people; slot++) {
-    const verdict = verdicts[values[slot] ?? 0] ?? 0;
-    counts[verdict] = (counts[verdict] ?? 0) + 1;
-    if (verdict === INTERESTED) slots[found++] = slot;
+    slots[found] = slot;
+    found += isMet[values[slot] ?? 0] ?? 0;
   }
+  return slots.subarray(0, found);
+};
+
+/** Everybody whom the stated roles let through, and the counts of the rest. */
+const interestedIn = (job: ComparableJob, { people, interest }: Columns) => {
+  const { byInterest, people: counts } = interest.verdicts(job);
+  const isMet = byInterest.map((verdict) => (verdict === INTERESTED ? 1 : 0));
   const [nothing, otherRoles] = [counts[NOTHING] ?? 0, counts[OTHER_ROLES] ?? 0];
-  return { pool: nothing + otherRoles + found, removed: removedBy(['nothing_stated', nothing], ['role', otherRoles]), slots: slots.subarray(0, found) };
+  return {
+    pool: nothing + otherRoles + (counts[INTERESTED] ?? 0),
+    removed: removedBy(['nothing_stated', nothing], ['role', otherRoles]),
+    slots: slotsOf(interest.column.values, people, isMet),
+  };
 };
 
 /** Asks the hard wishes of one person after another, and counts who falls at which. */
 class Sieve {
-  readonly #facets: readonly { readonly ask: (value: number) => Answer; readonly values: Values }[];
+  readonly #facets: readonly { readonly verdicts: FacetVerdicts; readonly values: Values }[];
   /** Two a facet: the posting says otherwise, the posting does not say. */
   readonly #counts: Uint32Array;
 
   constructor(job: ComparableJob, private readonly columns: readonly FacetColumn[]) {
-    this.#facets = columns.map((column) => ({ ask: column.verdicts(job), values: column.column.values }));
+    this.#facets = columns.map((column) => ({ verdicts: column.verdicts(job), values: column.column.values }));
     this.#counts = new Uint32Array(columns.length * 2);
   }
 
@@ -83,7 +90,7 @@ class Sieve {
     for (let at = 0; at < facets.length; at++) {
       const facet = facets[at];
       if (facet === undefined) break;
-      const answer = facet.ask(facet.values[slot] ?? 0);
+      const answer = facet.verdicts.of(facet.values[slot] ?? 0);
       if (answer === PASSES) continue;
       const count = at * 2 + (answer === SILENT ? 1 : 0);
       if (failed === 0) this.#counts[count] = (this.#counts[count] ?? 0) + 1;
@@ -101,7 +108,7 @@ class Sieve {
 
 /** Holds `job` against everyone in the columns. */
 export const sift = (job: ComparableJob, columns: Columns): Sifted => {
-  const { pool, removed, slots } = byInterest(job, columns);
+  const { pool, removed, slots } = interestedIn(job, columns);
   const sieve = new Sieve(job, columns.facets);
   const refusalOf = columns.refusals.verdicts(job);
   const refused = new Map<Rule, number>();

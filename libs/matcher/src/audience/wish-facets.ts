@@ -52,10 +52,6 @@ export class FacetColumn {
 
   constructor(readonly facet: WishFacet) {}
 
-  get distinct(): number {
-    return this.#values.size;
-  }
-
   set(slot: number, wishes: ComparableWishes): void {
     const { criterion, part, wishKey } = this.facet;
     // A wish made soft can exclude nothing and still counts in the score: it is another value.
@@ -73,23 +69,36 @@ export class FacetColumn {
     return this.facet.part(this.#values.at(this.column.at(slot)));
   }
 
-  /** Asks the criterion about a job, once for each value that is asked for. */
-  verdicts(job: ComparableJob): (value: number) => Answer {
-    const known = new Uint8Array(this.#values.size);
-    return (value) => {
-      const before = known[value] ?? 0;
-      if (before !== 0) return before as Answer;
-      const answer = this.#ask(job, value);
-      known[value] = answer;
-      return answer;
-    };
+  /** What everybody's values say of a job. */
+  verdicts(job: ComparableJob): FacetVerdicts {
+    return new FacetVerdicts(this.facet, job, this.#values);
+  }
+}
+
+/** One criterion about one job, asked once for each value that comes up. */
+export class FacetVerdicts {
+  readonly #known: Uint8Array;
+
+  constructor(private readonly facet: WishFacet, private readonly job: ComparableJob, private readonly values: ValueDictionary<ComparableWishes>) {
+    this.#known = new Uint8Array(values.size);
   }
 
-  #ask(job: ComparableJob, value: number): Answer {
-    const wishes = this.#values.at(value);
+  of(value: number): Answer {
+    const known = this.#known[value] ?? 0;
+    return known === 0 ? this.#ask(value) : known as Answer;
+  }
+
+  #ask(value: number): Answer {
+    const answer = this.#answer(this.values.at(value));
+    this.#known[value] = answer;
+    return answer;
+  }
+
+  #answer(wishes: ComparableWishes): Answer {
     const { criterion } = this.facet;
-    if (criterion.outcome(job, wishes) !== 'hardNo') return PASSES;
-    return criterion.outcome(job, { ...wishes, unknown: {} }) === 'hardNo' ? FAILS : SILENT;
+    if (criterion.outcome(this.job, wishes) !== 'hardNo') return PASSES;
+    if (!HARD_FIELDS.some((field) => wishes.unknown[field] === 'exclude')) return FAILS;
+    return criterion.outcome(this.job, { ...wishes, unknown: {} }) === 'hardNo' ? FAILS : SILENT;
   }
 }
 

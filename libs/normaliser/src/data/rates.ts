@@ -1,10 +1,11 @@
 /**
- * Units of a currency for one US dollar, as rounded by hand for comparing pay; an installation passes its own table to be exact.
- * Comparing pay needs the right order of magnitude, not a bank's rate: rounded monthly means are enough.
+ * Approximate units of a currency for one US dollar, written down by hand and not taken from a published table: replace them.
+ * Every function that compares pay takes a table of the installation's own as an argument; this one is only what is used without it.
+ * Enough to tell a salary from another across currencies to some percent; not enough to hold someone to a floor at its edge.
  */
 
 export interface ExchangeRates {
-  /** ISO 8601 date the rates are of. */
+  /** ISO 8601 date the rates are of; of the default table, the date they were meant for. */
   readonly asOf: string;
   /** Units of the currency, ISO 4217, that one US dollar buys. */
   readonly perUsd: Readonly<Record<string, number>>;

@@ -33,6 +33,10 @@ export class KeepJobsAndContent1790000000002 implements MigrationInterface {
     await db.query(`create index job_open on job (id) where status = 'open'`);
     await db.query(`create index job_source_seen on job (source, seen_in) where status = 'open'`);
 
+    // One row that counts changes to jobs: asking whether an index in memory is current must not read the jobs.
+    await db.query(`create table catalogue (revision bigint not null, single boolean default true constraint catalogue_pk primary key constraint catalogue_single check (single))`);
+    await db.query(`insert into catalogue (revision) values (0)`);
+
     await db.query(`
       create table content (
         id uuid constraint content_pk primary key,
@@ -95,6 +99,6 @@ export class KeepJobsAndContent1790000000002 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table import_reject, import_chunk, import, content, job`);
+    await db.query(`drop table import_reject, import_chunk, import, content, catalogue, job`);
   }
 }

@@ -1,0 +1,69 @@
+/** Who a job is for: matched against everybody's wishes, then held against what they allow us. */
+
+import { Injectable } from '@nestjs/common';
+import { judge, matchOf, type ScoredPerson } from '#lib/matcher';
+import { comparableJob, comparableWishes, completePosting, DEFAULT_RATES } from '#lib/normaliser';
+import { type ComparableJob, type JobPosting, type Locale } from '#lib/vocabulary';
+import { Clock } from '../../../platform/clock/clock.js';
+import { JobRepository } from '../../../records/job/job.repository.js';
+import { AudienceReachView } from '../../../records/views/audience-reach.view.js';
+import { AudienceView } from '../../../records/views/audience.view.js';
+import { reasonsIn } from '../fields.dto.js';
+import { type DraftJob } from './audience.dto.js';
+import { rawJobOf } from './job.dto.js';
+
+/** Ids a draft is given in place of those it will have; nobody sees them. */
+const DRAFT = 'draft';
+
+interface Asked {
+  readonly job: ComparableJob;
+  /** Null for a draft: nobody has been told of it. */
+  readonly clusterId: string | null;
+  readonly jobStatus: 'open' | 'closed' | 'draft';
+}
+
+@Injectable()
+export class AudiencePage {
+  constructor(
+    private readonly jobs: JobRepository,
+    private readonly audience: AudienceView,
+    private readonly reach: AudienceReachView,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `job_not_found`. */
+  async ofJob(jobId: string, sample: number, locale: Locale) {
+    const { id, clusterId, posting, status } = await this.jobs.get(jobId);
+    return this.#of({ job: comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES }), clusterId, jobStatus: status }, sample, locale);
+  }
+
+  /** What the posting says in words only is recognised, as it will be once it is published. */
+  async ofDraft(draft: DraftJob, sample: number, locale: Locale) {
+    const record = { externalId: DRAFT, source: DRAFT, ...draft } as JobPosting;
+    const { hints, ...stated } = rawJobOf(record);
+    const { posting } = completePosting({ ...stated, locationText: hints.locationText });
+    return this.#of({ job: comparableJob(posting, { id: DRAFT, clusterId: DRAFT, rates: DEFAULT_RATES }), clusterId: null, jobStatus: 'draft' }, sample, locale);
+  }
+
+  async #of({ job, clusterId, jobStatus }: Asked, sample: number, locale: Locale) {
+    const start = performance.now();
+    const index = await this.audience.current();
+    const { pool, stages, matching, ids, best, nearMisses } = index.audienceOf(job, { now: this.clock.now(), sample });
+    const reach = await this.reach.reachOf(ids(), clusterId);
+    return {
+      pool, matching, reachableNow: reach.reachableNow, stages: [...stages, ...reach.stages], when: reach.when,
+      sample: await this.#shown(job, best, locale), nearMisses, jobStatus, computedInMs: Math.round((performance.now() - start) * 10) / 10,
+    };
+  }
+
+  /** Reasons are told from what the person states now. */
+  async #shown(job: ComparableJob, best: readonly ScoredPerson[], locale: Locale) {
+    const people = await this.audience.statements(best.map(({ candidateId }) => candidateId));
+    return best.flatMap(({ candidateId }) => {
+      const person = people.get(candidateId);
+      const judgement = person && judge(job, comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES }), { now: this.clock.now() });
+      if (judgement?.match !== true) return []; // changed their mind this very moment
+      return [{ candidateId, externalId: person?.externalId ?? null, score: judgement.score, reasons: reasonsIn(locale, matchOf(job, judgement).reasons) }];
+    });
+  }
+}
