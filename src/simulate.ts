@@ -95,7 +95,7 @@ function refused(message: string): number {
 /** What the user can mend is told in a sentence; anything else with its stack. */
 function explained(error: unknown): string {
   if (error instanceof ReactorError || error instanceof ProgrammesError) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error) return `There is no file ${String(error.path)}.`;
+  if (error instanceof Error && 'code' in error && 'path' in error) return `A file cannot be read or written: ${error.message}`;
   return String(error instanceof Error ? error.stack : error);
 }
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type ClusterMaterial, clusterOf, companyKey, completePosting, type RawJob, sameCluster } from '#lib/normaliser';
+import { type ClusterMaterial, companyKey, type RawJob, readPosting, sameCluster } from '#lib/normaliser';
 import { Ids } from '../platform/clock/ids.js';
 import { Database } from '../platform/database/database.js';
 import { type JobChange, JobRepository, type KnownJob } from './job/job.repository.js';
@@ -58,8 +58,7 @@ export class JobIntake {
   async #read(changes: readonly { raw: RawJob; id: string; digest: string; before: KnownJob | undefined }[]): Promise<JobChange[]> {
     const read = changes.map(({ raw, id, digest, before }) => {
       const { hints, ...stated } = raw;
-      const { posting, recognised } = completePosting({ ...stated, locationText: hints.locationText });
-      const cluster = clusterOf(posting);
+      const { posting, recognised, cluster } = readPosting({ ...stated, locationText: hints.locationText });
       return { id, digest, before, posting, recognised, cluster, clusterKey: clusterKeyOf(posting.company, cluster.titleKey) };
     });
     const members = await this.#members(read.map(({ clusterKey }) => clusterKey));

@@ -64,7 +64,7 @@ export class Reactor {
   /** @throws ReactorError when it ends, is silent for too long, or answers something else than the contract's line. */
   async hear(line: object): Promise<ReactorEvent[]> {
     this.#asked += 1;
-    if (this.#early !== null) throw this.#error('said more than one line for a message', this.#early);
+    if (this.#early !== null) throw this.#error('said a line that nobody had asked for', this.#early);
     const answer = this.#nextLine();
     this.#child.stdin.write(`${JSON.stringify(line)}\n`);
     return this.#read(await answer);

@@ -1,6 +1,6 @@
 /** Files of people and jobs -> the world: the product's own reading of every line, and what only the simulator reads beside it. */
 
-import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { type FormatRow, ndjsonLines, readCandidates, readJobs, validate } from '#lib/normaliser';
 import { type CandidateRecord } from '#lib/vocabulary';
 import { z } from 'zod';
@@ -17,8 +17,9 @@ const SOURCE = 'jobs';
 
 /** `start`: epoch milliseconds. Lines that cannot be used are listed, the others are kept. Rejects when a file cannot be read. */
 export async function readWorld(files: { readonly candidates: string; readonly jobs: string }, start: number): Promise<World> {
-  const people = await readFile('candidates', files.candidates, readCandidates('ndjson', createReadStream(files.candidates)), extrasOfPerson);
-  const jobs = await readFile('jobs', files.jobs, readJobs('ndjson', createReadStream(files.jobs), { source: SOURCE }), extrasOfJob);
+  const [candidateBytes, jobBytes] = [await readFile(files.candidates), await readFile(files.jobs)];
+  const people = await readRows('candidates', candidateBytes, readCandidates('ndjson', whole(candidateBytes)), extrasOfPerson);
+  const jobs = await readRows('jobs', jobBytes, readJobs('ndjson', whole(jobBytes), { source: SOURCE }), extrasOfJob);
   return {
     people: people.rows.map(({ line, record, extras }) => withChanges(line, record, extras.changes ?? [], start)),
     jobs: jobs.rows.map(({ line, record, extras }): SimulatedJob => ({
@@ -45,12 +46,17 @@ interface ReadRows<T, E> {
   readonly badLines: readonly BadLine[];
 }
 
-async function readFile<T, S extends z.ZodType>(
-  file: BadLine['file'], path: string, batches: AsyncIterable<FormatRow<T>[]>, schema: S,
+/** A simulation holds its whole world in memory anyway. */
+async function* whole(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield await Promise.resolve(bytes);
+}
+
+async function readRows<T, S extends z.ZodType>(
+  file: BadLine['file'], bytes: Buffer, batches: AsyncIterable<FormatRow<T>[]>, schema: S,
 ): Promise<ReadRows<T, z.output<S>>> {
   const rows: { line: number; record: T; extras: z.output<S> }[] = [];
   const badLines: BadLine[] = [];
-  const extras = await extrasIn(path);
+  const extras = await extrasIn(bytes);
   for await (const batch of batches) {
     for (const row of batch) {
       const read = row.ok ? validate(schema, extras.get(row.line) ?? {}) : { ok: false as const, fault: row };
@@ -62,9 +68,9 @@ async function readFile<T, S extends z.ZodType>(
 }
 
 /** The fields of each line that the product's own format does not have, by number of the line. */
-async function extrasIn(path: string): Promise<Map<number, unknown>> {
+async function extrasIn(bytes: Buffer): Promise<Map<number, unknown>> {
   const found = new Map<number, unknown>();
-  for await (const { first, lines } of ndjsonLines(createReadStream(path))) {
+  for await (const { first, lines } of ndjsonLines(whole(bytes))) {
     for (const [index, text] of lines.entries()) {
       if (typeof text === 'string' && /"(changes|appearsAt|disappearsAt)"/.test(text)) found.set(first + index, parsed(text));
     }

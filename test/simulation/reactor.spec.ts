@@ -78,10 +78,11 @@ it('says what is wrong with a reactor that answers rubbish, dies, falls silent o
     [`return { events: [{ type: 'click', afterSeconds: -1 }] };`, /events\.0\.afterSeconds/],
     [`process.exit(3);`, /ended by itself \(exit 3\), at message 1/],
     [`return undefined;`, /did not answer within 0\.3 seconds/],
-    [`return '{"events":[]}\\n{"events":[]}\\n';`, /said more than one line for a message/],
+    [`return '{"events":[]}\\n{"events":[]}\\n';`, /said a line that nobody had asked for/],
   ] as const;
   for (const [body, message] of failing) {
-    const reactor = reactorOf(body, 300);
+    // Only the silent one is not waited for: a busy machine takes a while to start a program.
+    const reactor = reactorOf(body, body === 'return undefined;' ? 300 : undefined);
     const twice = reactor.hear({ id: 'm' }).then(() => reactor.hear({ id: 'm' }));
     await expect(twice).rejects.toThrow(ReactorError);
     await expect(twice).rejects.toThrow(message);

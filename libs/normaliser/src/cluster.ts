@@ -2,6 +2,7 @@
 
 import { companyKey } from './company.js';
 import { fold } from './fold.js';
+import { type FoldedWords, foldedWords } from './folded-words.js';
 
 export interface ClusterMaterial {
   /** Employer and title without references, places and notes; equal keys are candidates for one cluster. */
@@ -21,6 +22,8 @@ export interface PostingToCluster {
 /** Less text than this is a note, not a description. */
 const LEAST_WORDS = 20;
 const MOST_WORDS = 4000;
+/** Beyond this a description says nothing more about its job, for its cluster as for its fields. */
+export const DESCRIPTION_CHARS = 40_000;
 /** Two texts of one posting differ in a town and a date, which changes few of 64 bits; those of unrelated texts are independent, so near 32 apart. Chosen, not measured. */
 const NEAR_BITS = 10;
 
@@ -36,42 +39,52 @@ function titlePart(posting: PostingToCluster): string {
   return title.trim().replace(/ +/gu, ' ');
 }
 
-/** FNV-1a over UTF-16 units, two independent 32-bit lanes. */
-function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x2c1b3c6d);
-  return (value ^ (value >>> 13)) >>> 0;
+/** Runs are fewer than 2 to this power. */
+const PLANES = 12;
+
+/** Adds one to the counter of every bit set. Counters stand upright, one bit of all 32 in each plane, so that a carry moves all of them at once. */
+function count(planes: Int32Array, value: number): void {
+  let carry = value;
+  for (let plane = 0; carry !== 0 && plane < PLANES; plane += 1) {
+    const before = planes[plane] ?? 0;
+    planes[plane] = before ^ carry;
+    carry &= before;
+  }
 }
 
-function count(bits: Int32Array, from: number, value: number): void {
-  for (let bit = 0; bit < 32; bit += 1) bits[from + bit] = (bits[from + bit] ?? 0) + (((value >>> bit) & 1) === 1 ? 1 : -1);
-}
-
-function lane(bits: Int32Array, from: number): string {
+/** The bits that more than half of the runs have set. */
+function lane(planes: Int32Array, runs: number): string {
   let value = 0;
-  for (let bit = 0; bit < 32; bit += 1) if ((bits[from + bit] ?? 0) > 0) value |= 1 << bit;
+  for (let bit = 0; bit < 32; bit += 1) {
+    let set = 0;
+    for (let plane = 0; plane < PLANES; plane += 1) set += (((planes[plane] ?? 0) >>> bit) & 1) << plane;
+    if (set * 2 > runs) value |= 1 << bit;
+  }
   return (value >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Simhash of a folded text; null below 20 words. */
-export function fingerprintOf(folded: string): string | null {
-  const words = folded.split(' ', MOST_WORDS);
-  if (words.length < LEAST_WORDS) return null;
-  const bits = new Int32Array(64);
-  const hashes = words.map((word) => hash(word, 0x811c9dc5));
-  for (let at = 0; at + 2 < hashes.length; at += 1) {
+/** Simhash of a folded text's words from the one given on; null below 20 words. */
+export function fingerprintOf({ hashes, count: all }: FoldedWords, from = 0): string | null {
+  const to = Math.min(all, from + MOST_WORDS);
+  if (to - from < LEAST_WORDS) return null;
+  const low = new Int32Array(PLANES);
+  const high = new Int32Array(PLANES);
+  for (let at = from; at + 2 < to; at += 1) {
     const run = Math.imul(hashes[at] ?? 0, 0x9e3779b1) ^ Math.imul(hashes[at + 1] ?? 0, 0x85ebca6b) ^ Math.imul(hashes[at + 2] ?? 0, 0xc2b2ae35);
-    count(bits, 0, Math.imul(run ^ (run >>> 16), 0x7feb352d));
-    count(bits, 32, Math.imul(run ^ (run >>> 13), 0x846ca68b));
+    count(low, Math.imul(run ^ (run >>> 16), 0x7feb352d));
+    count(high, Math.imul(run ^ (run >>> 13), 0x846ca68b));
   }
-  return lane(bits, 32) + lane(bits, 0);
+  return lane(high, to - from - 2) + lane(low, to - from - 2);
 }
 
-/** What a posting's cluster is decided by. Its places are compared by nobody: one role in many towns is one offer. */
-export function clusterOf(posting: PostingToCluster): ClusterMaterial {
-  return { titleKey: `${companyKey(posting.company)}|${titlePart(posting)}`, fingerprint: posting.description === undefined ? null : fingerprintOf(fold(posting.description.slice(0, 60_000))) };
+const descriptionFingerprint = ({ description }: PostingToCluster): string | null => (description === undefined ? null : fingerprintOf(foldedWords(fold(description.slice(0, DESCRIPTION_CHARS)))));
+
+/**
+ * What a posting's cluster is decided by. Its places are compared by nobody: one role in many towns is one offer.
+ * The fingerprint may be given by who has folded the description already.
+ */
+export function clusterOf(posting: PostingToCluster, fingerprint: string | null = descriptionFingerprint(posting)): ClusterMaterial {
+  return { titleKey: `${companyKey(posting.company)}|${titlePart(posting)}`, fingerprint };
 }
 
 function bitsApart(a: string, b: string): number {

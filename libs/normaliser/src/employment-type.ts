@@ -38,8 +38,13 @@ export function readTitleEmploymentType(title: string): EmploymentType | null {
   return found === 'full_time' && !/full.?time|משרה מלאה|تمام وقت|دوام كامل|permanent/iu.test(title) ? null : found;
 }
 
+/** Every Latin statement of `CLEAR_TEXT` and `EITHER` has one of these in it: looking for them is cheaper than the patterns. */
+const NEEDED: readonly string[] = ['full time', 'part time', 'contract', 'internship', 'temporary', 'fixed term'];
+const OTHER_LETTERS = /[\u0590-\u06ff]/;
+
 /** From running text already folded by `fold`: only a clear statement, and only when it says one thing. */
 export function readEmploymentTypeInText(folded: string): EmploymentType | null {
+  if (NEEDED.every((words) => !folded.includes(words)) && !OTHER_LETTERS.test(folded)) return null;
   if (EITHER.test(folded)) return null;
   const found = CLEAR_TEXT.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type);
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -56,34 +56,108 @@ function keptSign(text: string, at: number, code: number, before: number, twoBef
   return text.startsWith('js', at + 1) && wordAt(text, at + 3) === SEPARATOR && isAlnum(before) ? 1 : 0;
 }
 
+/** Whether `keptSign` need be asked at all: most points end a sentence. */
+function maySign(text: string, at: number, code: number): boolean {
+  if (code === 0x2e) {
+    const next = text.charCodeAt(at + 1) | 0x20;
+    return next === 0x6e || next === 0x6a;
+  }
+  return code === 0x2b || code === 0x23 || code === 0x26;
+}
+
+/** Characters that stay as they are make up most of a text: they are taken over in whole runs, because a string grown letter by letter is garbage. */
 function fromTable(text: string): string {
   table ??= letterTable();
   let out = '';
+  /** Where the run begins that is still to be taken over. */
+  let from = 0;
   let before = 0;
   let twoBefore = 0x20;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const mapped = table[code] ?? SEPARATOR;
-    if (mapped === DROP) continue;
-    if (mapped !== SEPARATOR) {
-      out += String.fromCharCode(mapped);
+    if (mapped !== SEPARATOR && mapped !== DROP) {
+      if (mapped !== code) {
+        out += text.slice(from, at) + String.fromCharCode(mapped);
+        from = at + 1;
+      }
       twoBefore = before === 0 ? 0x20 : before;
       before = mapped;
       continue;
     }
-    const kept = code === 0x2e || code === 0x2b || code === 0x23 || code === 0x26 ? keptSign(text, at, code, before, twoBefore) : 0;
+    const kept = mapped === SEPARATOR && maySign(text, at, code) ? keptSign(text, at, code, before, twoBefore) : 0;
     if (kept > 0) {
-      out += text.slice(at, at + kept);
       at += kept - 1;
       twoBefore = before;
       before = code;
-    } else if (before !== 0x20 && before !== 0) {
-      out += ' ';
+      continue;
+    }
+    const parts = mapped === SEPARATOR && before !== 0x20 && before !== 0;
+    if (!parts || code !== 0x20) {
+      out += text.slice(from, at) + (parts ? ' ' : '');
+      from = at + 1;
+    }
+    if (parts) {
       twoBefore = before;
       before = 0x20;
     }
   }
+  out += text.slice(from);
   return before === 0x20 ? out.slice(0, -1) : out;
+}
+
+/** Beside ASCII, what English texts are full of and no decomposition makes a letter: hyphens and dashes, curly quotes, the bullet, a fixed space. */
+const PLAIN_SEPARATORS = '\u2010\u2011\u2012\u2013\u2014\u2015\u201c\u201d\u2022\u00a0';
+const PLAIN_DROPPED = "'\u2018\u2019";
+const PLAIN_CODES = 0x2023;
+const NOT_PLAIN = 0xff;
+
+/** As `letterTable`, for ASCII before lower-casing and the punctuation above. */
+function plainTable(): Uint8Array {
+  const made = new Uint8Array(PLAIN_CODES).fill(NOT_PLAIN);
+  for (let code = 0; code < 0x80; code += 1) {
+    const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+    made[code] = isAlnum(lower) ? lower : SEPARATOR;
+  }
+  for (const mark of PLAIN_SEPARATORS) made[mark.charCodeAt(0)] = SEPARATOR;
+  for (const mark of PLAIN_DROPPED) made[mark.charCodeAt(0)] = DROP;
+  return made;
+}
+
+const plain = plainTable();
+let room = new Uint8Array(0);
+const ascii = new TextDecoder();
+
+/** `fromTable` for a text of ASCII and plain punctuation that was neither decomposed nor lower-cased; null for any other text. A third of the cost, and the text it makes takes half the memory. */
+function plainFold(text: string): string | null {
+  table ??= letterTable();
+  if (room.length < text.length) room = new Uint8Array(text.length);
+  const out = room;
+  let length = 0;
+  let lower: string | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const folded = code < PLAIN_CODES ? (plain[code] ?? NOT_PLAIN) : NOT_PLAIN;
+    if (folded > DROP) {
+      if (folded === NOT_PLAIN) return null;
+      out[length++] = folded;
+      continue;
+    }
+    if (folded === DROP) continue;
+    const before = length > 0 ? (out[length - 1] ?? 0) : 0;
+    if (code !== 0x20 && maySign(text, at, code)) {
+      lower ??= text.toLowerCase();
+      const kept = keptSign(lower, at, code, before, length > 1 ? (out[length - 2] ?? 0) : 0x20);
+      out.fill(code, length, length + kept);
+      length += kept;
+      if (kept > 0) {
+        at += kept - 1;
+        continue;
+      }
+    }
+    if (before !== 0x20 && before !== 0) out[length++] = 0x20;
+  }
+  return ascii.decode(out.subarray(0, length > 0 && out[length - 1] === 0x20 ? length - 1 : length));
 }
 
 const HEBREW = /[\u05d0-\u05ea]/;
@@ -92,7 +166,7 @@ const HEBREW_ENDING = /([\u05d0-\u05ea]{2,})(?:[/\\.][\u200e\u200f]?(?:נית|י
 const HEBREW_PAIR = /איש[/\\.](?:אשת|ת)|אשת[/\\]איש/g;
 const HEBREW_QUOTE = /([\u05d0-\u05ea])["”“](?=[\u05d0-\u05ea])/g;
 const HEBREW_NOTE = /\((?:ז[/\\.]נ|נ[/\\.]ז|לגברים ונשים)\)/g;
-const GENDER_NOTE = /[([]\s*(?:[mfwdxhva*]\s*[/|]\s*){1,3}[mfwdxhva*]\s*[)\]]|\((?:all genders|gn|he\/she|she\/he|any gender)\)|(?<=\s)(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f\/x|h\/f|f\/h|m\/w\/x)(?![a-z])/g;
+const GENDER_NOTE = /[([]\s*(?:[mfwdxhva*]\s*[/|]\s*){1,3}[mfwdxhva*]\s*[)\]]|\((?:all genders|gn|he\/she|she\/he|any gender)\)|(?<=\s)(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f\/x|h\/f|f\/h|m\/w\/x)(?![a-z])/gi;
 
 function hebrew(text: string): string {
   return text.replace(HEBREW_NOTE, ' ').replace(HEBREW_PAIR, 'איש').replace(HEBREW_ENDING, '$1').replace(HEBREW_QUOTE, '$1');
@@ -100,15 +174,20 @@ function hebrew(text: string): string {
 
 const masculine = (folded: string): string => folded.replace(/[\u05d0-\u05ea]+/g, (word) => HEBREW_MASCULINE.get(word) ?? word);
 
+function foldAny(text: string): string {
+  const normal = text.normalize('NFKD').toLowerCase().normalize('NFKD');
+  const slashed = normal.includes('/') || normal.includes('(') || normal.includes('|') ? normal.replace(GENDER_NOTE, ' ') : normal;
+  if (!HEBREW.test(slashed)) return fromTable(slashed);
+  return masculine(fromTable(hebrew(slashed.replace(/[\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, (mark) => (mark === '\u05be' || mark === '\u200c' ? ' ' : '')))));
+}
+
 /**
  * Folded text: lower case, words separated by single spaces, no leading or trailing space.
  * Kept as words: `c++`, `c#`, `f#`, `.net`, `node.js`, `r&d`. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  const normal = text.normalize('NFKD').toLowerCase().normalize('NFKD');
-  const slashed = normal.includes('/') || normal.includes('(') || normal.includes('|') ? normal.replace(GENDER_NOTE, ' ') : normal;
-  if (!HEBREW.test(slashed)) return fromTable(slashed);
-  return masculine(fromTable(hebrew(slashed.replace(/[\u0591-\u05c7\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, (mark) => (mark === '\u05be' || mark === '\u200c' ? ' ' : '')))));
+  const mayHaveNote = text.includes('(') || text.includes('[') || text.includes('/');
+  return plainFold(mayHaveNote ? text.replace(GENDER_NOTE, ' ') : text) ?? foldAny(text);
 }
 
 /** Folded words of a text, in order. */

@@ -1,5 +1,7 @@
 /** Reads which working languages a posting asks for; null when it asks for none. The language a posting is written in says nothing. */
 
+import { beginningsOf, latinStarts } from './latin-starts.js';
+
 /** ISO 639-1 to the names languages go by in English, Hebrew, Arabic and Persian, after lower-casing. */
 const NAMES: Readonly<Record<string, string>> = {
   en: 'english|אנגלית|الإنجليزية|الانجليزية|الإنكليزية|انگلیسی', he: 'hebrew|עברית|العبرية|عبری', ar: 'arabic|ערבית|العربية|عربی', fa: 'persian|farsi|פרסית|الفارسية|فارسی',
@@ -12,6 +14,8 @@ const ALL = Object.values(NAMES).join('|');
 const CODE: ReadonlyMap<string, string> = new Map(Object.entries(NAMES).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)));
 
 const NAME = new RegExp(`(?<![\\p{L}])[והבלמש]{0,2}و?(?:ب)?(${ALL})(?![\\p{L}])`, 'giu');
+const NAME_HERE = new RegExp(NAME.source, 'iuy');
+const LATIN_BEGINNINGS = beginningsOf([...CODE.keys()]);
 const ASKED = new RegExp([
   'fluen(?:t|cy)|proficien(?:t|cy)|native|bilingual|speak(?:ing|er|s)?\\b|command of|c1|c2|b2|written and (?:spoken|verbal)|verbal and written|mother tongue|business[- ]level|working (?:knowledge|language)|language skills|required|must|level|excellent|strong|good|advanced|professional',
   'חובה|שפת אם|רמה גבוהה|ברמה|ברמת|שליטה|דובר|שוטפת|מצוינת|טובה|מעולה|ידיעת', 'إجادة|اجادة|إتقان|اتقان|بطلاقة|طلاقة|ممتاز|جيد|متحدث|مستوى|اللغة', 'تسلط|مسلط|آشنایی|روان|مکالمه|زبان|سطح',
@@ -53,10 +57,23 @@ function inClause(clause: string, found: Set<string>): void {
   });
 }
 
+/** Where the text names languages, in order. */
+function namesIn(text: string): readonly number[] {
+  const starts = latinStarts(text, LATIN_BEGINNINGS);
+  if (starts === null) return [...text.matchAll(NAME)].map(({ index }) => index);
+  return starts.filter((at) => {
+    NAME_HERE.lastIndex = at;
+    return NAME_HERE.test(text);
+  });
+}
+
 /** Languages a title asks for ("German Speaking", "דוברי רוסית"). */
 export function readTitleLanguages(title: string): string[] {
+  const short = title.slice(0, 300);
+  // "Speakerfrench" is the only form in which a name does not begin a word.
+  if (latinStarts(short, LATIN_BEGINNINGS)?.length === 0 && !/speak|fluent/i.test(short)) return [];
   const found = new Set<string>();
-  for (const match of title.slice(0, 300).matchAll(TITLE)) {
+  for (const match of short.matchAll(TITLE)) {
     const code = CODE.get((match.slice(1).find((part: string | undefined) => part !== undefined) ?? '').toLowerCase());
     if (code !== undefined) found.add(code);
   }
@@ -70,8 +87,7 @@ export function readTitleLanguages(title: string): string[] {
 export function readLanguages(title: string, text: string): string[] | null {
   const found = new Set(readTitleLanguages(title));
   let read = 0;
-  for (const match of text.matchAll(NAME)) {
-    const at = match.index;
+  for (const at of namesIn(text)) {
     // Two languages of one clause are read at once.
     if (at < read) continue;
     const from = Math.max(0, at - CLAUSE);

@@ -2,6 +2,7 @@
 
 import { type PayPeriod, type PayRange } from '#lib/vocabulary';
 import { DEFAULT_RATES, type ExchangeRates } from './data/rates.js';
+import { beginningsOf, latinStarts } from './latin-starts.js';
 
 const HOURS_A_YEAR = 2080;
 const DAYS_A_YEAR = 260;
@@ -99,12 +100,22 @@ function bounded(before: string, min: number, max: number | null, currency: stri
   return /from|starting|min|at least|החל|מ-|ابتداء|من\s*$|از\s*$|حداقل/iu.test(before) ? { min, currency, period } : { min, max: min, currency, period };
 }
 
+const SIGN = /[$€£₪₹¥₺₴₽﷼]/;
+const CODES = beginningsOf('USD EUR GBP ILS NIS CAD AUD NZD SGD HKD INR CHF PLN SEK NOK DKK BRL MXN JPY AED SAR QAR KWD JOD EGP IRR IRT TRY UAH RUB ZAR CZK HUF RON'.split(' '));
+
+/** Whether a text of Latin letters surely names no currency; false when it may, and for every other text. */
+function surelyNoCurrency(text: string): boolean {
+  return !SIGN.test(text) && latinStarts(text, CODES)?.length === 0 && !/dollar|euro|zł/i.test(text);
+}
+
 /**
  * The first clear statement of pay in a text, in the currency and period it was stated in (toman become rial); null when there is none.
  * An amount counts with a currency and either a period, a range, or a word of pay beside it; revenue, funding and benefits do not.
  */
 export function readPay(text: string, rates: ExchangeRates = DEFAULT_RATES): PayRange | null {
-  const plain = asciiDigits(text.slice(0, 60_000));
+  const short = text.slice(0, 60_000);
+  if (surelyNoCurrency(short)) return null;
+  const plain = asciiDigits(short);
   if (!/[$€£₪₹¥₺₴₽﷼]|\b(?:USD|EUR|GBP|ILS|NIS|CAD|AUD|NZD|SGD|HKD|INR|CHF|PLN|SEK|NOK|DKK|BRL|MXN|JPY|AED|SAR|QAR|KWD|JOD|EGP|IRR|IRT|TRY|UAH|RUB|ZAR|CZK|HUF|RON)\b|ש["״׳']?ח|שקל|דולר|יורו|شيكل|دولار|دلار|يورو|یورو|تومان|تومن|ریال|ريال|درهم|دينار|جنيه|dollar|euro|zł/iu.test(plain)) return null;
   for (const match of plain.matchAll(RANGE)) {
     const found = rangeOf(match, plain, rates);

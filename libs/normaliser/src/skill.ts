@@ -3,6 +3,7 @@
 import { OWN_SKILLS, NOT_SKILLS } from './data/skills.js';
 import { SOURCE_SKILLS } from './data/source-skills.js';
 import { fold } from './fold.js';
+import { type FoldedWords, foldedWords, phraseAt, wordHash } from './folded-words.js';
 
 interface Skill {
   readonly id: string;
@@ -21,9 +22,25 @@ const COMPANY = 4;
 /** A short word of a source may be a word of the language ("fluent"). */
 const ORDINARY = /^[a-z]{1,9}$/u;
 
-let lexicon: { readonly names: ReadonlyMap<string, Skill>; readonly starts: ReadonlyMap<string, number> } | undefined;
+/** Bits of a word's hash by which most words that start no name are told without cutting them out of the text. */
+const HASH_BITS = 18;
+const sieveOf = (hash: number): number => hash >>> (32 - HASH_BITS);
+const pairOf = (first: number, second: number): number => sieveOf(Math.imul(first, 0x9e3779b1) ^ second);
+const SOLE = 1;
+const OPENS = 2;
 
-function build(): NonNullable<typeof lexicon> {
+interface Lexicon {
+  readonly names: ReadonlyMap<string, Skill>;
+  readonly starts: ReadonlyMap<string, number>;
+  /** By hash of a word: SOLE when it is a name, OPENS when a longer name begins with it. */
+  readonly sieve: Uint8Array;
+  /** By hash of two words in a row: 1 when a name begins with them. */
+  readonly pairs: Uint8Array;
+}
+
+let lexicon: Lexicon | undefined;
+
+function build(): Lexicon {
   const names = new Map<string, Skill>();
   const add = (name: string, skill: Skill): void => {
     const key = fold(name);
@@ -50,30 +67,41 @@ function build(): NonNullable<typeof lexicon> {
     const parts = name.split(' ');
     starts.set(parts[0] ?? '', Math.max(starts.get(parts[0] ?? '') ?? 0, parts.length));
   }
-  return { names, starts };
+  const sieve = new Uint8Array(1 << HASH_BITS);
+  const pairs = new Uint8Array(1 << HASH_BITS);
+  for (const name of names.keys()) {
+    const [first = '', second] = name.split(' ');
+    const at = sieveOf(wordHash(first));
+    sieve[at] = (sieve[at] ?? 0) | (second === undefined ? SOLE : OPENS);
+    if (second !== undefined) pairs[pairOf(wordHash(first), wordHash(second))] = 1;
+  }
+  return { names, starts, sieve, pairs };
 }
 
-const theLexicon = (): NonNullable<typeof lexicon> => (lexicon ??= build());
+const theLexicon = (): Lexicon => (lexicon ??= build());
 
 interface Hit extends Skill {
   readonly at: number;
   readonly name: string;
 }
 
-function hitsIn(folded: string): Hit[] {
-  const { names, starts } = theLexicon();
-  const all = folded.split(' ');
+function hitsIn(all: FoldedWords): Hit[] {
+  const { names, starts, sieve, pairs } = theLexicon();
   const hits: Hit[] = [];
-  for (let at = 0; at < all.length; at += 1) {
-    const word = all[at] ?? '';
-    const longest = starts.get(word);
+  for (let at = 0; at < all.count; at += 1) {
+    const hash = all.hashes[at] ?? 0;
+    const seen = sieve[sieveOf(hash)] ?? 0;
+    const isOpen = seen >= OPENS && pairs[pairOf(hash, all.hashes[at + 1] ?? 0)] === 1;
+    if ((seen & SOLE) === 0 && !isOpen) continue;
+    const word = phraseAt(all, at, 1);
+    const longest = isOpen ? starts.get(word) : 1;
     if (longest === undefined) continue;
     let phrase = word;
     let skill: Skill | undefined;
     let name = word;
     let taken = 1;
-    for (let length = 1; length <= longest && at + length <= all.length; length += 1) {
-      if (length > 1) phrase += ` ${all[at + length - 1] ?? ''}`;
+    for (let length = 1; length <= longest && at + length <= all.count; length += 1) {
+      if (length > 1) phrase = phraseAt(all, at, length);
       const longer = names.get(phrase);
       if (longer === undefined) continue;
       skill = longer;
@@ -106,8 +134,8 @@ function writtenAsName(text: string, name: string): boolean {
  * Canonical ids of the skills a text names, in order of first mention, at most 200.
  * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name.
  */
-export function recogniseSkills(text: string, folded: string = fold(text.slice(0, MAX_TEXT))): string[] {
-  const hits = hitsIn(folded);
+export function recogniseSkills(text: string, all: FoldedWords = foldedWords(fold(text.slice(0, MAX_TEXT)))): string[] {
+  const hits = hitsIn(all);
   const sureAt = hits.flatMap((hit) => (hit.doubtful ? [] : [hit.at]));
   let next = 0;
   const ids = new Set<string>();

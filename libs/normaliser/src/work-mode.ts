@@ -20,12 +20,14 @@ export function readShortWorkMode(text: string): WorkMode | null {
 const NEEDED: ReadonlyMap<RegExp, readonly string[]> = new Map([
   [HYBRID, ['hybrid', 'office']], [REMOTE, ['remote', 'work from', 'wfh', 'telecommut']], [NOT_REMOTE, ['remote']], [ONSITE, ['site', 'office', 'person']],
 ]);
+const ANY_NEEDED = new RegExp([...NEEDED.values()].flat().join('|'), 'i');
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
 
 /** From running text, where only a clear sentence counts; contradicting statements are no statement. */
 export function readWorkMode(text: string): WorkMode | null {
-  const lower = text.toLowerCase();
   const isLatin = !OTHER_LETTERS.test(text);
+  if (isLatin && !ANY_NEEDED.test(text)) return null;
+  const lower = text.toLowerCase();
   const says = (pattern: RegExp): boolean => !(isLatin && NEEDED.get(pattern)?.every((word) => !lower.includes(word)) === true) && pattern.test(text);
   if (says(NOT_REMOTE)) return says(HYBRID) ? 'hybrid' : 'onsite';
   const remote = says(REMOTE);

@@ -64,7 +64,7 @@ export function LetterPage({ letter, ...frame }: Frame & { readonly letter: Mail
   return (
     <Page {...frame} title={title} wide>
       <p><a href={onward(reader, '/mailbox')}>{reader.say('mailbox.back')}</a></p>
-      <h1>{name(reader.locale, title)}</h1>
+      <h1 lang={letter.locale} dir={directionOf(letter.locale)}>{name(letter.locale, title)}</h1>
       <p class="small">
         {reader.say('mailbox.to')} <bdi dir="ltr">{letter.to}</bdi> · {formatMoment(letter.at, reader.locale, 'UTC')} UTC
         {letter.segments === undefined ? '' : ` · ${reader.say('mailbox.segments', { count: letter.segments })}`}

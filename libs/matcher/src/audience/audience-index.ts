@@ -37,7 +37,7 @@ export interface Audience {
   /** For how many `judge` says match. */
   readonly matching: number;
   /** Their ids, in no order. Worked out when called: call it before the index changes. */
-  ids(): string[];
+  readonly ids: () => string[];
   /** The best of those who match, by score, then by id. */
   readonly best: readonly ScoredPerson[];
   /** Single changes of the posting and how many more people each would win, greatest first. */
@@ -62,6 +62,8 @@ export class AudienceIndex {
   readonly #skills = new SkillLists();
   readonly #industries = new ValueDictionary<readonly string[]>();
   readonly #industry = new ValueColumn();
+  /** Working space of one answer. */
+  #slots = new Uint32Array(1024);
 
   /** Bytes of the columns as allocated; the different values themselves are not counted. */
   get bytes(): AudienceBytes {
@@ -102,8 +104,9 @@ export class AudienceIndex {
 
   /** Who matches `job`, who does not and why, and what would win them. Never throws. */
   audienceOf(job: ComparableJob, { now, sample }: AudienceOptions): Audience {
-    const sifted = sift(job, { people: this.#people.size, interest: this.#interest, facets: this.#facets, refusals: this.#refusals });
-    const { pool, stages, survivors, nearMisses } = sifted;
+    if (this.#slots.length <= this.#people.size) this.#slots = new Uint32Array(this.#people.size + 1);
+    const columns = { people: this.#people.size, interest: this.#interest, facets: this.#facets, refusals: this.#refusals };
+    const { pool, stages, survivors, nearMisses } = sift(job, columns, this.#slots);
     return {
       pool, stages, matching: survivors.length,
       ids: () => Array.from(survivors, (slot) => this.#people.idOf(slot)),

@@ -19,11 +19,12 @@ const keyOf = ({ families, tokens }: ComparableRole): string => JSON.stringify([
 
 export class InterestColumn {
   readonly #roles = new ValueDictionary<ComparableRole>();
-  /** A kind of interest: the kind it has by itself (0: its roles decide), and where its roles begin. */
-  readonly #values = new ValueDictionary<{ readonly verdict: number; readonly from: number; readonly to: number }>();
-  /** The roles of all interests one after another. */
+  readonly #numbers = new ValueDictionary<string>();
+  /** By interest: what is known of it without a job, or BY_ROLES. */
+  readonly #verdicts: number[] = [];
+  /** The roles of all interests one after another; those of `i` from `#from[i]` up to `#from[i + 1]`. */
   readonly #lists = new ValueColumn();
-  #listed = 0;
+  readonly #from: number[] = [0];
   /** How many people hold each interest. */
   readonly #held: number[] = [];
   readonly column = new ValueColumn();
@@ -51,9 +52,8 @@ export class InterestColumn {
 
   /** The stated roles of an interest; the words are those of whoever first stated the same. */
   rolesOf(interest: number): readonly ComparableRole[] | null {
-    const { from, to } = this.#values.at(interest);
     const roles: ComparableRole[] = [];
-    for (let at = from; at < to; at++) roles.push(this.#roles.at(this.#lists.at(at)));
+    for (let at = this.#from[interest] ?? 0; at < (this.#from[interest + 1] ?? 0); at++) roles.push(this.#roles.at(this.#lists.at(at)));
     return roles.length === 0 ? null : roles;
   }
 
@@ -64,12 +64,12 @@ export class InterestColumn {
       const alone = { ...NOTHING_STATED, roles: [this.#roles.at(role)] };
       suits[role] = roleCriterion.outcome(job, alone) === 'hardNo' ? 0 : 1;
     }
-    const byInterest = new Uint8Array(this.#values.size);
+    const byInterest = new Uint8Array(this.#verdicts.length);
     const people = [0, 0, 0, 0];
     const lists = this.#lists.values;
     for (let interest = 0; interest < byInterest.length; interest++) {
-      const { verdict, from, to } = this.#values.at(interest);
-      const answer = verdict === BY_ROLES ? anyOf(lists, from, to, suits) : verdict;
+      const known = this.#verdicts[interest] ?? GONE;
+      const answer = known === BY_ROLES ? anyOf(lists, this.#from[interest] ?? 0, this.#from[interest + 1] ?? 0, suits) : known;
       byInterest[interest] = answer;
       people[answer] = (people[answer] ?? 0) + (this.#held[interest] ?? 0);
     }
@@ -77,11 +77,13 @@ export class InterestColumn {
   }
 
   #number(key: string, verdict: number, roles: readonly number[]): number {
-    return this.#values.number(key, () => {
-      const from = this.#listed;
-      for (const role of roles) this.#lists.set(this.#listed++, role);
+    return this.#numbers.number(key, () => {
+      const from = this.#from.at(-1) ?? 0;
+      roles.forEach((role, at) => { this.#lists.set(from + at, role); });
+      this.#from.push(from + roles.length);
+      this.#verdicts.push(verdict);
       this.#held.push(0);
-      return { verdict, from, to: this.#listed };
+      return key;
     });
   }
 

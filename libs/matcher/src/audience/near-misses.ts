@@ -37,22 +37,25 @@ const PAIR = 2 ** 26;
 
 export class NearMisses {
   /** For each facet: how many people fail it alone, by their value. */
-  readonly #alone: readonly Map<number, number>[] = WISH_FACETS.map(() => new Map<number, number>());
+  readonly #alone: readonly Uint32Array[];
   /** Who fails on place, work mode or both, by the pair of their values. */
   readonly #whereAndHow = new Map<number, number>();
 
-  constructor(private readonly columns: readonly FacetColumn[]) {}
+  constructor(private readonly columns: readonly FacetColumn[]) {
+    this.#alone = columns.map(({ distinct }) => new Uint32Array(distinct));
+  }
 
   /** Takes note of somebody whose failed wishes (bits by facet) are a near miss and who refuses nothing of the job. */
   add(slot: number, failed: number): void {
-    const add = (counts: Map<number, number>, key: number): void => { counts.set(key, (counts.get(key) ?? 0) + 1); };
-    const valueAt = (facet: number): number => this.columns[facet]?.column.at(slot) ?? 0;
     if (failed !== WHERE_AND_HOW) {
       const facet = 31 - Math.clz32(failed);
       const counts = this.#alone[facet];
-      if (counts !== undefined) add(counts, valueAt(facet));
+      const value = this.columns[facet]?.column.at(slot) ?? 0;
+      if (counts !== undefined) counts[value] = (counts[value] ?? 0) + 1;
     }
-    if ((failed & ~WHERE_AND_HOW) === 0) add(this.#whereAndHow, valueAt(WORK_MODE) * PAIR + valueAt(PLACE));
+    if ((failed & ~WHERE_AND_HOW) !== 0) return;
+    const pair = (this.columns[WORK_MODE]?.column.at(slot) ?? 0) * PAIR + (this.columns[PLACE]?.column.at(slot) ?? 0);
+    this.#whereAndHow.set(pair, (this.#whereAndHow.get(pair) ?? 0) + 1);
   }
 
   /** Every change that wins somebody, the greatest win first. */
@@ -65,7 +68,12 @@ export class NearMisses {
     const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === rule);
     const column = this.columns[facet];
     let wins = 0;
-    if (column !== undefined) for (const [value, people] of this.#alone[facet] ?? []) if (passesNow(column, value)) wins += people;
+    const counts = this.#alone[facet];
+    if (column === undefined || counts === undefined) return wins;
+    for (let value = 0; value < counts.length; value++) {
+      const people = counts[value] ?? 0;
+      if (people > 0 && passesNow(column, value)) wins += people;
+    }
     return wins;
   }
 
@@ -121,7 +129,8 @@ export class NearMisses {
 
   #medianFloor(): ComparableWishes['salaryFloor'] {
     const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'salaryFloor');
-    const floors = [...this.#alone[facet] ?? []].flatMap(([value, people]) => {
+    const floors = Array.from(this.#alone[facet] ?? []).flatMap((people, value) => {
+      if (people === 0) return [];
       const floor = this.columns[facet]?.wishesOf(value).salaryFloor ?? null;
       // A floor in a currency without a rate cannot be put beside the others.
       return floor === null || floor.usdYear === null ? [] : [{ floor, usdYear: floor.usdYear, people }];

@@ -6,6 +6,9 @@ import { NOTHING_STATED } from '../interest.js';
 import { ValueColumn } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 
+/** By what is remembered of a list. */
+const RULES: readonly (Rule | null)[] = [null, null, ...REFUSALS.map(({ rule }) => rule)];
+
 type Refused = ComparableWishes['refuse'];
 
 const isNothing = ({ companyKeys, industries, roles, keywords }: Refused): boolean =>
@@ -25,17 +28,17 @@ export class RefusalColumn {
 
   /** The first rule by which a person refuses the job, asked once for each different list; null when they do not. */
   verdicts(job: ComparableJob): (slot: number) => Rule | null {
-    const known = new Map<number, Rule | null>([[0, null]]);
-    const values = this.column.values;
+    const known = new Uint8Array(this.#values.size); // 0 until asked, 1 for no rule, 2 and up for the rules
+    known[0] = 1;
+    const { values } = this.column;
+    const ask = (value: number): number => {
+      const wishes = { ...NOTHING_STATED, refuse: this.#values.at(value) };
+      return (known[value] = Math.max(1, REFUSALS.findIndex((refusal) => refusal.refuses(job, wishes)) + 2));
+    };
     return (slot) => {
       const value = values[slot] ?? 0;
-      let rule = known.get(value);
-      if (rule === undefined) {
-        const wishes = { ...NOTHING_STATED, refuse: this.#values.at(value) };
-        rule = REFUSALS.find((refusal) => refusal.refuses(job, wishes))?.rule ?? null;
-        known.set(value, rule);
-      }
-      return rule;
+      const answer = known[value] ?? 0;
+      return RULES[answer === 0 ? ask(value) : answer] ?? null;
     };
   }
 }

@@ -1,11 +1,12 @@
 /** One job held against everybody, wish after wish: how many each leaves, and who only just fell through. */
 
 import { type ComparableJob, type Rule } from '#lib/vocabulary';
+import { REFUSALS } from '../criteria/order.js';
 import { INTERESTED, type InterestColumn, NOTHING, OTHER_ROLES } from './interest-column.js';
 import { isNearMiss, NearMisses } from './near-misses.js';
 import { type RefusalColumn } from './refusal-column.js';
 import { type Values } from './value-column.js';
-import { type FacetColumn, type FacetVerdicts, PASSES, SILENT } from './wish-facets.js';
+import { type FacetColumn, FAILS, PASSES, SILENT } from './wish-facets.js';
 
 /**
  * Why people are not in the audience: the rule that said no; `…_not_stated` when the posting does not say and the
@@ -49,80 +50,90 @@ const counted = (pool: number, stages: readonly (readonly [AudienceStage['stage'
   });
 };
 
-/** The slots whose interest the job meets. Without a branch: which of a million people it takes is unpredictable. */
-const slotsOf = (values: Values, people: number, isMet: Uint8Array): Uint32Array => {
-  const slots = new Uint32Array(people + 1);
+/** Writes the slots whose interest the job meets, and answers how many. Without a branch: which of a million it takes is unpredictable. */
+const takeMet = (values: Values, people: number, isMet: Uint8Array, slots: Uint32Array): number => {
   let found = 0;
   for (let slot = 0; slot < people; slot++) {
     slots[found] = slot;
     found += isMet[values[slot] ?? 0] ?? 0;
   }
-  return slots.subarray(0, found);
+  return found;
 };
 
 /** Everybody whom the stated roles let through, and the counts of the rest. */
-const interestedIn = (job: ComparableJob, { people, interest }: Columns) => {
+const interestedIn = (job: ComparableJob, { people, interest }: Columns, slots: Uint32Array) => {
   const { byInterest, people: counts } = interest.verdicts(job);
   const isMet = byInterest.map((verdict) => (verdict === INTERESTED ? 1 : 0));
   const [nothing, otherRoles] = [counts[NOTHING] ?? 0, counts[OTHER_ROLES] ?? 0];
   return {
     pool: nothing + otherRoles + (counts[INTERESTED] ?? 0),
     removed: removedBy(['nothing_stated', nothing], ['role', otherRoles]),
-    slots: slotsOf(interest.column.values, people, isMet),
+    found: takeMet(interest.column.values, people, isMet, slots),
   };
 };
 
-/** Asks the hard wishes of one person after another, and counts who falls at which. */
+/** One facet after another asks all who are left: a tight loop over one column is what a processor does best. */
 class Sieve {
-  readonly #facets: readonly { readonly verdicts: FacetVerdicts; readonly values: Values }[];
-  /** Two a facet: the posting says otherwise, the posting does not say. */
-  readonly #counts: Uint32Array;
+  readonly stages: (readonly [Rule, Removed])[] = [];
+  /** Of each slot that is left, the facets it fails, as bits. */
+  readonly failed: Uint8Array;
 
-  constructor(job: ComparableJob, private readonly columns: readonly FacetColumn[]) {
-    this.#facets = columns.map((column) => ({ verdicts: column.verdicts(job), values: column.column.values }));
-    this.#counts = new Uint32Array(columns.length * 2);
+  constructor(private readonly job: ComparableJob, private readonly columns: readonly FacetColumn[], readonly slots: Uint32Array, public left: number) {
+    this.failed = new Uint8Array(left);
   }
 
-  /** The wishes this person's slot fails, as bits; counted under the first. Not looked at to the end once no near miss. */
-  failedBy(slot: number): number {
-    const facets = this.#facets;
-    let failed = 0;
-    for (let at = 0; at < facets.length; at++) {
-      const facet = facets[at];
-      if (facet === undefined) break;
-      const answer = facet.verdicts.of(facet.values[slot] ?? 0);
-      if (answer === PASSES) continue;
-      const count = at * 2 + (answer === SILENT ? 1 : 0);
-      if (failed === 0) this.#counts[count] = (this.#counts[count] ?? 0) + 1;
-      failed |= 1 << at;
-      if (!isNearMiss(failed)) break;
+  /** Leaves those who fail nothing and the near misses; the others are counted under the first wish they fail. */
+  run(): void {
+    this.columns.forEach((column, at) => { this.#ask(column, at); });
+  }
+
+  #ask(column: FacetColumn, at: number): void {
+    const { slots, failed, left } = this;
+    const verdicts = column.verdicts(this.job);
+    const { values } = column.column;
+    const { known } = verdicts;
+    const counts = [0, 0, 0, 0];
+    let kept = 0;
+    for (let i = 0; i < left; i++) {
+      const slot = slots[i] ?? 0;
+      const value = values[slot] ?? 0;
+      const answer = known[value] ?? 0;
+      let fails = failed[i] ?? 0;
+      if (answer !== PASSES) {
+        const exact = answer === 0 ? verdicts.of(value) : answer;
+        if (exact !== PASSES) {
+          if (fails === 0) counts[exact] = (counts[exact] ?? 0) + 1;
+          fails |= 1 << at;
+          if (!isNearMiss(fails)) continue;
+        }
+      }
+      slots[kept] = slot;
+      failed[kept++] = fails;
     }
-    return failed;
-  }
-
-  get stages(): (readonly [Rule, Removed])[] {
-    return this.columns.map(({ facet: { criterion: { rule } } }, at) =>
-      [rule, removedBy([rule, this.#counts[at * 2] ?? 0], [`${rule}_not_stated`, this.#counts[at * 2 + 1] ?? 0])]);
+    this.left = kept;
+    const { rule } = column.facet.criterion;
+    this.stages.push([rule, removedBy([rule, counts[FAILS] ?? 0], [`${rule}_not_stated`, counts[SILENT] ?? 0])]);
   }
 }
 
-/** Holds `job` against everyone in the columns. */
-export const sift = (job: ComparableJob, columns: Columns): Sifted => {
-  const { pool, removed, slots } = interestedIn(job, columns);
-  const sieve = new Sieve(job, columns.facets);
+/** Holds `job` against everyone in the columns. `slots` is working space for all of them and one more. */
+export const sift = (job: ComparableJob, columns: Columns, slots: Uint32Array): Sifted => {
+  const { pool, removed, found } = interestedIn(job, columns, slots);
+  const sieve = new Sieve(job, columns.facets, slots, found);
+  sieve.run();
   const refusalOf = columns.refusals.verdicts(job);
   const refused = new Map<Rule, number>();
   const nearMisses = new NearMisses(columns.facets);
-  let left = 0; // survivors are written over the slots already read
-  for (const slot of slots) {
-    const failed = sieve.failedBy(slot);
-    if (!isNearMiss(failed)) continue;
+  let matching = 0; // survivors are written over the slots already read
+  for (let at = 0; at < sieve.left; at++) {
+    const slot = slots[at] ?? 0;
+    const failed = sieve.failed[at] ?? 0;
     const rule = refusalOf(slot);
     if (failed !== 0) {
       if (rule === null) nearMisses.add(slot, failed);
-    } else if (rule === null) slots[left++] = slot;
+    } else if (rule === null) slots[matching++] = slot;
     else refused.set(rule, (refused.get(rule) ?? 0) + 1);
   }
-  const stages = counted(pool, [['pool', []], ['interest', removed], ...sieve.stages, ['refusals', removedBy(...refused)]]);
-  return { pool, stages, survivors: slots.slice(0, left), nearMisses };
+  const stages = counted(pool, [['pool', []], ['interest', removed], ...sieve.stages, ['refusals', removedBy(...REFUSALS.map(({ rule }) => [rule, refused.get(rule) ?? 0] as const))]]);
+  return { pool, stages, survivors: slots.slice(0, matching), nearMisses };
 };

@@ -45,17 +45,27 @@ export const FAILS = 2;
 export const SILENT = 3;
 export type Answer = typeof PASSES | typeof FAILS | typeof SILENT;
 
+/** Answers remembered by one facet; past it all are forgotten and the common ones soon return. */
+const REMEMBERED_BYTES = 8 * 2 ** 20;
+
 /** One hard wish of everybody: each person's value, and the values. */
 export class FacetColumn {
   readonly #values = new ValueDictionary<ComparableWishes>();
+  /** By what the rule reads of a job: the answers of the values asked so far. */
+  readonly #known = new Map<string, Uint8Array>();
   readonly column = new ValueColumn();
 
   constructor(readonly facet: WishFacet) {}
 
+  /** How many different values there are, or were. */
+  get distinct(): number {
+    return this.#values.size;
+  }
+
   set(slot: number, wishes: ComparableWishes): void {
-    const { criterion, part, wishKey } = this.facet;
+    const { criterion, part } = this.facet;
     // A wish made soft can exclude nothing and still counts in the score: it is another value.
-    const key = `${criterion.isHard(wishes) ? 'h' : 's'}${String(wishKey(wishes))}`;
+    const key = `${criterion.isHard(wishes) ? 'h' : 's'}${String(this.facet.wishKey(wishes))}`;
     this.column.set(slot, this.#values.number(key, () => ({ ...NOTHING_STATED, ...part(wishes), soft: wishes.soft, unknown: wishes.unknown })));
   }
 
@@ -69,28 +79,35 @@ export class FacetColumn {
     return this.facet.part(this.#values.at(this.column.at(slot)));
   }
 
-  /** What everybody's values say of a job. */
+  /** What everybody's values say of a job. Remembered for the next job that is the same to this rule: many are in one town. */
   verdicts(job: ComparableJob): FacetVerdicts {
-    return new FacetVerdicts(this.facet, job, this.#values);
+    const key = this.facet.jobKey(job);
+    let known = this.#known.get(key);
+    if (known === undefined || known.length < this.#values.size) {
+      if ((this.#known.size + 1) * this.#values.size > REMEMBERED_BYTES) this.#known.clear();
+      const longer = new Uint8Array(this.#values.size);
+      longer.set(known ?? []);
+      this.#known.set(key, (known = longer));
+    }
+    return new FacetVerdicts(this.facet, job, this.#values, known);
   }
 }
 
 /** One criterion about one job, asked once for each value that comes up. */
 export class FacetVerdicts {
-  readonly #known: Uint8Array;
-
-  constructor(private readonly facet: WishFacet, private readonly job: ComparableJob, private readonly values: ValueDictionary<ComparableWishes>) {
-    this.#known = new Uint8Array(values.size);
-  }
+  constructor(
+    private readonly facet: WishFacet,
+    private readonly job: ComparableJob,
+    private readonly values: ValueDictionary<ComparableWishes>,
+    /** By value: 0 until asked. */
+    readonly known: Uint8Array,
+  ) {}
 
   of(value: number): Answer {
-    const known = this.#known[value] ?? 0;
-    return known === 0 ? this.#ask(value) : known as Answer;
-  }
-
-  #ask(value: number): Answer {
+    const known = this.known[value] ?? 0;
+    if (known !== 0) return known as Answer;
     const answer = this.#answer(this.values.at(value));
-    this.#known[value] = answer;
+    this.known[value] = answer;
     return answer;
   }
 

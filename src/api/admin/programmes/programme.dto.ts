@@ -1,5 +1,6 @@
 /** What the doors about programmes and their runs take and give. */
 
+import { DEFAULT_MIN_SCORE } from '#lib/matcher';
 import { isTimeZone } from '#lib/normaliser';
 import { validCron } from '#lib/pacing';
 import { CHANNELS, LOCALES, REASONS } from '#lib/vocabulary';
@@ -9,12 +10,6 @@ import { type Programme } from '../../../records/programme/programme.entity.js';
 import { idField, instant, moment, pageSchema, text } from '../fields.dto.js';
 
 const MAX_ITEMS = 5;
-
-/**
- * By the matcher's score: a job of exactly the stated role stays above 0.5 even with none of the person's skills named
- * and several wishes unanswered; a related role needs a shared skill besides; without a stated role it takes two skills.
- */
-const MIN_SCORE = 0.5;
 
 const KINDS = ['digest', 'alert', 'content'] as const;
 
@@ -44,7 +39,7 @@ export const programmeBody = z.strictObject({
   timeZone: shape.timeZone.default('candidate'),
   channels: shape.channels.default([...CHANNELS]),
   maxItems: shape.maxItems.default(MAX_ITEMS),
-  minScore: shape.minScore.default(MIN_SCORE),
+  minScore: shape.minScore.default(DEFAULT_MIN_SCORE),
   audience: shape.audience.default(null),
   active: shape.active.default(true),
 }).meta({ id: 'ProgrammeInput' });
@@ -71,6 +66,7 @@ export const runSchema = z.object({
   id: idField, programmeId: idField, dryRun: z.boolean(), at: moment,
   status: z.enum(['queued', 'planning', 'sending', 'done']),
   considered: z.int(), planned: z.int(), sent: z.int(), held: counts, refused: counts,
+  unknown: z.int().meta({ description: 'Part of `planned`: handed over, but whether they arrived is not known. They keep their place in the cap and are not repeated.' }),
 }).meta({ id: 'Run' });
 export const runPage = pageSchema(runSchema);
 export const runListQuery = listQuery.extend({ programmeId: idField.optional() });
