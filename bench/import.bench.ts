@@ -60,22 +60,35 @@ async function measure(kesher: BenchApp, kind: Kind, count: number, say: (line: 
   };
 }
 
+/** `--kind people` or `--kind jobs`; null is both. */
+function kindArg(args: readonly string[]): Kind['kind'] | null {
+  const at = args.indexOf('--kind');
+  const value = at < 0 ? null : args[at + 1];
+  if (value === null || value === 'jobs') return value;
+  if (value === 'people') return 'candidates';
+  throw new Error('--kind expects people or jobs');
+}
+
 export const importBench: Bench = {
   name: 'import',
-  about: 'people and jobs as NDJSON through the real import, against COPY of the same rows (--rows 100000 --chars 2000)',
+  about: 'people and jobs as NDJSON through the real import, against COPY of the same rows (--rows 100000 --chars 2000 --kind people|jobs)',
   async run(args, say) {
     const count = numberArg(args, 'rows', 100_000);
     const chars = numberArg(args, 'chars', 2000);
+    const only = kindArg(args);
     const kesher = await startBenchApp();
     try {
       const seeded = <Row>(make: (n: number, random: () => number) => Row) => () => {
         const random = randomOf(SEED);
         return (n: number): Row => make(n, random);
       };
-      return [
-        await measure(kesher, { kind: 'candidates', columns: PERSON_COLUMNS, rows: seeded(person) }, count, say),
-        await measure(kesher, { kind: 'jobs', columns: JOB_COLUMNS, rows: seeded((n, random) => job(n, random, chars)) }, count, say),
+      const kinds: readonly Kind[] = [
+        { kind: 'candidates', columns: PERSON_COLUMNS, rows: seeded(person) },
+        { kind: 'jobs', columns: JOB_COLUMNS, rows: seeded((n, random) => job(n, random, chars)) },
       ];
+      const figures: Figures[] = [];
+      for (const kind of kinds) if (only === null || kind.kind === only) figures.push(await measure(kesher, kind, count, say));
+      return figures;
     } finally {
       await kesher.stop();
     }

@@ -1,28 +1,29 @@
 /** Writing a whole person at once: the record that comes in touches four aggregates, and all of it is true or none. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CandidateRecord } from '#lib/vocabulary';
 import { Ids } from '../platform/clock/ids.js';
 import { ContentionError, Database } from '../platform/database/database.js';
 import { type SetBy } from './candidate/candidate.entity.js';
 import { CandidateRepository, type IndexedAddress, type KnownPerson, type PersonAddresses } from './candidate/candidate.repository.js';
-import { ConsentLedger } from './consent/consent.ledger.js';
-import { PreferenceRepository } from './preference/preference.repository.js';
+import { ConsentLedger, type NewStatement } from './consent/consent.ledger.js';
+import { type NewPreferences, PreferenceRepository } from './preference/preference.repository.js';
 
 export type UpsertOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly candidateId: string }
   | { readonly outcome: 'rejected'; readonly field: string; readonly code: string; readonly message: string };
 
-/** A record with the addresses it names. */
-interface Arrival {
+/** A record with what can be worked out before the database is asked. */
+export interface PreparedPerson {
   readonly record: CandidateRecord;
   readonly addresses: readonly IndexedAddress[];
+  /** Hex SHA-256 of the record. */
+  readonly digest: string;
 }
 
-interface Placed extends Arrival {
+interface Placed extends PreparedPerson {
   readonly candidateId: string;
-  readonly digest: string;
 }
 
 @Injectable()
@@ -41,7 +42,16 @@ export class PersonUpsert {
    * Two records of one person in one call are both applied, in order.
    */
   async upsert(records: readonly CandidateRecord[], by: SetBy): Promise<UpsertOutcome[]> {
-    const arrivals = records.map((record): Arrival => ({ record, addresses: this.#addressesOf(record) }));
+    return this.write(records.map((record) => this.prepare(record)), by);
+  }
+
+  /** The part of `upsert` that needs no database: a long file has it done for the next rows while the last are written. */
+  prepare(record: CandidateRecord): PreparedPerson {
+    return { record, addresses: this.#addressesOf(record), digest: digestOf(record) };
+  }
+
+  /** As `upsert`, for prepared records. */
+  async write(arrivals: readonly PreparedPerson[], by: SetBy): Promise<UpsertOutcome[]> {
     const outcomes: UpsertOutcome[] = [];
     // A person met twice splits the list, so that the second record sees what the first one wrote.
     for (const part of splitAtRepeats(arrivals)) outcomes.push(...(await this.database.contended(() => this.#upsertOnce(part, by))));
@@ -55,45 +65,46 @@ export class PersonUpsert {
     ];
   }
 
-  async #upsertOnce(arrivals: readonly Arrival[], by: SetBy): Promise<UpsertOutcome[]> {
+  async #upsertOnce(arrivals: readonly PreparedPerson[], by: SetBy): Promise<UpsertOutcome[]> {
     const known = await this.candidates.known(
       arrivals.flatMap(({ record }) => record.externalId ?? []),
       arrivals.flatMap(({ addresses }) => addresses),
     );
     const toCreate: Placed[] = [];
     const toUpdate: Placed[] = [];
-    const outcomes = arrivals.map(({ record, addresses }): UpsertOutcome => {
+    const outcomes = arrivals.map(({ record, addresses, digest }): UpsertOutcome => {
       const owners = addresses.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
       const found = whose(record, known.byExternalId, owners);
       if ('outcome' in found) return found;
-      const digest = digestOf(record);
       if (found.person?.importedDigest === digest) return { outcome: 'unchanged', candidateId: found.person.id };
       const candidateId = found.person?.id ?? this.ids.next();
       (found.person ? toUpdate : toCreate).push({ candidateId, record, addresses, digest });
       return { outcome: found.person ? 'updated' : 'created', candidateId };
     });
-    await this.#write(toCreate, toUpdate, by);
+    await this.#update(toUpdate, by);
+    await this.#create(toCreate, by);
     return outcomes;
   }
 
-  async #write(toCreate: readonly Placed[], toUpdate: readonly Placed[], by: SetBy): Promise<void> {
+  /** Nobody knows these people: what the database then finds taken after all, begins the transaction anew. */
+  async #create(people: readonly Placed[], by: SetBy): Promise<void> {
+    if (people.length === 0) return;
+    await this.candidates.insertMany(people.map(changeOf), by);
+    await this.candidates.insertAddresses(people.map(this.#entryOf));
+    await this.consents.recordFirst(people.flatMap(statementsOf), 'import');
+    await this.preferences.stateFirst(people.flatMap(preferencesOf), by);
+  }
+
+  async #update(people: readonly Placed[], by: SetBy): Promise<void> {
+    if (people.length === 0) return;
     // Under their locks: whoever was erased since we looked must not get an address again.
-    const present = await this.candidates.lockMany(toUpdate.map(({ candidateId }) => candidateId));
-    if (present.size < new Set(toUpdate.map(({ candidateId }) => candidateId)).size) throw new ContentionError('a person left meanwhile');
-    await this.candidates.insertMany(toCreate.map(changeOf), by);
-    await this.candidates.updateMany(toUpdate.map(changeOf), by);
-    const areTheirs = (await this.candidates.addAddresses(toCreate.map(this.#entryOf))) && (await this.candidates.replaceAddresses(toUpdate.map(this.#entryOf)));
-    if (!areTheirs) throw new ContentionError('an address became another person’s meanwhile');
-    const placed = [...toCreate, ...toUpdate];
+    const present = await this.candidates.lockMany(people.map(({ candidateId }) => candidateId));
+    if (present.size < new Set(people.map(({ candidateId }) => candidateId)).size) throw new ContentionError('a person left meanwhile');
+    await this.candidates.updateMany(people.map(changeOf), by);
+    if (!(await this.candidates.replaceAddresses(people.map(this.#entryOf)))) throw new ContentionError('an address became another person’s meanwhile');
     // Whoever hands in a whole record is a messenger: a refusal on file outweighs what a list says.
-    await this.consents.record(
-      placed.flatMap(({ candidateId, record }) => (record.consents ?? []).map((statement) => ({ ...statement, candidateId }))),
-      'import',
-    );
-    await this.preferences.state(
-      placed.flatMap(({ candidateId, record }) => (record.preferences ? [{ candidateId, stated: record.preferences }] : [])),
-      by,
-    );
+    await this.consents.record(people.flatMap(statementsOf), 'import');
+    await this.preferences.state(people.flatMap(preferencesOf), by);
   }
 
   readonly #entryOf = ({ candidateId, addresses }: Placed): PersonAddresses => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()) });
@@ -129,11 +140,15 @@ const pick = ({ externalId, givenName, familyName, locale, timeZone, stage, sour
   externalId, givenName, familyName, locale, timeZone, stage, source, contactRules,
 });
 
-const digestOf = (record: CandidateRecord): string => createHash('sha256').update(JSON.stringify(record)).digest('hex');
+const statementsOf = ({ candidateId, record }: Placed): NewStatement[] => (record.consents ?? []).map((statement) => ({ ...statement, candidateId }));
 
-function splitAtRepeats(arrivals: readonly Arrival[]): Arrival[][] {
-  const parts: Arrival[][] = [];
-  let part: Arrival[] = [];
+const preferencesOf = ({ candidateId, record }: Placed): NewPreferences[] => (record.preferences ? [{ candidateId, stated: record.preferences }] : []);
+
+const digestOf = (record: CandidateRecord): string => hash('sha256', JSON.stringify(record), 'hex');
+
+function splitAtRepeats(arrivals: readonly PreparedPerson[]): PreparedPerson[][] {
+  const parts: PreparedPerson[][] = [];
+  let part: PreparedPerson[] = [];
   let met = new Set<string>();
   for (const arrival of arrivals) {
     const { externalId } = arrival.record;

@@ -26,4 +26,11 @@ describe('fold', () => {
       expect(fold(fold(text))).toBe(fold(text));
     }), { numRuns: 2000 });
   });
+
+  it('folds English alike whether or not a letter beyond ASCII is in the text', () => {
+    const letters = fc.constantFrom('a', 'C', 'g', '9', '.', '+', '#', '&', '/', '(', ')', '[', '|', '-', '_', ' ', '\n', '\u00a0', '’', '“', '–', '•', "'", '\u0001', '.NET', 'C++', 'node.js', '(m/f/d)', ' M/W/D', 'r&d');
+    fc.assert(fc.property(fc.array(letters, { maxLength: 30 }).map((all) => all.join('')), (text) => {
+      expect(fold(`${text} é`)).toBe(`${fold(text)} e`.trim());
+    }), { numRuns: 500 });
+  });
 });

@@ -59,7 +59,8 @@ function keptSign(text: string, at: number, code: number, before: number, twoBef
 /** Whether `keptSign` need be asked at all: most points end a sentence. */
 function maySign(text: string, at: number, code: number): boolean {
   if (code === 0x2e) {
-    const next = text.charCodeAt(at + 1) | 0x20;
+    // Not beyond the end, where the answer is no number and all that is compiled for this loop would be thrown away.
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) | 0x20 : 0;
     return next === 0x6e || next === 0x6a;
   }
   return code === 0x2b || code === 0x23 || code === 0x26;

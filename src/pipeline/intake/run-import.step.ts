@@ -11,7 +11,7 @@ import { type Import } from '../../records/import/import.entity.js';
 import { type ClaimedImport, ImportRepository, type Tally } from '../../records/import/import.repository.js';
 import { JobIntake } from '../../records/job-intake.js';
 import { JobRepository } from '../../records/job/job.repository.js';
-import { PersonUpsert } from '../../records/person-upsert.js';
+import { PersonUpsert, type PreparedPerson } from '../../records/person-upsert.js';
 import { type IdsOf, type Step } from '../step.js';
 import { inBatches, isFaultOfRow, isSkipped, isUnreadable, type Meet, notStorable } from './import-batches.js';
 import { type ImportOptions, importOptionsSchema, isSnapshot } from './import-options.js';
@@ -19,7 +19,10 @@ import { type ImportOptions, importOptionsSchema, isSnapshot } from './import-op
 /** Pieces of a fetched file are kept in chunks of about this size. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** From so many rows on Postgres is told that its tables have grown: it would read a table through that it believes small. */
+/**
+ * From so many rows on, and with every ten times as many, Postgres is told what its tables hold: it would read a table
+ * through whose values it does not know. How many rows there are it sees for itself.
+ */
 const LEARN_FROM = 2000;
 
 type Counted = Partial<Record<'created' | 'updated' | 'unchanged', number>>;
@@ -70,7 +73,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     if (claimed.url !== null && Number(claimed.bytes) === 0) await this.#fetchWhole(claimed, claimed.url);
     const options = importOptionsSchema.parse(claimed.options);
     if (claimed.kind === 'candidates') {
-      const rows = readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options);
+      const rows = this.#prepared(readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options));
       await this.#work(claimed, rows, weightOfPerson, (accepted) => this.#writePeople(accepted));
     } else await this.#bringJobs(claimed, options);
   }
@@ -102,8 +105,13 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     await this.imports.fetched(claimed.id, claimed.fence, bytes);
   }
 
-  async #writePeople(accepted: readonly AcceptedRow<CandidateRecord>[]): Promise<Written> {
-    const outcomes = await this.people.upsert(accepted.map(({ record }) => record), 'import');
+  /** As the rows are read, which is while those before them are written. */
+  async *#prepared(rows: AsyncIterable<FormatRow<CandidateRecord>[]>): AsyncGenerator<FormatRow<PreparedPerson>[]> {
+    for await (const piece of rows) yield piece.map((row) => (row.ok ? { ...row, record: this.people.prepare(row.record) } : row));
+  }
+
+  async #writePeople(accepted: readonly AcceptedRow<PreparedPerson>[]): Promise<Written> {
+    const outcomes = await this.people.write(accepted.map(({ record }) => record), 'import');
     const rejected = outcomes.flatMap((outcome, at): RejectedRow[] =>
       outcome.outcome === 'rejected'
         ? [{ ok: false, line: accepted[at]?.line ?? 0, field: outcome.field, code: outcome.code, message: outcome.message, value: null }]
@@ -141,10 +149,12 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     const before = [...claimed.rejectedBefore];
     const sum = (counted: typeof before): number => counted.reduce((total, [, number]) => total + number, 0);
     const done = claimed.read + sum(before.filter(([code]) => isUnreadable(code)));
-    let seq = sum(before);
+    let [seq, grown] = [sum(before), 0];
     const flush = async (batch: readonly FormatRow<T>[]): Promise<void> => {
       try {
-        seq = await this.database.contended(() => this.#writeBatch(claimed, seq, batch, write));
+        const { refused, created } = await this.database.contended(() => this.#writeBatch(claimed, seq, batch, write));
+        seq += refused;
+        grown += created;
       } catch (error) {
         const [first] = batch;
         if (!first || !isFaultOfRow(error) || (batch.length === 1 && !first.ok)) throw error;
@@ -154,27 +164,24 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
         else for (const part of [batch.slice(0, half), batch.slice(half)]) await flush(part);
       }
     };
-    let written = 0;
     let learnAt = LEARN_FROM;
     await inBatches(rows, done, met, async (batch) => {
       await flush(batch);
-      written += batch.length;
-      if (written < learnAt) return;
-      learnAt *= 4;
+      if (grown < learnAt) return;
+      learnAt *= 10;
       await this.imports.learnSizes(claimed.kind);
     });
-    if (written >= LEARN_FROM) await this.imports.learnSizes(claimed.kind);
   }
 
-  /** Rows, rejects and counts in one transaction: whoever goes on after us finds them agreeing. Returns the next reject's number. */
-  async #writeBatch<T>(claimed: ClaimedImport, seq: number, rows: readonly FormatRow<T>[], write: Write<T>): Promise<number> {
+  /** Rows, rejects and counts in one transaction: whoever goes on after us finds them agreeing. */
+  async #writeBatch<T>(claimed: ClaimedImport, seq: number, rows: readonly FormatRow<T>[], write: Write<T>): Promise<{ refused: number; created: number }> {
     const { counted, rejected } = await write(rows.filter((row) => row.ok));
     const refused = [...rows.filter((row) => !row.ok), ...rejected].sort((a, b) => a.line - b.line);
     await this.imports.reject(claimed.id, seq, refused);
     const skipped = refused.filter(({ code }) => isSkipped(code)).length;
     const unreadable = refused.filter(({ code }) => isUnreadable(code)).length;
     await this.#progress(claimed, { ...NOTHING, ...counted, read: rows.length - unreadable, rejected: refused.length - skipped, skipped });
-    return seq + refused.length;
+    return { refused: refused.length, created: counted.created ?? 0 };
   }
 
   async #progress(claimed: Import, tally: Tally): Promise<void> {
@@ -183,8 +190,8 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
 }
 
 /** Of a person only the wordings of consents can be long. */
-const weightOfPerson = (row: FormatRow<CandidateRecord>): number =>
-  row.ok ? (row.record.consents ?? []).reduce((sum, { wording }) => sum + (wording ?? '').length, 0) : 0;
+const weightOfPerson = (row: FormatRow<PreparedPerson>): number =>
+  row.ok ? (row.record.record.consents ?? []).reduce((sum, { wording }) => sum + (wording ?? '').length, 0) : 0;
 
 const NOTHING: Tally = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, closed: 0 };
 

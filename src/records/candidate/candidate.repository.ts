@@ -5,6 +5,7 @@ import { bucketOf, type Channel, type ContactRules } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
+import { type Cell, copyRows } from '../copy-rows.js';
 import { Candidate, type SetBy } from './candidate.entity.js';
 import { candidateNotFound } from './candidate.errors.js';
 import { ContactPoint, type ContactKind } from './contact-point.entity.js';
@@ -53,13 +54,14 @@ export interface KnownPerson {
   readonly importedDigest: string | null;
 }
 
+const CANDIDATE_COLUMNS = [
+  'id', 'bucket', 'external_id', 'given_name', 'family_name', 'locale', 'time_zone', 'stage', 'source', 'contact_rules', 'contact_rules_by', 'imported_digest', 'created_at', 'updated_at',
+];
+const CONTACT_POINT_COLUMNS = ['id', 'candidate_id', 'bucket', 'kind', 'sealed', 'digest', 'position', 'added_at'];
+
 @Injectable()
 export class CandidateRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly vault: Vault,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database, private readonly vault: Vault, private readonly clock: Clock) {}
 
   async find(id: string): Promise<Candidate | null> {
     return this.database.manager.findOneBy(Candidate, { id });
@@ -108,17 +110,15 @@ export class CandidateRepository {
   async known(externalIds: readonly string[], addresses: readonly Address[]): Promise<{ byExternalId: Map<string, KnownPerson>; byAddress: Map<string, KnownPerson> }> {
     const columns = `c.id, c.external_id as "externalId", encode(c.imported_digest, 'hex') as "importedDigest"`;
     const byExternalId = new Map<string, KnownPerson>();
-    const named = await this.database.query<KnownPerson & { externalId: string }>(
-      `select ${columns} from candidate c where c.external_id = any($1::text[]) and c.erased_at is null`,
-      [externalIds],
-    );
+    const named = await this.database.query<KnownPerson & { externalId: string }>(`select ${columns} from candidate c where c.external_id = any($1::text[]) and c.erased_at is null`, [externalIds]);
     for (const person of named) byExternalId.set(person.externalId, person);
     const byAddress = new Map<string, KnownPerson>();
     const reached = await this.database.query<KnownPerson & { kind: ContactKind; digest: string }>(
       `select ${columns}, p.kind, encode(p.digest, 'hex') as digest
-       from contact_point p join candidate c on c.id = p.candidate_id
-       where p.kind in ('email', 'phone') and p.digest = any($1::bytea[])`,
-      [addresses.map((address) => Buffer.from(this.#digestOf(address), 'hex'))],
+       from unnest($1::text[], $2::bytea[]) as a (kind, digest)
+       join contact_point p on p.kind = a.kind and p.digest = a.digest
+       join candidate c on c.id = p.candidate_id`,
+      [addresses.map(({ kind }) => kind), addresses.map((address) => Buffer.from(this.#digestOf(address), 'hex'))],
     );
     for (const { kind, digest, ...person } of reached) byAddress.set(`${kind}:${digest}`, person);
     return { byExternalId, byAddress };
@@ -127,24 +127,20 @@ export class CandidateRepository {
   /** Takes the people's locks, in one order for everybody, until the transaction ends. Returns who is still there. */
   async lockMany(ids: readonly string[]): Promise<Set<string>> {
     if (ids.length === 0) return new Set();
-    const rows = await this.database.query<{ id: string }>(
-      `select id from candidate where id = any($1::uuid[]) and erased_at is null order by id for no key update`,
-      [ids],
-    );
+    const rows = await this.database.query<{ id: string }>(`select id from candidate where id = any($1::uuid[]) and erased_at is null order by id for no key update`, [ids]);
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** People who are new; fails with `23505` when an external id is already somebody's. */
   async insertMany(people: readonly CandidateChange[], rulesBy: SetBy): Promise<void> {
     if (people.length === 0) return;
-    const rows = people.map((person) => ({ ...person, bucket: bucketOf(person.id), rulesBy: person.contactRules ? rulesBy : null }));
-    await this.database.query(
-      `insert into candidate (id, bucket, external_id, given_name, family_name, locale, time_zone, stage, source,
-         contact_rules, contact_rules_by, imported_digest, created_at, updated_at)
-       select id, bucket, "externalId", "givenName", "familyName", locale, "timeZone", stage, source,
-         coalesce("contactRules", '{}'), "rulesBy", decode("importedDigest", 'hex'), $2, $2
-       from jsonb_to_recordset($1::jsonb) as r(id uuid, bucket smallint, "externalId" text, "givenName" text, "familyName" text,
-         locale text, "timeZone" text, stage text, source text, "contactRules" jsonb, "rulesBy" text, "importedDigest" text)`,
-      [JSON.stringify(rows), this.clock.now()],
+    const now = this.clock.now().toISOString();
+    await copyRows(
+      this.database, 'candidate', CANDIDATE_COLUMNS,
+      people.map(({ id, externalId, givenName, familyName, locale, timeZone, stage, source, contactRules, importedDigest }) => [
+        id, bucketOf(id), externalId, givenName, familyName, locale, timeZone, stage, source,
+        JSON.stringify(contactRules ?? {}), contactRules ? rulesBy : null, importedDigest === undefined ? null : Buffer.from(importedDigest, 'hex'), now, now,
+      ]),
     );
   }
 
@@ -203,13 +199,8 @@ export class CandidateRepository {
         [JSON.stringify(held)],
       );
     }
-    return this.addAddresses(entries);
-  }
-
-  /** As `replaceAddresses`, for people who have none yet. */
-  async addAddresses(entries: readonly PersonAddresses[]): Promise<boolean> {
     const rows = entries.flatMap(({ candidateId, addresses, ids }) =>
-      addresses.map(({ kind, value, ...rest }, position) => ({ kind, value, digest: this.#digestOf({ kind, value, ...rest }), candidateId, position, id: ids[position] })),
+      addresses.map((address, position) => ({ ...address, digest: this.#digestOf(address), candidateId, position, id: ids[position] })),
     );
     if (rows.length === 0) return true;
     const written = await this.database.query(
@@ -225,11 +216,24 @@ export class CandidateRepository {
     return written.length === rows.length;
   }
 
+  /** The addresses of people who are new; fails with `23505` when one of them is already somebody's. */
+  async insertAddresses(entries: readonly PersonAddresses[]): Promise<void> {
+    await copyRows(this.database, 'contact_point', CONTACT_POINT_COLUMNS, this.#addressRows(entries));
+  }
+
+  /** One by one, so that Postgres writes the first while the next are being sealed. */
+  *#addressRows(entries: readonly PersonAddresses[]): Generator<Cell[]> {
+    const now = this.clock.now().toISOString();
+    for (const { candidateId, addresses, ids } of entries) {
+      for (const [position, address] of addresses.entries()) {
+        yield [ids[position], candidateId, bucketOf(candidateId), address.kind, this.vault.seal(address.value), Buffer.from(this.#digestOf(address), 'hex'), position, now];
+      }
+    }
+  }
+
   async setContactRules(id: string, rules: ContactRules, by: SetBy): Promise<void> {
-    await this.database.query(
-      `update candidate set contact_rules = $2, contact_rules_by = $3, updated_at = $4, version = version + 1 where id = $1`,
-      [id, JSON.stringify(rules), by, this.clock.now()],
-    );
+    const values = [id, JSON.stringify(rules), by, this.clock.now()];
+    await this.database.query(`update candidate set contact_rules = $2, contact_rules_by = $3, updated_at = $4, version = version + 1 where id = $1`, values);
   }
 
   /** Removes everything that names the person; the row stays as an id so that the ledger still adds up. */

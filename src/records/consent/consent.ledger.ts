@@ -5,6 +5,7 @@ import { bucketOf, CHANNELS, type Channel, type Purpose } from '#lib/vocabulary'
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
+import { type Cell, copyRows } from '../copy-rows.js';
 import { Announcer } from '../facts.js';
 import { Consent, ConsentEvent, type ConsentBy } from './consent.entity.js';
 
@@ -51,11 +52,33 @@ export class ConsentLedger {
   async record(statements: readonly NewStatement[], by: ConsentBy): Promise<number> {
     if (statements.length === 0) return 0;
     const now = this.clock.now();
-    const rows = statements.map((statement) => ({ ...statement, bucket: bucketOf(statement.candidateId), at: notAfter(now, statement.at) }));
+    const rows = statements.map((statement) => eventOf(statement, now));
     const added = await this.database.query<{ candidateId: string; granted: boolean }>(RECORD_SQL, [JSON.stringify(rows), by, now]);
-    const withdrawn = new Set(added.filter(({ granted }) => !granted).map(({ candidateId }) => candidateId));
-    await this.announcer.announce('consent.withdrawn', ...[...withdrawn].map((candidateId) => ({ candidateId })));
+    await this.#announceWithdrawn(added);
     return added.length;
+  }
+
+  /** As `record`, for people who are new: nothing is on file to be weighed against. Each person's statements stand together. */
+  async recordFirst(statements: readonly NewStatement[], by: ConsentBy): Promise<void> {
+    if (statements.length === 0) return;
+    const now = this.clock.now();
+    const events = inOrder(statements.map((statement) => eventOf(statement, now)));
+    const ids = await this.database.query<{ id: string }>(`select nextval(pg_get_serial_sequence('consent_event', 'id')) as id from generate_series(1, $1)`, [events.length]);
+    const inForce = new Map<string, Cell[]>();
+    const rows = events.map(({ candidateId, bucket, channel, purpose, granted, wording, source, at }, index): Cell[] => {
+      const id = ids[index]?.id;
+      // The last one said is the one in force.
+      inForce.set(`${candidateId} ${channel} ${purpose}`, [candidateId, bucket, channel, purpose, granted, at, id]);
+      return [id, candidateId, bucket, channel, purpose, granted, wording, source, by, at, now.toISOString()];
+    });
+    await copyRows(this.database, 'consent_event', ['id', 'candidate_id', 'bucket', 'channel', 'purpose', 'granted', 'wording', 'source', 'by', 'at', 'recorded_at'], rows);
+    await copyRows(this.database, 'consent', ['candidate_id', 'bucket', 'channel', 'purpose', 'granted', 'at', 'event_id'], inForce.values());
+    await this.#announceWithdrawn(events);
+  }
+
+  async #announceWithdrawn(said: readonly { readonly candidateId: string; readonly granted: boolean }[]): Promise<void> {
+    const withdrawn = new Set(said.filter(({ granted }) => !granted).map(({ candidateId }) => candidateId));
+    await this.announcer.announce('consent.withdrawn', ...[...withdrawn].map((candidateId) => ({ candidateId })));
   }
 
   /** Takes back consent; effective when the transaction in progress commits. Call under the person's lock. */
@@ -83,6 +106,16 @@ export class ConsentLedger {
       [this.vault.blindIndex(address), channels, reason, this.clock.now()],
     );
   }
+}
+
+type Event = ReturnType<typeof eventOf>;
+
+const eventOf = (statement: NewStatement, now: Date) => ({ ...statement, bucket: bucketOf(statement.candidateId), at: notAfter(now, statement.at) });
+
+/** Oldest first, of one moment the refusal last; what is said twice once. As RECORD_SQL does it. */
+function inOrder(events: readonly Event[]): Event[] {
+  const said = new Map(events.map((event) => [`${event.candidateId} ${event.channel} ${event.purpose} ${String(Date.parse(event.at))} ${String(event.granted)}`, event]));
+  return [...said.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || Number(b.granted) - Number(a.granted));
 }
 
 const notAfter = (now: Date, at: string | undefined): string => (at !== undefined && new Date(at) <= now ? at : now.toISOString());

@@ -39,6 +39,9 @@ export interface ClaimedImport extends Import {
   readonly rejectedBefore: ReadonlyMap<string, number>;
 }
 
+const ANALYZE_PEOPLE = `analyze candidate (id, bucket, external_id, erased_at), contact_point (candidate_id, bucket, kind, digest, state),
+  consent (candidate_id, bucket, channel, purpose, granted), consent_event (id, candidate_id, channel, purpose), preference (candidate_id, bucket)`;
+
 /** A field is named by the file it is in: jsonb takes neither NUL nor half a surrogate pair. */
 const storable = (text: string): string => text.slice(0, 500).replace(/\p{Cs}|\u0000/gu, '\uFFFD');
 
@@ -120,10 +123,19 @@ export class ImportRepository {
     return Object.assign(await this.get(importId), { rejectedBefore: new Map(codes.map(({ code, rows }) => [code, rows])) });
   }
 
+  /** The pieces of the file in order; the next is on its way while one is worked off. */
   async *bytesOf(importId: string): AsyncGenerator<Buffer> {
-    for (let seq = 0; ; seq += 1) {
-      const chunk = await this.database.one<{ sealed: Buffer }>(`select sealed from import_chunk where import_id = $1 and seq = $2`, [importId, seq]);
+    const read = (seq: number): Promise<{ sealed: Buffer } | null> => {
+      const chunk = this.database.one<{ sealed: Buffer }>(`select sealed from import_chunk where import_id = $1 and seq = $2`, [importId, seq]);
+      // It is awaited when its turn comes; until then a failure is not unhandled.
+      chunk.catch(() => undefined);
+      return chunk;
+    };
+    let coming = read(0);
+    for (let seq = 1; ; seq += 1) {
+      const chunk = await coming;
       if (!chunk) return;
+      coming = read(seq);
       yield this.vault.openBytes(chunk.sealed);
     }
   }
@@ -177,9 +189,9 @@ export class ImportRepository {
     await this.database.query(`delete from import_chunk where import_id = $1`, [importId]);
   }
 
-  /** Has Postgres count what a large import filled; its own house-keeping comes by only once a minute. */
+  /** Has Postgres look at what a large import filled, but for long values; its own house-keeping comes by only once a minute. */
   async learnSizes(kind: ImportKind): Promise<void> {
-    await this.database.query(kind === 'jobs' ? 'analyze job' : 'analyze candidate, contact_point, consent, consent_event, preference');
+    await this.database.query(kind === 'jobs' ? 'analyze job' : ANALYZE_PEOPLE);
   }
 
   async rejects(importId: string, afterSeq: number, limit: number): Promise<(RejectedRow & { seq: number })[]> {

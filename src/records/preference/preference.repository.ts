@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { copyRows } from '../copy-rows.js';
 import { Preference, type StatedBy } from './preference.entity.js';
 
 export interface NewPreferences {
@@ -29,11 +30,7 @@ export class PreferenceRepository {
   async state(entries: readonly NewPreferences[], by: StatedBy): Promise<void> {
     if (entries.length === 0) return;
     const now = this.clock.now();
-    const rows = entries.map(({ candidateId, stated }) => {
-      // A date to come is no date: nobody has said it yet.
-      const isDated = stated.statedAt !== undefined && new Date(stated.statedAt) <= now;
-      return { candidateId, bucket: bucketOf(candidateId), stated, statedAt: isDated ? stated.statedAt : now.toISOString(), isDated };
-    });
+    const rows = entries.map((entry) => rowOf(entry, now));
     await this.database.query(
       `insert into preference as p (candidate_id, bucket, stated, source, stated_at, updated_at)
        select "candidateId", bucket, stated, $2, "statedAt", $3
@@ -47,7 +44,23 @@ export class PreferenceRepository {
     );
   }
 
+  /** As `state`, for people who are new: nothing is there to be weighed against. */
+  async stateFirst(entries: readonly NewPreferences[], by: StatedBy): Promise<void> {
+    if (entries.length === 0) return;
+    const now = this.clock.now();
+    await copyRows(
+      this.database, 'preference', ['candidate_id', 'bucket', 'stated', 'source', 'stated_at', 'updated_at'],
+      entries.map((entry) => rowOf(entry, now)).map(({ candidateId, bucket, stated, statedAt }) => [candidateId, bucket, JSON.stringify(stated), by, statedAt, now.toISOString()]),
+    );
+  }
+
   async forget(candidateId: string): Promise<void> {
     await this.database.query(`delete from preference where candidate_id = $1`, [candidateId]);
   }
+}
+
+function rowOf({ candidateId, stated }: NewPreferences, now: Date) {
+  // A date to come is no date: nobody has said it yet.
+  const isDated = stated.statedAt !== undefined && new Date(stated.statedAt) <= now;
+  return { candidateId, bucket: bucketOf(candidateId), stated, statedAt: isDated ? stated.statedAt : now.toISOString(), isDated };
 }

@@ -8,10 +8,15 @@
 import { type ComparableJob, type ComparableWishes, EMPLOYMENT_TYPES, type Found, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 import { levelOf } from '../criteria/seniority.js';
 import { radiusOf } from '../place-distance.js';
-import { type FacetColumn, PASSES, PLACE, WISH_FACETS, WORK_MODE } from './wish-facets.js';
+import { type FacetColumn, PASSES, PLACE, type Were, WISH_FACETS, WORK_MODE } from './wish-facets.js';
 
 /** How much farther people are asked to look, kilometres. */
 const FARTHER_KM = 10;
+
+const IF_FARTHER: Were = {
+  key: 'farther',
+  wishes: (stated) => ({ ...stated, places: stated.places?.map((place) => ({ ...place, radiusKm: radiusOf(place) + FARTHER_KM })) ?? null }),
+};
 
 export const AUDIENCE_CHANGES = ['salary', 'workMode', 'distance', 'employmentType', 'seniority', 'languages'] as const;
 
@@ -93,11 +98,8 @@ export class NearMisses {
   }
 
   #distance(job: ComparableJob): AudienceChange {
-    const wins = this.#winsOf('place', (column, value) => {
-      const wishes = column.wishesOf(value);
-      return column.facet.criterion.outcome(job, { ...wishes, places: wishes.places?.map((place) => ({ ...place, radiusKm: radiusOf(place) + FARTHER_KM })) ?? null }) !== 'hardNo';
-    });
-    return { change: 'distance', to: FARTHER_KM, wins };
+    const farther = this.columns[PLACE]?.verdicts(job, IF_FARTHER);
+    return { change: 'distance', to: FARTHER_KM, wins: this.#winsOf('place', (_, value) => farther?.of(value) === PASSES) };
   }
 
   #employmentTypes(job: ComparableJob): AudienceChange[] {

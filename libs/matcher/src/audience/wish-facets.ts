@@ -7,6 +7,7 @@
 import { type ComparableJob, type ComparableWishes, HARD_FIELDS, type Rule } from '#lib/vocabulary';
 import { FIELD_CRITERIA } from '../criteria/order.js';
 import { role } from '../criteria/role.js';
+import { type FieldCriterion } from '../outcome.js';
 import { type Facet, FACETS } from '../index/facets.js';
 import { NOTHING_STATED } from '../interest.js';
 import { ValueColumn } from './value-column.js';
@@ -33,7 +34,10 @@ export const WISH_FACETS: readonly WishFacet[] = FIELD_CRITERIA.filter((criterio
   const facet = FACETS.find((one) => one.criterion === criterion);
   const part = PARTS[criterion.rule];
   if (facet === undefined || part === undefined) throw new Error(`the rule ${criterion.rule} has no facet`);
-  return { ...facet, part };
+  // An office is an office to the rule about places, which asks only whether the work is remote, or does not say.
+  const isAlike = (job: ComparableJob): boolean => criterion.rule === 'place' && job.workMode === 'hybrid';
+  const jobKey = (job: ComparableJob): string => facet.jobKey(isAlike(job) ? { ...job, workMode: 'onsite' } : job);
+  return { ...facet, jobKey, part };
 });
 
 export const PLACE = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'place');
@@ -44,6 +48,13 @@ export const PASSES = 1;
 export const FAILS = 2;
 export const SILENT = 3;
 export type Answer = typeof PASSES | typeof FAILS | typeof SILENT;
+
+/** "Were people's wishes a little different": under which key the answers are remembered, and how different. */
+export interface Were {
+  readonly key: string;
+  readonly wishes: (stated: ComparableWishes) => ComparableWishes;
+}
+const AS_STATED: Were = { key: '', wishes: (stated) => stated };
 
 /** Answers remembered by one facet; past it all are forgotten and the common ones soon return. */
 const REMEMBERED_BYTES = 8 * 2 ** 20;
@@ -80,8 +91,8 @@ export class FacetColumn {
   }
 
   /** What everybody's values say of a job. Remembered for the next job that is the same to this rule: many are in one town. */
-  verdicts(job: ComparableJob): FacetVerdicts {
-    const key = this.facet.jobKey(job);
+  verdicts(job: ComparableJob, were: Were = AS_STATED): FacetVerdicts {
+    const key = `${were.key} ${this.facet.jobKey(job)}`;
     let known = this.#known.get(key);
     if (known === undefined || known.length < this.#values.size) {
       if ((this.#known.size + 1) * this.#values.size > REMEMBERED_BYTES) this.#known.clear();
@@ -89,16 +100,16 @@ export class FacetColumn {
       longer.set(known ?? []);
       this.#known.set(key, (known = longer));
     }
-    return new FacetVerdicts(this.facet, job, this.#values, known);
+    return new FacetVerdicts(this.facet.criterion, job, (value) => were.wishes(this.#values.at(value)), known);
   }
 }
 
 /** One criterion about one job, asked once for each value that comes up. */
 export class FacetVerdicts {
   constructor(
-    private readonly facet: WishFacet,
+    private readonly criterion: FieldCriterion,
     private readonly job: ComparableJob,
-    private readonly values: ValueDictionary<ComparableWishes>,
+    private readonly wishesOf: (value: number) => ComparableWishes,
     /** By value: 0 until asked. */
     readonly known: Uint8Array,
   ) {}
@@ -106,16 +117,15 @@ export class FacetVerdicts {
   of(value: number): Answer {
     const known = this.known[value] ?? 0;
     if (known !== 0) return known as Answer;
-    const answer = this.#answer(this.values.at(value));
+    const answer = this.#answer(this.wishesOf(value));
     this.known[value] = answer;
     return answer;
   }
 
   #answer(wishes: ComparableWishes): Answer {
-    const { criterion } = this.facet;
-    if (criterion.outcome(this.job, wishes) !== 'hardNo') return PASSES;
+    if (this.criterion.outcome(this.job, wishes) !== 'hardNo') return PASSES;
     if (!HARD_FIELDS.some((field) => wishes.unknown[field] === 'exclude')) return FAILS;
-    return criterion.outcome(this.job, { ...wishes, unknown: {} }) === 'hardNo' ? FAILS : SILENT;
+    return this.criterion.outcome(this.job, { ...wishes, unknown: {} }) === 'hardNo' ? FAILS : SILENT;
   }
 }
 

@@ -1,0 +1,30 @@
+/** A posting read once says what its parts read apart say, by the short cuts for Latin text or without. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clusterOf } from './cluster.js';
+import { completePosting, readPosting } from './complete-posting.js';
+
+const PIECES = [
+  'Fluent English required', 'French is a plus', 'We pay $100,000 - $120,000 a year', 'full time position', 'This role is fully remote', 'hybrid', 'Node.js, C++ and C#', 'speaks Germanic', 'petrodollars', 'our office is on site', 'Senior (m/f/d)',
+  'Korean-speaking', 'budget of 5 million EUR', 'The team owns its service from idea to operation', 'it’s a small team – really', 'salary 25,000 NIS per month', 'contract position', 'Go, Rust', 'we use R&D and .NET',
+];
+const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).chain((pieces) => fc.constantFrom('. ', '\n', ', ', ' ').map((between) => pieces.join(between)));
+const raw = (title: string, description: string) => ({ externalId: '1', source: 's', title, company: 'Acme Ltd', description, locationText: ['Haifa'] });
+
+describe('a posting read once', () => {
+  it('is what completing it and clustering it give', () => {
+    fc.assert(fc.property(text, text, (title, description) => {
+      const { cluster, ...completed } = readPosting(raw(title, description));
+      expect(completed).toEqual(completePosting(raw(title, description)));
+      expect(cluster).toEqual(clusterOf(completed.posting));
+    }));
+  });
+
+  it('says the same when a word of another script ends it, where none of the short cuts for Latin text is taken', () => {
+    fc.assert(fc.property(text, (description) => {
+      const read = (end: string) => ({ ...completePosting(raw('Engineer', `${description}\n${end}`)).posting, description });
+      expect(read('שלום')).toEqual(read('hello'));
+    }));
+  });
+});
