@@ -48,7 +48,7 @@ const skills = Array.from({ length: SKILLS }, (_, skill) => ({ id: `skill-${Stri
 const towns = ((random: Random) => Array.from({ length: TOWNS }, (_, town) => ({ name: `Town ${String(town)}`, country: 'IL', lat: 29.5 + random() * 3.8, lon: 34.3 + random() * 1.5 })))(randomOf(3));
 const distinctSkills = (count: number, random: Random): number[] => [...new Set(Array.from({ length: count }, () => aSkill(random)))];
 
-/** In any language, one in a thousand people: the wishes of person `n` are those of any other run. */
+/** The wishes of one more person; the same `random` gives the same people in the same order. */
 export function wishesOf(random: Random): ComparableWishes {
   const [role, second] = [aRole(random), aRole(random)];
   const low = Math.floor(random() * 5);

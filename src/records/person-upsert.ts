@@ -120,7 +120,8 @@ function whose(
   const named = externalId === undefined ? undefined : byExternalId.get(externalId);
   const person = named ?? owners[0] ?? null;
   const stranger = owners.find((owner) => owner.id !== person?.id);
-  const otherName = !named && externalId !== undefined && person?.externalId != null;
+  // Who was written between the two look-ups is found by address alone, under the very name of this record.
+  const otherName = !named && externalId !== undefined && person?.externalId != null && person.externalId !== externalId;
   if (!stranger && !otherName) return { person };
   return {
     outcome: 'rejected',

@@ -16,6 +16,7 @@ export class ImportSweep implements Sweep {
   ) {}
 
   async sweep(): Promise<void> {
+    await this.imports.failUnfinished();
     const waiting = await this.imports.waiting();
     await this.queue.wake(waiting.map((importId) => ({ step: 'run-import', ids: { importId } })));
   }

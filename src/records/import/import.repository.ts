@@ -30,6 +30,9 @@ export interface RejectedRow {
 /** How long a worker may be silent before another takes its import over, in milliseconds. */
 const LEASE_MS = 60_000;
 
+/** Nobody uploads for longer; a receiver that says nothing by then is gone, in milliseconds. */
+const LONGEST_UPLOAD_MS = 6 * 3_600_000;
+
 /** An import whose worker died this often is given up: it may be what kills them. */
 const MOST_ATTEMPTS = 5;
 
@@ -201,6 +204,16 @@ export class ImportRepository {
       [importId, afterSeq, limit],
     );
     return rows.map(({ sealed, ...row }) => ({ ...row, value: sealed === null ? null : this.vault.open(sealed) }));
+  }
+
+  /** Uploads whose receiver died in the middle: nothing of them will ever be used. Returns how many. */
+  async failUnfinished(): Promise<number> {
+    const now = this.clock.now();
+    const unfinished = await this.database.query<{ id: string }>(`select id from import where status = 'receiving' and created_at < $1`, [
+      new Date(now.getTime() - LONGEST_UPLOAD_MS),
+    ]);
+    for (const { id } of unfinished) await this.abandon(id, 'upload_aborted', 'The upload broke off before its end; nothing of it is used. Send it again.');
+    return unfinished.length;
   }
 
   /** Imports that wait for a worker or whose worker fell silent. */

@@ -167,3 +167,14 @@ it('uses nothing of a feed that cannot be fetched whole, and fetches once what i
   expect(fetches).toBe(2);
   expect(await rows(kesher, `select 1 from import_chunk`)).toEqual([]);
 });
+
+it('gives up an upload whose receiver died in the middle, and keeps nothing of it', async () => {
+  const imports = kesher.get(ImportRepository);
+  const id = await imports.begin({ kind: 'candidates', format: 'ndjson', options: {}, url: null });
+  await imports.keepChunk(id, 0, Buffer.from(people('half', 3)));
+  expect(await imports.failUnfinished()).toBe(0);
+  kesher.clock.advance(6 * 3_600_000 + 1);
+  expect(await imports.failUnfinished()).toBe(1);
+  expect(await imports.get(id)).toMatchObject({ status: 'failed', error: { code: 'upload_aborted' } });
+  expect(await imports.bytesOf(id).next()).toMatchObject({ done: true });
+});

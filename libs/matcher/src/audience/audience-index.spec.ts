@@ -188,7 +188,7 @@ describe('near misses', () => {
 });
 
 describe('the index', () => {
-  it('keeps a million different wishes apart where two bytes no longer number them, and finds everybody again', () => {
+  it('keeps seventy thousand different wishes apart where two bytes no longer number them, and finds everybody again', () => {
     const index = new AudienceIndex();
     const people = 70_000;
     for (let n = 0; n < people; n++) index.put(idOf(n), { ...NOTHING_STATED, skills: [{ id: `s${String(n)}`, text: '' }], salaryFloor: { amount: n, currency: 'XTS', period: 'year', usdYear: null } });

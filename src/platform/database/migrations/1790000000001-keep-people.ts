@@ -92,6 +92,10 @@ export class KeepPeople1790000000001 implements MigrationInterface {
         updated_at timestamptz not null
       )`);
 
+    // The recruiter's audience follows changes by their time.
+    await db.query(`create index candidate_updated_at on candidate (updated_at)`);
+    await db.query(`create index preference_updated_at on preference (updated_at)`);
+
     await db.query(`
       create table sign_in_token (
         token_hash bytea constraint sign_in_token_pk primary key,
