@@ -5,7 +5,7 @@ import { bucketOf, type Channel, type ContactRules } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
-import { type Cell, copyRows } from '../copy-rows.js';
+import { type Cell, copyRows } from '../../platform/database/copy-rows.js';
 import { Candidate, type SetBy } from './candidate.entity.js';
 import { candidateNotFound } from './candidate.errors.js';
 import { ContactPoint, type ContactKind } from './contact-point.entity.js';

@@ -5,7 +5,7 @@ import { bucketOf, CHANNELS, type Channel, type Purpose } from '#lib/vocabulary'
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
-import { type Cell, copyRows } from '../copy-rows.js';
+import { type Cell, copyRows } from '../../platform/database/copy-rows.js';
 import { Announcer } from '../facts.js';
 import { Consent, ConsentEvent, type ConsentBy } from './consent.entity.js';
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { copyRows } from '../copy-rows.js';
+import { copyRows } from '../../platform/database/copy-rows.js';
 import { Preference, type StatedBy } from './preference.entity.js';
 
 export interface NewPreferences {

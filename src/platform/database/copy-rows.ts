@@ -1,7 +1,7 @@
 /** Many new rows of one table by COPY: what Postgres takes in fastest, and nothing that is already there is touched. */
 
 import { pipeline } from 'node:stream/promises';
-import { type Database } from '../platform/database/database.js';
+import { type Database } from './database.js';
 
 /** Objects for jsonb columns are handed over as JSON text. */
 export type Cell = string | number | boolean | Buffer | null | undefined;
