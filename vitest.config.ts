@@ -11,6 +11,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['libs/**/*.spec.ts', 'src/**/*.spec.ts', 'test/**/*.spec.ts'],
+    exclude: ['test/soak/**', '**/node_modules/**'],
     globalSetup: ['test/support/servers.setup.ts'],
     pool: 'forks',
     testTimeout: 30_000,

@@ -1,5 +1,6 @@
 /** T-20, T-21, T-23: no cap is exceeded and none is left unused, however many try at once; and what each protection is for. */
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Gate, type GateAnswer } from '../../src/pipeline/sending/gate.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -7,12 +8,13 @@ import { AttentionLedger } from '../../src/records/attention/attention.ledger.js
 import { CandidateRepository } from '../../src/records/candidate/candidate.repository.js';
 import { type Message } from '../../src/records/message/message.entity.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { ATTEMPTS, CAP, capRace, RULES } from './cap-race.fixture.js';
 import { addressOf, agreeingPeople, claimedMessages } from './claimed.fixture.js';
 
-const CAP = 3;
-const ATTEMPTS = 24;
 const PEOPLE = 50;
-const RULES = { frequency: { max: CAP, per: 'week' }, quietHours: { from: '03:00', to: '03:00' } } as const;
+
+/** Work started here does not belong to the transaction in progress. */
+const outside = AsyncLocalStorage.snapshot();
 
 let kesher: TestApp;
 
@@ -21,28 +23,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => kesher.stop());
-
-interface Tally {
-  readonly perPerson: readonly number[];
-  readonly held: number;
-  readonly broken: number;
-}
-
-/** All attempts at once, a person's side by side, so that they meet on ten connections. */
-async function race(prefix: string, people: number): Promise<Tally> {
-  const ids = await agreeingPeople(kesher, prefix, people, RULES);
-  const messages = await claimedMessages(kesher, ids.flatMap((id) => Array.from({ length: ATTEMPTS }, () => id)));
-  const addresses = new Map(ids.map((id, at) => [id, `${prefix}-${String(at)}@example.org`]));
-  const answers = await Promise.allSettled(messages.map((message) => kesher.get(Gate).open(message, [], { to: addresses.get(message.candidateId) ?? '', subject: 'נושא' })));
-  const answered = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  const taken = await kesher.get(Database).query<{ candidate_id: string; count: number }>(
-    `select candidate_id, count(*)::int as count from attention where candidate_id = any($1::uuid[]) and freed_at is null group by 1`, [ids]);
-  return {
-    perPerson: ids.map((id) => taken.find(({ candidate_id }) => candidate_id === id)?.count ?? 0),
-    held: answered.filter((answer) => answer.do === 'hold' && answer.because === 'frequency_cap').length,
-    broken: answers.filter(({ status }) => status === 'rejected').length,
-  };
-}
 
 async function open(message: Message): Promise<GateAnswer> {
   return kesher.get(Gate).open(message, [], { to: await addressOf(kesher, message.candidateId), subject: 'נושא' });
@@ -61,14 +41,14 @@ async function withoutLock<T>(work: () => Promise<T>): Promise<T> {
 
 describe('twenty-four attempts at once for each of fifty people who allow three a week', () => {
   it('let exactly three through for everyone, and hold the rest', async () => {
-    const { perPerson, held, broken } = await race('t20', PEOPLE);
+    const { perPerson, held, broken } = await capRace(kesher, 't20', PEOPLE);
     expect(perPerson.filter((count) => count !== CAP)).toEqual([]);
     expect(held).toBe(PEOPLE * (ATTEMPTS - CAP));
     expect(broken).toBe(0);
   });
 
   it('cannot exceed the cap even without the lock: the exclusion constraint turns the excess into errors', async () => {
-    const { perPerson, broken } = await withoutLock(() => race('t23a', 20));
+    const { perPerson, broken } = await withoutLock(() => capRace(kesher, 't23a', 20));
     expect(Math.max(...perPerson)).toBeLessThanOrEqual(CAP);
     expect(broken).toBeGreaterThan(0);
   });
@@ -77,7 +57,7 @@ describe('twenty-four attempts at once for each of fifty people who allow three 
     const database = kesher.get(Database);
     await database.query(`alter table attention drop constraint attention_one_slot_once`);
     try {
-      const { perPerson } = await withoutLock(() => race('t23b', 20));
+      const { perPerson } = await withoutLock(() => capRace(kesher, 't23b', 20));
       expect(Math.max(...perPerson)).toBeGreaterThan(CAP);
     } finally {
       await database.query(`delete from attention`);
@@ -87,20 +67,25 @@ describe('twenty-four attempts at once for each of fifty people who allow three 
   });
 });
 
+/** Until some session waits for another's transaction. */
+async function somebodyWaits(): Promise<void> {
+  while (!(await kesher.get(Database).one<{ waits: boolean }>(`select exists (select 1 from pg_locks where not granted) as waits`))?.waits);
+}
+
 describe('the ledger alone', () => {
-  it('books no more than the cap when it is asked without a lock from all sides', async () => {
-    const ids = await agreeingPeople(kesher, 'alone', 4, RULES);
-    const messages = await claimedMessages(kesher, ids.flatMap((id) => Array.from({ length: 6 }, () => id)));
+  it('refuses a slot that another transaction has just taken and not committed yet', async () => {
+    const [id = ''] = await agreeingPeople(kesher, 'alone', 1, RULES);
+    const [first, second] = await claimedMessages(kesher, [id, id]);
+    if (!first || !second) throw new Error('two messages were planned');
     const ledger = kesher.get(AttentionLedger);
-    const booked = await Promise.allSettled(messages.map(({ candidateId, id }) =>
-      ledger.book({ candidateId, messageId: id, channel: 'email', purpose: 'jobs', cap: { max: 2, per: 'day' } })));
-    const counts = await kesher.get(Database).query<{ count: number }>(
-      `select count(*)::int as count from attention where candidate_id = any($1::uuid[]) group by candidate_id`, [ids]);
-    expect(counts).toHaveLength(4);
-    expect(Math.max(...counts.map(({ count }) => count))).toBeLessThanOrEqual(2);
-    const refused = booked.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []));
-    expect(refused.length).toBeGreaterThan(0);
-    expect(refused.filter((reason) => !/attention_one_slot_once|deadlock detected/.test(reason))).toEqual([]);
+    const book = (message: Message) => ledger.book({ candidateId: id, messageId: message.id, channel: 'email', purpose: 'jobs', cap: { max: 1, per: 'day' } });
+    let other: Promise<unknown> = Promise.resolve();
+    await kesher.get(Database).transaction(async () => {
+      expect(await book(first)).toBe(true);
+      other = outside(() => book(second)).then(() => null, String);
+      await outside(somebodyWaits);
+    });
+    expect(await other).toMatch(/attention_one_slot_once/);
   });
 });
 

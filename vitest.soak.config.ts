@@ -1,0 +1,16 @@
+/** `npm run test:soak`: the long runs of the laws, at the figures promised, one file after another. */
+import { defineConfig, mergeConfig } from 'vitest/config';
+import suite from './vitest.config.js';
+
+export default mergeConfig(
+  { ...suite, test: { ...suite.test, include: [], exclude: [] } },
+  defineConfig({
+    test: {
+      include: ['test/soak/**/*.spec.ts', 'test/simulation/laws.spec.ts'],
+      env: { VITE_SIMULATION_SEEDS: '200' },
+      fileParallelism: false,
+      testTimeout: 30 * 60_000,
+      hookTimeout: 5 * 60_000,
+    },
+  }),
+);
