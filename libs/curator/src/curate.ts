@@ -20,9 +20,12 @@ const FURTHER_OF_EMPLOYER = 0.15;
 const PER_JOB_OF_FAMILY = 0.01;
 const MOST_FOR_FAMILY = 0.05;
 
-export interface Curation {
+/** What choosing reads of a match: its reasons are found once it is chosen. */
+export type Offer = Pick<Match, 'jobId' | 'clusterId' | 'score'>;
+
+export interface Curation<M extends Offer = Offer> {
   /** In any order; several of one cluster are allowed. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly M[];
   /** Best first, as `rankStories` gives them; empty when the person gets none. */
   readonly stories: readonly RankedStory[];
   /** Most jobs; zero or less gives none. Stories come beside them and take no job's place. */
@@ -39,17 +42,17 @@ export interface Curation {
   readonly seen: (clusterId: string) => boolean;
 }
 
-export interface CuratedJob { readonly kind: 'job'; readonly match: Match }
+export interface CuratedJob<M extends Offer = Offer> { readonly kind: 'job'; readonly match: M }
 export interface CuratedStory { readonly kind: 'story'; readonly story: RankedStory }
-export type CuratedItem = CuratedJob | CuratedStory;
+export type CuratedItem<M extends Offer = Offer> = CuratedJob<M> | CuratedStory;
 
-const byRank = (a: Match, b: Match): number => {
+const byRank = (a: Offer, b: Offer): number => {
   if (a.score !== b.score) return b.score - a.score;
   if (a.clusterId !== b.clusterId) return a.clusterId < b.clusterId ? -1 : 1;
   return a.jobId < b.jobId ? -1 : a.jobId > b.jobId ? 1 : 0;
 };
 
-const oneOfEachCluster = (ranked: readonly Match[]): Match[] => {
+const oneOfEachCluster = <M extends Offer>(ranked: readonly M[]): M[] => {
   const taken = new Set<string>();
   return ranked.filter(({ clusterId }) => !taken.has(clusterId) && taken.add(clusterId));
 };
@@ -61,14 +64,14 @@ class Crowding {
 
   constructor(private readonly companyOf: Curation['companyOf'], private readonly familyOf: Curation['familyOf']) {}
 
-  penalty({ jobId }: Match): number {
+  penalty({ jobId }: Offer): number {
     const ofCompany = this.#companies.get(this.companyOf(jobId) ?? '') ?? 0;
     const ofFamily = this.#families.get(this.familyOf(jobId) ?? '') ?? 0;
     const employer = ofCompany === 0 ? 0 : SECOND_OF_EMPLOYER + FURTHER_OF_EMPLOYER * (ofCompany - 1);
     return employer + Math.min(MOST_FOR_FAMILY, PER_JOB_OF_FAMILY * ofFamily);
   }
 
-  take({ jobId }: Match): void {
+  take({ jobId }: Offer): void {
     const company = this.companyOf(jobId);
     const family = this.familyOf(jobId);
     if (company !== null && company !== '') this.#companies.set(company, (this.#companies.get(company) ?? 0) + 1);
@@ -77,9 +80,9 @@ class Crowding {
 }
 
 /** Takes the worthiest at each step; on equal worth the one ranked earlier, so the input's order never shows. */
-const varied = (ranked: readonly Match[], most: number, crowding: Crowding): readonly Match[] => {
+const varied = <M extends Offer>(ranked: readonly M[], most: number, crowding: Crowding): readonly M[] => {
   const left = [...ranked];
-  const taken: Match[] = [];
+  const taken: M[] = [];
   while (taken.length < most && left.length > 0) {
     let best = 0;
     let bestWorth = -Infinity;
@@ -100,12 +103,12 @@ const varied = (ranked: readonly Match[], most: number, crowding: Crowding): rea
  * The items of one message, in reading order: jobs best first, then up to `maxStories` beside them. Empty means there is
  * nothing worth a message. Whether the person wants stories at all is the caller's to know: pass none otherwise.
  */
-export const curate = (curation: Curation): readonly CuratedItem[] => {
+export const curate = <M extends Offer>(curation: Curation<M>): readonly CuratedItem<M>[] => {
   const { matches, stories, maxItems, maxStories = MOST_STORIES, minScore, seen } = curation;
   const eligible = matches.filter(({ score, clusterId }) => score >= minScore && !seen(clusterId)).sort(byRank);
   const jobs = varied(oneOfEachCluster(eligible), maxItems, new Crowding(curation.companyOf, curation.familyOf));
   return [
-    ...jobs.map((match): CuratedJob => ({ kind: 'job', match })),
+    ...jobs.map((match): CuratedJob<M> => ({ kind: 'job', match })),
     ...stories.slice(0, Math.max(0, maxStories)).map((story): CuratedStory => ({ kind: 'story', story })),
   ];
 };

@@ -103,7 +103,12 @@ export class JobIndex {
 
   /** The best `k` jobs for this person, one of each cluster, best first; ties by cluster id, then id. */
   top(wishes: ComparableWishes, options: TopOptions): readonly Match[] {
-    return this.rank(wishes, options).map(({ job }) => matchOf(job, judge(job, wishes, { now: this.now })));
+    return this.rank(wishes, options).map(({ job }) => this.explain(job, wishes));
+  }
+
+  /** A job of this index with the reasons that speak for it: dear beside ranking, so asked for the chosen few. */
+  explain(job: ComparableJob, wishes: ComparableWishes): Match {
+    return matchOf(job, judge(job, wishes, { now: this.now }));
   }
 
   /** Every job that `judge` calls a match, by id. */

@@ -1,10 +1,10 @@
 /** One person of a run: what we would tell them, whether we may, and if not, the reason. Pure. */
 
-import { curate, rankStories, type StoryCandidate } from '#lib/curator';
+import { curate, type RankedStory, rankStories, type StoryCandidate } from '#lib/curator';
 import { type JobIndex, RULES_VERSION } from '#lib/matcher';
 import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, PACING_VERSION, type PacingDecision } from '#lib/pacing';
-import { type Channel, type ComparableJob, type ComparableWishes, type Purpose, type Reason } from '#lib/vocabulary';
+import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason } from '#lib/vocabulary';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
 import { type PersonInView } from '../../records/views/people.view.js';
@@ -104,10 +104,10 @@ function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, cont
   const wishes = comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES });
   const seen = (clusterId: string): boolean => person.shown.has(`job:${clusterId}`) || person.settled.has(clusterId);
   const { index, maxItems, minScore } = context;
-  const matches = purpose === 'jobs' ? index.top(wishes, { k: maxItems * CHOICE, minScore, exclude: seen }) : [];
+  const ranked = purpose === 'jobs' ? index.rank(wishes, { k: maxItems * CHOICE, minScore, exclude: seen }) : [];
   const hearsStories = person.consents.some((consent) => consent.granted && consent.purpose === 'content' && consent.channel === channel);
   const items = curate({
-    matches,
+    matches: ranked.map(({ job, score }) => ({ jobId: job.id, clusterId: job.clusterId, score, job })),
     stories: hearsStories && context.kind !== 'alert' ? storiesFor(person, wishes, context) : [],
     maxItems,
     minScore,
@@ -117,16 +117,12 @@ function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, cont
   });
   // A message of the jobs kind needs a job: a lone story travels under the consent for stories.
   if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], why: whyNothing(person, wishes, context) };
-  return { items: items.map(plannedItem), why: 'nothing_relevant' };
+  return { items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(index.explain(item.match.job, wishes)))), why: 'nothing_relevant' };
 }
 
-function plannedItem(item: ReturnType<typeof curate>[number]): PlannedItem {
-  if (item.kind === 'story') {
-    return { kind: 'story', thingId: item.story.story.id, clusterId: item.story.story.id, score: item.story.score, reasons: [], unknowns: [] };
-  }
-  const { jobId, clusterId, score, reasons, unknowns } = item.match;
-  return { kind: 'job', thingId: jobId, clusterId, score, reasons, unknowns };
-}
+const storyItem = ({ story: { id }, score }: RankedStory): PlannedItem => ({ kind: 'story', thingId: id, clusterId: id, score, reasons: [], unknowns: [] });
+
+const jobItem = ({ jobId, clusterId, score, reasons, unknowns }: Match): PlannedItem => ({ kind: 'job', thingId: jobId, clusterId, score, reasons, unknowns });
 
 function storiesFor(person: PersonInView, wishes: ComparableWishes, { stories, now }: PlanContext) {
   return rankStories(stories, {
@@ -140,7 +136,7 @@ function storiesFor(person: PersonInView, wishes: ComparableWishes, { stories, n
 
 /** Nothing new: because nothing fits, or because what fits was told or settled before. */
 function whyNothing(person: PersonInView, wishes: ComparableWishes, { index, minScore }: PlanContext): Reason {
-  const [best] = index.top(wishes, { k: 1, minScore });
+  const [best] = index.rank(wishes, { k: 1, minScore });
   if (!best) return 'nothing_relevant';
-  return person.settled.has(best.clusterId) ? 'already_applied' : 'already_sent';
+  return person.settled.has(best.job.clusterId) ? 'already_applied' : 'already_sent';
 }
