@@ -46,6 +46,15 @@ describe('role', () => {
     expect(verdict('role', { families: [{ family: 'sales', weight: 1 }, { family: 'backend', weight: 0.4 }] }, {})).toBe('no, out');
   });
 
+  it('is met for sure by the very title, whatever its families; and not by a doubtful reading of a distant relative', () => {
+    const trust = { text: 'Trust engineer', families: [{ family: 'sales', weight: 1 }], tokens: ['trust', 'engineer'] };
+    const odd = { ...silentPosting('j', 'Engineer, Trust'), titleTokens: ['engineer', 'trust'], families: [{ family: 'backend', weight: 0.6 }] };
+    expect(verdict('role', odd, { roles: [trust] })).toBe('yes');
+    expect(score(odd, { roles: [trust] })).toBe(score({}));
+    expect(verdict('role', { ...odd, titleTokens: ['engineer', 'trust', 'safety'] }, { roles: [trust] })).toBe('no, out');
+    expect(verdict('role', { families: [{ family: 'platform', weight: 0.8 }] }, {})).toBe('no, out');
+  });
+
   it('says when a job is only close to the role, and then only', () => {
     const reason = (families: ComparableJob['families']) => reasonsOf(judge(job({ families }), wishes(), { now })).find(({ rule }) => rule === 'role')?.found;
     expect(reason([{ family: 'platform', weight: 1 }])).toEqual({ title: 'Senior backend engineer', role: 'Backend engineer', related: true });
@@ -154,6 +163,10 @@ describe('the other wishes', () => {
     expect(verdict('refusedIndustry', { industry: 'gambling' }, refuse({ industries: ['gambling'] }))).toBe('no, out');
     expect(verdict('refusedRole', {}, refuse({ roles: [backend] }))).toBe('no, out');
     expect(verdict('refusedRole', {}, refuse({ roles: [{ text: 'platform', families: [{ family: 'platform', weight: 1 }, { family: 'backend', weight: 0.6 }], tokens: ['platform'] }] }))).toBe('yes');
+    // A narrower kind of the refused work, a relative that bears its name, and not one that only shares a word.
+    const sales = { text: 'sales', families: [{ family: 'sales', weight: 1 }, { family: 'account-executive', weight: 0.85 }, { family: 'sales-development', weight: 0.7 }], tokens: ['sales'] };
+    const titled = (title: string, family: string) => ({ titleTokens: title.split(' '), families: [{ family, weight: 1 }] });
+    for (const [posting, said] of [[titled('account executive', 'account-executive'), 'no, out'], [titled('sales development', 'sales-development'), 'no, out'], [titled('outbound', 'sales-development'), 'yes'], [titled('sales engineer', 'solutions'), 'yes']] as const) expect(verdict('refusedRole', posting, { roles: null, skills: [{ id: 'go', text: 'go' }], ...refuse({ roles: [sales] }) })).toBe(said);
     for (const [text, said] of [['کار شیفت شب', 'no, out'], ['شیفت شبانه', 'yes']] as const) expect(verdict('refusedKeyword', { haystack: text }, refuse({ keywords: ['شیفت شب'] }))).toBe(said);
     expect(verdict('refusedKeyword', { haystack: 'will maintain ai' }, refuse({ keywords: ['ai'] }))).toBe('no, out');
   });
@@ -165,6 +178,14 @@ describe('the score', () => {
     expect(score({})).toBeGreaterThan(score({ families: [{ family: 'platform', weight: 1 }] }));
     expect(score({ skills: ['go', 'sql'] }, { skills })).toBeGreaterThan(score({ skills: ['go'] }, { skills }));
     expect(score({ workMode: 'hybrid' }, { workModes: ['hybrid'] })).toBeGreaterThan(score({}, { workModes: ['hybrid'] }));
+  });
+
+  it('takes a remote job of an office abroad for one of that country, until it says otherwise', () => {
+    const person = { places: [{ ...HAIFA, radiusKm: 25 }], workModes: ['remote'] as const, remoteFrom: ['IL'] };
+    const remote = (name: string, country: string) => score({ workMode: 'remote', places: [{ name, country, lat: 51.5, lon: 0 }] }, person);
+    const silent = score({ workMode: 'remote' }, person);
+    expect(remote('London', 'GB')).toBeLessThan(silent);
+    expect(remote('Eilat', 'IL')).toBeGreaterThan(silent);
   });
 
   it('lets a new posting win among equals and never over one that fits clearly better', () => {

@@ -14,7 +14,8 @@
  *              Without a stated role the mean is multiplied by 0.85: shared skills say less than a named role.
  *   place      1 at the wished point, falling in a straight line to 0.95 at the edge of the radius; remote is 1.
  *              Unknown: 0.55 when the posting names no place at all (most places are elsewhere), 0.7 when it names but
- *              the country, 0.85 when it is remote without a word on its fence.
+ *              the country, 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
+ *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
  *   pay        0.96 exactly at the floor, rising to 1 at 1.5 × the floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
  *   unknown    0.94 for each other stated wish that the posting does not answer.
@@ -53,6 +54,8 @@ const LEVEL_UNSAID = 0.95;
 const PLACE_UNKNOWN = 0.55;
 const COUNTRY_ONLY = 0.7;
 const FENCE_UNKNOWN = 0.85;
+const LIKELY_FENCED_IN = 0.95;
+const LIKELY_FENCED_OUT = 0.5;
 const ENOUGH_SKILLS = 5;
 const EDGE_OF_RADIUS = 0.05;
 const AT_THE_FLOOR = 0.96;
@@ -114,12 +117,24 @@ const otherCriteria = (job: ComparableJob, wishes: ComparableWishes): number => 
   return factor;
 };
 
+/** Of a remote job that does not say from where: the country of its office is the likeliest fence. */
+const likelyFence = ({ places }: ComparableJob, wishes: ComparableWishes): number => {
+  let named = false;
+  for (const { country } of places) {
+    if (country === undefined) continue;
+    named = true;
+    if (wishes.remoteFrom?.includes(country) === true) return LIKELY_FENCED_IN;
+    for (const wished of wishes.places ?? []) if (wished.country === country) return LIKELY_FENCED_IN;
+  }
+  return named ? LIKELY_FENCED_OUT : FENCE_UNKNOWN;
+};
+
 const placeFactor = (job: ComparableJob, wishes: ComparableWishes): number => {
   const outcome = place.outcome(job, wishes);
   if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
   if (outcome === 'notStated') return PLACE_UNSAID;
   if (outcome !== 'unknown') return PER_SOFT_NO;
-  if (job.workMode === 'remote') return FENCE_UNKNOWN;
+  if (job.workMode === 'remote') return likelyFence(job, wishes);
   return job.places.length === 0 ? PLACE_UNKNOWN : COUNTRY_ONLY;
 };
 

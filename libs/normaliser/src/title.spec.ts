@@ -6,10 +6,10 @@ import { roleFamilies, suggestRoles } from './role-picker.js';
 
 const best = (title: string): string | undefined => readTitle(title)[0]?.family;
 
-/** Whether a job of this title meets a person who states this role. */
+/** Whether a job of this title meets a person who states this role: at least even when closeness and certainty are multiplied, as the matcher does. */
 const meets = (role: string, title: string): boolean => {
-  const accepted = new Set(readRole(role).families.map(({ family }) => family));
-  return readTitle(title).some(({ family }) => accepted.has(family));
+  const accepted = new Map(readRole(role).families.map(({ family, weight }) => [family, weight]));
+  return readTitle(title).some(({ family, weight }) => weight * (accepted.get(family) ?? 0) >= 0.5);
 };
 
 describe('a title', () => {
@@ -55,6 +55,12 @@ describe('a stated role', () => {
     expect(meets('Backend engineer', 'Software Engineer')).toBe(true);
     expect(meets('Backend engineer', 'Software Engineer, Frontend')).toBe(false);
     expect(meets('Backend engineer', 'Engineering Manager')).toBe(false);
+  });
+
+  it('"Software engineer" accepts one of any team, whose own speciality it still is', () => {
+    expect(meets('Software engineer', 'Software Engineer, Fleet Hardware Health')).toBe(true);
+    expect(best('Software Engineer, Fleet Hardware Health')).toBe('hardware-engineering');
+    expect(meets('Software engineer', 'Hardware Engineer')).toBe(false);
   });
 
   it('says the same in four languages', () => {

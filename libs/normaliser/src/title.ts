@@ -15,6 +15,8 @@ const LONGEST_PHRASE = 7;
 const MAX_FAMILIES = 3;
 /** Weight of a generic engineer of no known speciality: sure enough to be shown, not to outrank a named one. */
 const UNSPECIFIC = 0.6;
+/** Weight of the generic engineer beside a speciality: below it, so that the speciality stays first. */
+const STILL_GENERIC = 0.75;
 /** From here on a reading is one to act on; the matcher draws the same line (SURE_FAMILY_WEIGHT). */
 const SURE = 0.5;
 /** Readings up to here are of an open title, a subject or a source's title, and may be overruled by a majority of the titles like them. */
@@ -173,6 +175,9 @@ function withLikeliest(read: readonly FamilyWeight[], parts: readonly Segment[])
   return [...own, ...further.map(({ family, weight }) => ({ family, weight: hundredths(Math.min(0.3, 0.3 * weight + 0.05)) }))].slice(0, MAX_FAMILIES);
 }
 
+/** A "Software Engineer, Payments Infrastructure" is a software engineer whatever the team: surely enough for who asks for one, not for their relatives. */
+const withGeneric = (special: readonly Found[]): readonly Found[] => [...special.slice(0, MAX_FAMILIES - 1), { family: GENERIC, score: STILL_GENERIC }];
+
 /**
  * Role families a title names, best first, at most three, with how sure the reading is (0 to 1); empty when none is recognised.
  * A phrase that is a title speaks first; a generic engineer's title ("Software Engineer, Backend") is read as its speciality;
@@ -188,7 +193,7 @@ export function readTitle(title: string): FamilyWeight[] {
   }
   if (first !== undefined) {
     const special = specialities(parts);
-    return best(ledBy(parts, special.length > 0 ? special : named));
+    return best(ledBy(parts, special.length > 0 ? withGeneric(special) : named));
   }
   return withLikeliest(best(ledBy(parts, readOpen(parts, open))), parts);
 }

@@ -1,10 +1,13 @@
-/** Is this the work the person asked for? By role family when both sides have one, else by the words of the title. */
+/** Is this the work the person asked for? The same title always is; else by role family when both sides have one, else by the words of the title. */
 
 import { type ComparableJob, type ComparableRole, type ComparableWishes } from '#lib/vocabulary';
 import { fieldCriterion, isSaid } from '../outcome.js';
 
 /** Below this the normaliser is guessing; a guess must not send a job. */
 export const SURE_FAMILY_WEIGHT = 0.5;
+
+/** Below this the certainty of the reading times the closeness of the families says too little: a doubtful reading of a distant relative is another work. */
+export const LEAST_CLOSENESS = 0.5;
 
 /** How close a role is whose words all stand in the title, when no family confirms it. */
 export const LEXICAL_CLOSENESS = 0.8;
@@ -22,6 +25,10 @@ export const wordsInTitle = (role: ComparableRole, job: ComparableJob): boolean 
   return true;
 };
 
+/** The title is the role, whatever either is read as; rank, order and filling words do not count. Both sides hold each word once. */
+export const isSameTitle = (role: ComparableRole, job: ComparableJob): boolean =>
+  role.tokens.length === job.titleTokens.length && wordsInTitle(role, job);
+
 const familyCloseness = (job: ComparableJob, role: ComparableRole): number => {
   let best = 0;
   for (const named of job.families) {
@@ -30,13 +37,15 @@ const familyCloseness = (job: ComparableJob, role: ComparableRole): number => {
       if (accepted.family === named.family) best = Math.max(best, named.weight * accepted.weight);
     }
   }
-  return best;
+  return best >= LEAST_CLOSENESS ? Math.min(1, best) : 0;
 };
 
 /** 0 (not this work) to 1 (exactly this work) for one stated role. */
 export const closenessTo = (job: ComparableJob, role: ComparableRole): number => {
-  if (role.families.length > 0 && isRecognised(job)) return Math.min(1, familyCloseness(job, role));
-  return wordsInTitle(role, job) ? LEXICAL_CLOSENESS : 0;
+  const readable = role.families.length > 0 && isRecognised(job);
+  const byFamily = readable ? familyCloseness(job, role) : 0;
+  if (byFamily === 1 || isSameTitle(role, job)) return 1;
+  return !readable && wordsInTitle(role, job) ? LEXICAL_CLOSENESS : byFamily;
 };
 
 /** The best closeness over all stated roles; 0 when none is stated or none is met. */
@@ -58,8 +67,8 @@ const roleMet = (job: ComparableJob, wishes: ComparableWishes): ComparableRole |
 };
 
 /** The title names a neighbouring kind of work, not the one the person asked for: then nobody may say that they asked for it. */
-const isOnlyRelated = (job: ComparableJob, { families }: ComparableRole): boolean =>
-  families.length > 0 && isRecognised(job) && !families.some((accepted) => accepted.weight === 1 && job.families.some(({ family }) => family === accepted.family));
+const isOnlyRelated = (job: ComparableJob, role: ComparableRole): boolean =>
+  role.families.length > 0 && isRecognised(job) && !isSameTitle(role, job) && !role.families.some((accepted) => accepted.weight === 1 && job.families.some(({ family }) => family === accepted.family));
 
 /** The role in the person's words; `related` is present, and true, when the job is only close to it. */
 const found = (job: ComparableJob, wishes: ComparableWishes): { title: string; role: string | null; related?: true } => {

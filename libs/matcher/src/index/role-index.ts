@@ -1,7 +1,7 @@
 /** Role families and title words over all jobs: the set of jobs that answer a person's stated roles, without scanning. */
 
 import { type ComparableJob, type ComparableRole, type ComparableWishes } from '#lib/vocabulary';
-import { isRecognised, role as roleCriterion, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
+import { isRecognised, LEAST_CLOSENESS, role as roleCriterion, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
 
 /** Only the words that hold a bit, since jobs are sorted so that a family's stand together. */
 interface SparseSet { readonly at: number[]; readonly bits: number[] }
@@ -24,15 +24,26 @@ const addPosting = (postings: Map<string, number[]>, token: string, job: number)
   else if (posting.at(-1) !== job) posting.push(job);
 };
 
+/** The same words in any order. */
+const titleKey = (tokens: readonly string[]): string => [...tokens].sort().join(' ');
+
 export class RoleIndex {
-  readonly #byFamily = new Map<string, SparseSet>();
+  /** By family, and by how sure the reading is: hundredths, so few. */
+  readonly #byFamily = new Map<string, Map<number, SparseSet>>();
+  readonly #byTitle = new Map<string, number[]>();
   readonly #byToken = new Map<string, number[]>();
   /** Jobs whose title no family covers: the only ones a recognised role is compared with by words. */
   readonly #unrecognisedByToken = new Map<string, number[]>();
 
   constructor(private readonly jobs: readonly ComparableJob[]) {
     jobs.forEach((job, at) => {
-      for (const { family, weight } of job.families) if (weight >= SURE_FAMILY_WEIGHT) addTo(this.#byFamily, family, at);
+      for (const { family, weight } of job.families) {
+        if (weight < SURE_FAMILY_WEIGHT) continue;
+        let byWeight = this.#byFamily.get(family);
+        if (byWeight === undefined) this.#byFamily.set(family, (byWeight = new Map<number, SparseSet>()));
+        addTo(byWeight, weight, at);
+      }
+      if (job.titleTokens.length > 0) addPosting(this.#byTitle, titleKey(job.titleTokens), at);
       const recognised = isRecognised(job);
       for (const token of job.titleTokens) {
         addPosting(this.#byToken, token, at);
@@ -50,18 +61,19 @@ export class RoleIndex {
     }
     into.fill(0);
     for (const role of wishes.roles ?? []) {
-      for (const { family, weight } of role.families) if (weight > 0) this.#addFamily(family, into);
+      for (const { family, weight } of role.families) this.#addFamily(family, weight, into);
+      for (const at of this.#byTitle.get(titleKey(role.tokens)) ?? []) into[at >>> 5] = (into[at >>> 5] ?? 0) | (1 << (at & 31));
       this.#addByWords(role, into);
     }
   }
 
-  #addFamily(family: string, into: Uint32Array): void {
-    const set = this.#byFamily.get(family);
-    if (set === undefined) return;
-    const { at, bits } = set;
-    for (let i = 0; i < at.length; i++) {
-      const word = at[i] ?? 0;
-      into[word] = (into[word] ?? 0) | (bits[i] ?? 0);
+  #addFamily(family: string, closeness: number, into: Uint32Array): void {
+    for (const [weight, { at, bits }] of this.#byFamily.get(family) ?? []) {
+      if (weight * closeness < LEAST_CLOSENESS) continue;
+      for (let i = 0; i < at.length; i++) {
+        const word = at[i] ?? 0;
+        into[word] = (into[word] ?? 0) | (bits[i] ?? 0);
+      }
     }
   }
 
