@@ -30,14 +30,17 @@
  * Rounded to six decimals, so that the last bit of a platform's `cos` or `**` cannot reorder a list.
  */
 
-import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type Verdict } from '#lib/vocabulary';
+import { employmentType } from './criteria/employment-type.js';
 import { ageInDays } from './criteria/freshness.js';
 import { industryVerdict } from './criteria/industries.js';
-import { payRatio } from './criteria/pay.js';
+import { languages } from './criteria/languages.js';
+import { pay, payRatio } from './criteria/pay.js';
 import { place, shareOfRadius } from './criteria/place.js';
 import { roleCloseness } from './criteria/role.js';
-import { OTHER_CRITERIA } from './criteria/order.js';
-import { isSaid } from './outcome.js';
+import { seniority } from './criteria/seniority.js';
+import { workMode } from './criteria/work-mode.js';
+import { type FieldCriterion, isSaid, type Outcome } from './outcome.js';
 
 /** Below an even chance silence is better than a message. */
 export const DEFAULT_MIN_SCORE = 0.5;
@@ -75,46 +78,86 @@ export const skillFit = (met: number, stated: number): number => {
 /** How many different skills the person stated, and how many of them the job names. */
 export interface SkillCount { readonly met: number; readonly stated: number }
 
+/** The share of an interest that was not stated; it has no weight in the mean. */
+export const UNSTATED = -1;
+
+/** The stated roles' share, from their best closeness, 0 to 1. */
+export const roleShare = (closeness: number): number => closeness ** NEARNESS;
+
+/** The stated skills' share; `isSilent`: the posting names no skill at all. */
+export const skillShare = (met: number, stated: number, isSilent: boolean, roleStated: boolean): number => {
+  if (stated === 0) return UNSTATED;
+  return isSilent ? silence(roleStated) : skillFit(met, stated);
+};
+
+/** The stated industries' share. */
+export const industryShare = (verdict: Verdict, roleStated: boolean): number => {
+  if (verdict === 'unknown') return silence(roleStated);
+  return verdict === 'yes' ? 1 : 0;
+};
+
+const silence = (roleStated: boolean): number => (roleStated ? SILENT_BESIDE_ROLE : SILENT_ALONE);
+
+/** The weighted mean of what is stated, from the three shares (`UNSTATED` for those that are not). */
+export const blended = (role: number, skills: number, industries: number): number => {
+  let sum = 0;
+  let weight = 0;
+  if (role !== UNSTATED) {
+    sum += WEIGHT.role * role;
+    weight += WEIGHT.role;
+  }
+  if (skills !== UNSTATED) {
+    sum += WEIGHT.skills * skills;
+    weight += WEIGHT.skills;
+  }
+  if (industries !== UNSTATED) {
+    sum += WEIGHT.industries * industries;
+    weight += WEIGHT.industries;
+  }
+  if (weight === 0) return 0;
+  return (sum / weight) * (role === UNSTATED ? WITHOUT_ROLE : 1) * MOST_SURE;
+};
+
 /**
  * The first part of the score, 0 to 1. The skills are counted by the caller, who may have a faster way to do it.
  */
 export const relevanceOf = (job: ComparableJob, wishes: ComparableWishes, skills: SkillCount): number => {
   const roleStated = isSaid(wishes.roles);
-  const silent = roleStated ? SILENT_BESIDE_ROLE : SILENT_ALONE;
-  let sum = 0;
-  let weight = 0;
-  if (roleStated) {
-    sum += WEIGHT.role * roleCloseness(job, wishes) ** NEARNESS;
-    weight += WEIGHT.role;
-  }
-  if (skills.stated > 0) {
-    sum += WEIGHT.skills * (job.skills.length === 0 ? silent : skillFit(skills.met, skills.stated));
-    weight += WEIGHT.skills;
-  }
-  if (wishes.industries.length > 0) {
-    const verdict = industryVerdict(job, wishes);
-    sum += WEIGHT.industries * (verdict === 'unknown' ? silent : verdict === 'yes' ? 1 : 0);
-    weight += WEIGHT.industries;
-  }
-  if (weight === 0) return 0;
-  return (sum / weight) * (roleStated ? 1 : WITHOUT_ROLE) * MOST_SURE;
+  return blended(
+    roleStated ? roleShare(roleCloseness(job, wishes)) : UNSTATED,
+    skillShare(skills.met, skills.stated, job.skills.length === 0, roleStated),
+    wishes.industries.length === 0 ? UNSTATED : industryShare(industryVerdict(job, wishes), roleStated),
+  );
 };
 
-const payFactor = (job: ComparableJob, wishes: ComparableWishes): number => {
-  const ratio = payRatio(job, wishes);
-  if (ratio === null || ratio < 1) return 1; // unknown and below the floor are charged by their own factors
-  const margin = Math.min(1, (ratio - 1) / (GENEROUS_RATIO - 1));
-  return AT_THE_FLOOR + (1 - AT_THE_FLOOR) * margin;
+/** What the wish of one criterion leaves of a score, 0 to 1. It reads of the wishes only what that criterion reads. */
+export interface Factor {
+  readonly criterion: FieldCriterion;
+  of(job: ComparableJob, wishes: ComparableWishes): number;
+}
+
+const metOrNot = (outcome: Outcome): number => {
+  if (outcome === 'unknown') return PER_UNKNOWN;
+  return outcome === 'softNo' || outcome === 'hardNo' ? PER_SOFT_NO : 1;
 };
 
-const otherCriteria = (job: ComparableJob, wishes: ComparableWishes): number => {
-  let factor = (wishes.salaryFloor === null ? PAY_UNSAID : 1) * (wishes.seniority === null ? LEVEL_UNSAID : 1);
-  for (const criterion of OTHER_CRITERIA) {
+const plainFactor = (criterion: FieldCriterion, unsaid = 1): Factor => ({
+  criterion,
+  of(job, wishes) {
     const outcome = criterion.outcome(job, wishes);
-    if (outcome === 'unknown') factor *= PER_UNKNOWN;
-    else if (outcome === 'softNo' || outcome === 'hardNo') factor *= PER_SOFT_NO;
-  }
-  return factor;
+    return outcome === 'notStated' ? unsaid : metOrNot(outcome);
+  },
+});
+
+const payFactor: Factor = {
+  criterion: pay,
+  of(job, wishes) {
+    const outcome = pay.outcome(job, wishes);
+    if (outcome === 'notStated') return PAY_UNSAID;
+    const ratio = payRatio(job, wishes);
+    if (ratio === null || ratio < 1) return metOrNot(outcome);
+    return AT_THE_FLOOR + (1 - AT_THE_FLOOR) * Math.min(1, (ratio - 1) / (GENEROUS_RATIO - 1));
+  },
 };
 
 /** Of a remote job that does not say from where: the country of its office is the likeliest fence. */
@@ -129,14 +172,22 @@ const likelyFence = ({ places }: ComparableJob, wishes: ComparableWishes): numbe
   return named ? LIKELY_FENCED_OUT : FENCE_UNKNOWN;
 };
 
-const placeFactor = (job: ComparableJob, wishes: ComparableWishes): number => {
-  const outcome = place.outcome(job, wishes);
-  if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
-  if (outcome === 'notStated') return PLACE_UNSAID;
-  if (outcome !== 'unknown') return PER_SOFT_NO;
-  if (job.workMode === 'remote') return likelyFence(job, wishes);
-  return job.places.length === 0 ? PLACE_UNKNOWN : COUNTRY_ONLY;
+const placeFactor: Factor = {
+  criterion: place,
+  of(job, wishes) {
+    const outcome = place.outcome(job, wishes);
+    if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
+    if (outcome === 'notStated') return PLACE_UNSAID;
+    if (outcome !== 'unknown') return PER_SOFT_NO;
+    if (job.workMode === 'remote') return likelyFence(job, wishes);
+    return job.places.length === 0 ? PLACE_UNKNOWN : COUNTRY_ONLY;
+  },
 };
+
+/** Multiplied in this order: the index keeps each by the values it depends on and must come to the same bits. */
+export const FACTORS: readonly Factor[] = [
+  placeFactor, payFactor, plainFactor(seniority, LEVEL_UNSAID), plainFactor(workMode), plainFactor(employmentType), plainFactor(languages),
+];
 
 /** 0.96 to 1. */
 export const freshFactor = (job: ComparableJob, now: Date): number => {
@@ -144,11 +195,15 @@ export const freshFactor = (job: ComparableJob, now: Date): number => {
   return 1 - FRESH_SHARE + FRESH_SHARE * 2 ** (-age / FRESH_HALF_LIFE_DAYS);
 };
 
-const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
+/** The product of all parts as it is kept. */
+export const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 /** The score of the file head; `relevance` from `relevanceOf`, `fresh` from `freshFactor`. */
-export const scoreOf = (job: ComparableJob, wishes: ComparableWishes, relevance: number, fresh: number): number =>
-  rounded(relevance * fresh * placeFactor(job, wishes) * payFactor(job, wishes) * otherCriteria(job, wishes));
+export const scoreOf = (job: ComparableJob, wishes: ComparableWishes, relevance: number, fresh: number): number => {
+  let score = relevance * fresh;
+  for (const factor of FACTORS) score *= factor.of(job, wishes);
+  return rounded(score);
+};
 
 /** What the score cannot exceed, known before the dearer parts: every one of them is at most 1. */
 export const highestScore = (relevance: number, fresh: number): number => rounded(relevance * fresh);

@@ -14,9 +14,6 @@ import { role } from './role.js';
 import { seniority } from './seniority.js';
 import { workMode } from './work-mode.js';
 
-/** Criteria that the score knows only as met, failed or unknown; role and place have parts of their own in it. */
-export const OTHER_CRITERIA: readonly FieldCriterion[] = [seniority, workMode, employmentType, pay, languages];
-
 /** In the order of `RULES`. */
 export const FIELD_CRITERIA: readonly FieldCriterion[] = [role, seniority, place, workMode, employmentType, pay, languages];
 
