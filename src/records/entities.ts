@@ -9,6 +9,7 @@ import { Content } from './content/content.entity.js';
 import { Import } from './import/import.entity.js';
 import { Job } from './job/job.entity.js';
 import { MailboxEntryRecord } from './mailbox/mailbox-entry.entity.js';
+import { MessageAttempt } from './message/message-attempt.entity.js';
 import { Message, MessageItem, Shown } from './message/message.entity.js';
 import { DecisionRecord, OutreachRun, OutreachRunBucket } from './outreach/outreach.entity.js';
 import { Preference } from './preference/preference.entity.js';
@@ -18,5 +19,5 @@ import { Session, SignInToken } from './session/session.entity.js';
 
 export const ENTITIES = [
   ApiKeyRecord, Attention, Candidate, ContactPoint, Consent, ConsentEvent, Suppression, Content, Import, Job, MailboxEntryRecord, Message,
-  MessageItem, Shown, DecisionRecord, OutreachRun, OutreachRunBucket, Preference, Programme, Reaction, Session, SignInToken,
+  MessageAttempt, MessageItem, Shown, DecisionRecord, OutreachRun, OutreachRunBucket, Preference, Programme, Reaction, Session, SignInToken,
 ];

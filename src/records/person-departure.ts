@@ -57,6 +57,7 @@ export class PersonDeparture {
            subject = null, to_sealed = null, facts = '{}' where candidate_id = $1`,
         [candidateId],
       );
+      await this.database.query(`update message_attempt set to_sealed = null where message_id in (select id from message where candidate_id = $1)`, [candidateId]);
       await this.database.query(`delete from mailbox_entry where candidate_ref = $1`, [candidateId]);
       await this.announcer.announce('candidate.erased', { candidateId });
     });

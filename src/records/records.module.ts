@@ -33,9 +33,11 @@ import { PeopleView } from './views/people.view.js';
 import { PersonExportView } from './views/person-export.view.js';
 import { RunView } from './views/run.view.js';
 import { TimelineView } from './views/timeline.view.js';
+import { NextChannel } from './next-channel.js';
+import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
-  AddressBlame, BounceAddress, MessageReceipts, PersonHold, PersonReply, ProofView,
+  AddressBlame, BounceAddress, MessageReceipts, NextChannel, PersonHold, PersonReply, ProofView, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, TimelineView,

@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dataSourceOptions, migrate } from '../../src/platform/database/data-source.js';
+import { MIGRATIONS } from '../../src/platform/database/migrations/index.js';
 import { ENTITIES } from '../../src/records/entities.js';
 import { emptyDatabase, freshDatabase, type TestDatabase } from '../support/database.js';
 
@@ -41,6 +42,6 @@ it('every migration can be taken back and applied again', async () => {
 it('two processes may migrate at once', async () => {
   const empty = await emptyDatabase();
   const [one, other] = await Promise.all([migrate(empty.url), migrate(empty.url)]);
-  expect(one.length + other.length).toBe(4);
+  expect(one.length + other.length).toBe(MIGRATIONS.length);
   await empty.drop();
 });

@@ -41,7 +41,7 @@ export class MailController implements OnModuleInit {
     const messageId = this.bounces.messageIn(`${typeof to === 'string' ? to : ''}\n${softJoined(raw)}`);
     if (messageId === null) throw new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours.' });
     const receipt = receiptOf(readBounce(raw));
-    if (receipt !== null) await this.receipts.take(messageId, receipt, ['email']);
+    if (receipt !== null) await this.receipts.take({ messageId, fence: null }, receipt, ['email']);
   }
 }
 

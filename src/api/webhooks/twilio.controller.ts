@@ -4,10 +4,11 @@ import { Controller, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { twilioOutcome } from '../../channels/twilio/twilio-codes.js';
+import { twilioNews } from '../../channels/twilio/twilio.news.js';
 import { TwilioSignature } from '../../channels/twilio/twilio.signature.js';
 import { Config } from '../../platform/config/config.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
+import { readAttemptId } from '../../records/message/attempt-id.js';
 import { MessageReceipts, type Receipt } from '../../records/message-receipts.js';
 import { PersonReply } from '../../records/person-reply.js';
 import { isStop } from './stop-words.js';
@@ -20,12 +21,6 @@ const statusForm = z.object({
 const inboundForm = z.object({
   AccountSid: z.string(), From: z.string().regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/), Body: z.string().default(''), OptOutType: z.string().optional(),
 });
-
-const ON_ITS_WAY: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'queued', 'sending', 'sent']);
-const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'read', 'partially_delivered']);
-const NOT_ARRIVED: ReadonlySet<string> = new Set(['undelivered', 'failed', 'canceled']);
-
-const ATTEMPT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const forbidden = (): DomainError => new DomainError({ kind: 'forbidden', code: 'not_from_twilio', message: 'This request is not a signed call about a message of ours.' });
 
@@ -46,10 +41,13 @@ export class TwilioController {
   @HttpCode(204)
   async status(@Param('attemptId') attemptId: string, @Req() request: FastifyRequest): Promise<void> {
     const form = this.#signed(request, statusForm);
-    if (!ATTEMPT.test(attemptId)) throw forbidden();
-    const receipt = receiptOf(form);
+    const attempt = readAttemptId(attemptId);
+    if (attempt === null) throw forbidden();
+    const receipt: Receipt | null = twilioNews({
+      sid: form.MessageSid, status: form.MessageStatus, to: form.To, errorCode: form.ErrorCode === undefined ? null : Number(form.ErrorCode),
+    });
     if (receipt === null) return;
-    if ((await this.receipts.take(attemptId, receipt, ['sms', 'whatsapp'])) === 'foreign') throw forbidden();
+    if ((await this.receipts.take(attempt, receipt, ['sms', 'whatsapp'])) === 'foreign') throw forbidden();
   }
 
   /** Answered with an empty reply: Twilio and the person hear nothing back from us. */
@@ -74,26 +72,5 @@ export class TwilioController {
     const known = form.safeParse(params.data);
     if (!known.success || known.data.AccountSid !== this.config.twilio?.accountSid) throw forbidden();
     return known.data;
-  }
-}
-
-/**
- * Null for a state that says nothing we act on. A message that did not arrive is final even where Twilio's table would
- * allow another try: its slot is free and its jobs come back with the next digest, whereas a second message under the
- * same attempt id could not be told from the first by late callbacks.
- */
-function receiptOf({ MessageSid, MessageStatus, To, ErrorCode }: z.infer<typeof statusForm>): Receipt | null {
-  if (ON_ITS_WAY.has(MessageStatus)) return { kind: 'on_its_way', providerId: MessageSid };
-  if (ARRIVED.has(MessageStatus)) return { kind: 'delivered', providerId: MessageSid };
-  if (!NOT_ARRIVED.has(MessageStatus)) return null;
-  if (ErrorCode === undefined) return { kind: 'undelivered', providerId: MessageSid, code: `twilio_${MessageStatus}`, blame: 'other' };
-  const outcome = twilioOutcome(Number(ErrorCode), To.replace('whatsapp:', ''));
-  switch (outcome.kind) {
-    case 'failed': return { kind: 'undelivered', providerId: MessageSid, code: outcome.code, blame: outcome.blame };
-    case 'retry': return { kind: 'undelivered', providerId: MessageSid, code: outcome.code, blame: 'other' };
-    // An ambiguous code says nothing about arrival, but Twilio does know the message.
-    case 'unknown':
-    case 'accepted':
-    case 'stopped': return { kind: 'on_its_way', providerId: MessageSid };
   }
 }

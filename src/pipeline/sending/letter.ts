@@ -14,6 +14,7 @@ import { Config } from '../../platform/config/config.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
 import { type Candidate } from '../../records/candidate/candidate.entity.js';
+import { attemptId } from '../../records/message/attempt-id.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { type PersonInView } from '../../records/views/people.view.js';
@@ -87,7 +88,7 @@ export class LetterWriter {
       ok: true,
       subject: null,
       outgoing: {
-        kind: message.channel === 'whatsapp' ? 'whatsapp' : 'sms', attemptId: message.id, to: to.address, text: text.text, locale,
+        kind: message.channel === 'whatsapp' ? 'whatsapp' : 'sms', attemptId: attemptId(message), to: to.address, text: text.text, locale,
         validitySeconds: message.purpose === 'service' ? 600 : secondsUntilQuiet(this.clock.now(), zone, to.person.rules, POLICY),
       },
     };

@@ -1,16 +1,19 @@
 /** What is written down of an attempt, whatever happened: accepted, unknown, to be tried again, failed, or not made at all. */
 
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { type Reason } from '#lib/vocabulary';
 import { type DeliveryOutcome } from '../../channels/channel.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { AddressBlame, type Blame, REASON_OF_BLAME } from '../../records/address-blame.js';
+import { type Blame } from '../../records/address-blame.js';
+import { attemptId } from '../../records/message/attempt-id.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
 import { PersonHold } from '../../records/person-hold.js';
+import { type Failure, UndeliveredMessages } from '../../records/undelivered-messages.js';
 import { MOST_ATTEMPTS } from '../policy.js';
 import { type GateAnswer } from './gate.js';
 
@@ -41,13 +44,13 @@ export class Outcomes {
     private readonly messages: MessageRepository,
     private readonly outreach: OutreachRepository,
     private readonly hold: PersonHold,
-    private readonly blame: AddressBlame,
+    private readonly undelivered: UndeliveredMessages,
   ) {}
 
   /** What the gate or pacing said instead of yes. */
   async close(message: Message, answer: GateAnswer): Promise<void> {
     if (answer.do === 'overtaken' || answer.do === 'go') return;
-    if (answer.do === 'recompose' && message.attempts >= MOST_ATTEMPTS) return this.fail(message, 'recomposed_too_often', 'other');
+    if (answer.do === 'recompose' && message.attempts >= MOST_ATTEMPTS) return this.#giveUp(message, { code: 'recomposed_too_often', blame: 'other' }, false);
     await this.database.transaction(async () => {
       if (answer.do === 'recompose') {
         await this.messages.postpone(message, this.clock.now(), 'recompose', true);
@@ -62,18 +65,25 @@ export class Outcomes {
     });
   }
 
-  /** Certainly not sent: the slot is given back, and the message waits for another try. */
-  async retryLater(message: Message, outcome: DeliveryOutcome & { kind: 'retry' }): Promise<void> {
+  /** Certainly not sent: the slot is given back, and the message waits for another try while one is allowed and worth making. */
+  async retryLater(message: Message, outcome: DeliveryOutcome & { kind: 'retry' }, to?: string): Promise<void> {
     const tried = outcome.spendsAttempt !== false;
     const most = Math.min(MOST_ATTEMPTS, outcome.maxTries ?? MOST_ATTEMPTS);
-    if (tried && message.attempts >= most) return this.fail(message, outcome.code, 'address');
-    const doubled = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (message.attempts - 1));
-    const waitMs = Math.max(doubled, (outcome.afterSeconds ?? 0) * 1000);
+    if (tried && message.attempts >= most) return this.#giveUp(message, { code: outcome.code, blame: 'address' }, to !== undefined);
+    const until = new Date(this.clock.now().getTime() + (tried ? waitAfterTry(message, outcome) : await this.#waitInLine(message, outcome)));
+    // A later try would come too late: better the next channel now.
+    if (tried && to !== undefined && message.expiresAt !== null && until > message.expiresAt) return this.#giveUp(message, { code: outcome.code, blame: 'other' }, true);
     await this.database.transaction(async () => {
       await this.hold.lock(message.candidateId);
-      const until = new Date(this.clock.now().getTime() + waitMs);
-      if (await this.messages.postpone(message, until, outcome.code, tried)) await this.hold.giveBack(message);
+      await this.undelivered.tryAgain(message, until, outcome.code, tried);
     });
+  }
+
+  /** The provider never looked at it: the wait it asked for, or one that doubles each time, and no two messages come back together. */
+  async #waitInLine(message: Message, { code, afterSeconds }: DeliveryOutcome & { kind: 'retry' }): Promise<number> {
+    if (afterSeconds !== undefined) return afterSeconds * 1000;
+    const before = await this.undelivered.timesEnded(message.id, code);
+    return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** before) * (0.5 + spread(attemptId(message)));
   }
 
   /**
@@ -107,20 +117,31 @@ export class Outcomes {
         });
         return;
       case 'retry':
-        return this.retryLater(message, outcome);
+        return this.retryLater(message, outcome, to);
       case 'failed':
         return this.fail(message, outcome.code, outcome.blame, to);
     }
   }
 
+  /** Certainly not sent, and not worth another try on this channel: the next one is asked. */
   async fail(message: Message, code: string, blame: Blame, to?: string): Promise<void> {
-    await this.database.transaction(async () => {
+    return this.#giveUp(message, { code, blame, ...(to === undefined ? {} : { to }) }, true);
+  }
+
+  /** What no carrier ever saw would be no better on another channel: then `goesOn` is false. */
+  async #giveUp(message: Message, failure: Failure, goesOn: boolean): Promise<void> {
+    const next = await this.database.transaction(async () => {
       await this.hold.lock(message.candidateId);
-      // Moved first: a worker that was overtaken must not give back the slot of the message the other one sent.
-      if (!(await this.messages.failed(message, code))) return;
-      await this.hold.giveBack(message);
-      await this.outreach.settle(message.id, 'refused', REASON_OF_BLAME[blame], null);
-      if (to !== undefined) await this.blame.undelivered({ candidateId: message.candidateId, channel: message.channel, to }, blame, code);
+      return this.undelivered.giveUp(message, failure, goesOn);
     });
+    if (next !== 'overtaken' && next !== 'ended') this.#logger.log(`message ${message.id}: ${failure.code} on ${message.channel}; goes on by ${next}`);
   }
 }
+
+/** Doubles from a minute with each try; longer where the provider's rule says so. */
+function waitAfterTry({ attempts }: Message, { afterSeconds }: DeliveryOutcome & { kind: 'retry' }): number {
+  return Math.max(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1)), (afterSeconds ?? 0) * 1000);
+}
+
+/** A fraction of one that looks like chance and is the same for the same attempt. */
+const spread = (name: string): number => createHash('sha256').update(name).digest().readUInt32BE(0) / 2 ** 32;

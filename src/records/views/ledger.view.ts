@@ -15,6 +15,16 @@ export interface LedgerItem {
   readonly dropped: string | null;
 }
 
+/** An earlier attempt of the message, which certainly did not arrive. */
+export interface LedgerAttempt {
+  readonly channel: Channel;
+  /** Null when no carrier was given it. */
+  readonly sentAt: Date | null;
+  readonly endedAt: Date;
+  readonly providerId: string | null;
+  readonly errorCode: string;
+}
+
 export interface LedgerLine {
   readonly id: string;
   readonly candidateId: string;
@@ -31,6 +41,7 @@ export interface LedgerLine {
   readonly to: string | null;
   readonly subject: string | null;
   readonly items: readonly LedgerItem[];
+  readonly attempts: readonly LedgerAttempt[];
   readonly resendOfUnknown: boolean;
   readonly providerId: string | null;
   readonly errorCode: string | null;
@@ -46,7 +57,8 @@ export interface LedgerQuery {
   readonly channel?: Channel;
 }
 
-type Row = Omit<LedgerLine, 'to'> & { readonly toSealed: Buffer | null };
+type AttemptRow = Omit<LedgerAttempt, 'sentAt' | 'endedAt'> & { readonly sentAt: string | null; readonly endedAt: string };
+type Row = Omit<LedgerLine, 'to' | 'attempts'> & { readonly toSealed: Buffer | null; readonly attempts: readonly AttemptRow[] };
 
 @Injectable()
 export class LedgerView {
@@ -65,14 +77,18 @@ export class LedgerView {
            select jsonb_agg(jsonb_build_object('kind', i.kind, 'externalId', coalesce(j.external_id, s.external_id, i.thing_id::text), 'score', i.score,
              'reasons', i.reasons, 'unknowns', i.unknowns, 'dropped', i.dropped) order by i.position)
            from message_item i left join job j on i.kind = 'job' and j.id = i.thing_id left join content s on i.kind = 'story' and s.id = i.thing_id
-           where i.message_id = m.id), '[]') as items
+           where i.message_id = m.id), '[]') as items,
+         coalesce((
+           select jsonb_agg(jsonb_build_object('channel', a.channel, 'sentAt', a.sent_at, 'endedAt', a.ended_at, 'providerId', a.provider_id,
+             'errorCode', a.error_code) order by a.fence)
+           from message_attempt a where a.message_id = m.id), '[]') as attempts
        from message m join candidate c on c.id = m.candidate_id left join programme p on p.id = m.programme_id
        where ($1::uuid is null or m.id > $1) and ($3::uuid is null or m.id = $3) and ($4::uuid is null or m.candidate_id = $4)
          and ($5::uuid is null or m.run_id = $5) and ($6::text is null or m.status = $6) and ($7::text is null or m.channel = $7)
        order by m.id limit $2`,
       [query.afterId, query.limit, query.id ?? null, query.candidateId ?? null, query.runId ?? null, query.status ?? null, query.channel ?? null],
     );
-    return rows.map(({ toSealed, ...row }) => ({ ...row, to: toSealed === null ? null : this.vault.open(toSealed) }));
+    return rows.map(({ toSealed, attempts, ...row }) => ({ ...row, attempts: attempts.map(attemptOf), to: toSealed === null ? null : this.vault.open(toSealed) }));
   }
 
   /** The whole ledger, a page at a time, for a stream. */
@@ -87,3 +103,5 @@ export class LedgerView {
     }
   }
 }
+
+const attemptOf = ({ sentAt, endedAt, ...attempt }: AttemptRow): LedgerAttempt => ({ ...attempt, sentAt: sentAt === null ? null : new Date(sentAt), endedAt: new Date(endedAt) });

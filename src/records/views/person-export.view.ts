@@ -17,7 +17,8 @@ interface Exported {
   readonly also?: string;
 }
 
-const ITEMS = `coalesce((select jsonb_agg(to_jsonb(i) - 'message_id' order by i.position) from message_item i where i.message_id = t.id), '[]') as items`;
+const INSIDE_A_MESSAGE = `coalesce((select jsonb_agg(to_jsonb(i) - 'message_id' order by i.position) from message_item i where i.message_id = t.id), '[]') as items,
+  coalesce((select jsonb_agg(to_jsonb(a) - array['message_id', 'fence', 'to_sealed'] order by a.fence) from message_attempt a where a.message_id = t.id), '[]') as attempts`;
 
 /** By the name of the table. `candidate` itself comes first. */
 export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
@@ -27,7 +28,7 @@ export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
   consent: { section: 'consentsInForce', without: [], order: 'channel, purpose' },
   preference: { section: 'preferences', without: [], order: 'candidate_id' },
   message: {
-    section: 'messages', without: ['fence', 'lease_until', 'dedupe_key', 'facts'], sealed: { column: 'to_sealed', name: 'to' }, order: 'id', also: ITEMS,
+    section: 'messages', without: ['fence', 'lease_until', 'dedupe_key', 'facts'], sealed: { column: 'to_sealed', name: 'to' }, order: 'id', also: INSIDE_A_MESSAGE,
   },
   decision: { section: 'decisions', without: [], order: 'id' },
   shown: { section: 'shown', without: [], order: 'at, cluster_id' },
@@ -56,15 +57,15 @@ export class PersonExportView {
 
   async #rows(table: string, { without, sealed, order, by = 'candidate_id', also }: Exported, candidateId: string): Promise<unknown[]> {
     const left = [...NEVER_TOLD, ...without, ...(sealed ? [sealed.column] : [])];
-    const rows = await this.database.query<{ told: Record<string, unknown>; sealed: Buffer | null; items?: unknown }>(
+    const rows = await this.database.query<{ told: Record<string, unknown>; sealed: Buffer | null; items?: unknown; attempts?: unknown }>(
       `select to_jsonb(t) - $2::text[] as told, ${sealed ? `t.${sealed.column}` : 'null::bytea'} as sealed${also === undefined ? '' : `, ${also}`}
        from ${table} t where t.${by}::text = $1 order by ${order}`,
       [candidateId, left],
     );
-    return rows.map(({ told, sealed: bytes, items }) => ({
+    return rows.map(({ told, sealed: bytes, ...inside }) => ({
       ...camelCased(told),
       ...(sealed ? { [sealed.name]: this.#opened(bytes, sealed.json === true) } : {}),
-      ...(items === undefined ? {} : { items }),
+      ...inside,
     }));
   }
 

@@ -69,8 +69,8 @@ const callback = (message: DoubleMessage, status: string, code?: number, sid = m
     AccountSid: double.accountSid, MessageSid: sid, MessageStatus: status, To: message.params['To'] ?? '', ...(code === undefined ? {} : { ErrorCode: String(code) }),
   });
 
-async function oneText(externalId: string, number = numberAt(1)): Promise<DoubleMessage> {
-  await bring(kesher, [backendPerson(externalId, { emails: [], phones: [number], consents: [agreed('sms'), agreed('whatsapp')], contactRules: { channelOrder: ['sms'] } })]);
+async function oneText(externalId: string, number = numberAt(1), consents = [agreed('sms'), agreed('whatsapp')]): Promise<DoubleMessage> {
+  await bring(kesher, [backendPerson(externalId, { emails: [], phones: [number], consents, contactRules: { channelOrder: ['sms'] } })]);
   await digest(kesher);
   const message = double.messages.find(({ params }) => params['To'] === number);
   if (!message) throw new Error('no text arrived');
@@ -139,9 +139,9 @@ describe('status callbacks', () => {
   });
 
   it('free the slot of what did not arrive, and the jobs may be told again', async () => {
-    const message = await oneText('gone', numberAt(21));
-    expect(await callback(message, 'undelivered', 30003)).toBe(204);
-    expect(await keptOf('gone')).toMatchObject({ status: 'failed', error: 'twilio_30003', outcome: 'refused', reason: 'channel_rule', slots: 0 });
+    const message = await oneText('gone', numberAt(21), [agreed('sms')]);
+    expect(await callback(message, 'undelivered', 30007)).toBe(204);
+    expect(await keptOf('gone')).toMatchObject({ status: 'failed', error: 'twilio_30007', outcome: 'refused', reason: 'channel_rule', slots: 0 });
     expect(await callback(message, 'delivered')).toBe(204);
     expect((await keptOf('gone')).status).toBe('failed');
     const shown = await kesher.get(Database).one<{ count: number }>(`select count(*)::int as count from shown s join candidate c on c.id = s.candidate_id where c.external_id = 'gone'`);

@@ -20,6 +20,10 @@ export const messageSchema = z.object({
     kind: z.enum(['job', 'story']), externalId: z.string().nullable(), score: z.number().nullable(), reasons: z.array(reasonSchema), unknowns: z.array(z.string()),
     dropped: z.string().nullable().meta({ description: 'Why it was left out at the last moment.' }),
   })),
+  attempts: z.array(z.object({
+    channel: z.enum(CHANNELS), sentAt: moment.nullable().meta({ description: 'Null when no carrier was given it.' }), endedAt: moment,
+    providerId: z.string().nullable(), errorCode: z.string(),
+  })).meta({ description: 'Earlier attempts, which certainly did not arrive; the latest one is the message itself.' }),
   resendOfUnknown: z.boolean(), providerId: z.string().nullable(), errorCode: z.string().nullable(),
 }).meta({ id: 'Message' });
 export const messagePage = pageSchema(messageSchema);

@@ -4,10 +4,12 @@ import { KeepPeople1790000000001 } from './1790000000001-keep-people.js';
 import { KeepJobsAndContent1790000000002 } from './1790000000002-keep-jobs-and-content.js';
 import { KeepOutreach1790000000003 } from './1790000000003-keep-outreach.js';
 import { KeepTheHouse1790000000004 } from './1790000000004-keep-the-house.js';
+import { KeepAttempts1790000000007 } from './1790000000007-keep-attempts.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
   KeepJobsAndContent1790000000002,
   KeepOutreach1790000000003,
   KeepTheHouse1790000000004,
+  KeepAttempts1790000000007,
 ] as const;

@@ -1,0 +1,53 @@
+/** What a status of Twilio's says about a message of ours, the same whether it was called back or listed. */
+
+import { type DeliveryOutcome } from '../channel.js';
+import { twilioOutcome } from './twilio-codes.js';
+
+export interface TwilioStatus {
+  readonly sid: string;
+  /** As Twilio spells it. */
+  readonly status: string;
+  /** E.164, with or without `whatsapp:`. */
+  readonly to: string;
+  readonly errorCode: number | null;
+}
+
+type Blame = Extract<DeliveryOutcome, { kind: 'failed' }>['blame'];
+
+export type TwilioNews =
+  | { readonly kind: 'on_its_way' | 'delivered'; readonly providerId: string }
+  | {
+      readonly kind: 'undelivered';
+      readonly providerId: string;
+      readonly code: string;
+      readonly blame: Blame;
+      /** The table allows the same message again; without `maxTries` it does not count as a try. */
+      readonly again?: { readonly afterSeconds: number; readonly maxTries?: number };
+    };
+
+const ON_ITS_WAY: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'queued', 'sending', 'sent']);
+const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'read', 'partially_delivered']);
+const NOT_ARRIVED: ReadonlySet<string> = new Set(['undelivered', 'failed', 'canceled']);
+
+/** Least wait of a message that Twilio turned away unread, in seconds. */
+const SHORTEST_WAIT = 60;
+
+/** Null for a status that says nothing we act on. */
+export function twilioNews({ sid, status, to, errorCode }: TwilioStatus): TwilioNews | null {
+  if (ON_ITS_WAY.has(status)) return { kind: 'on_its_way', providerId: sid };
+  if (ARRIVED.has(status)) return { kind: 'delivered', providerId: sid };
+  if (!NOT_ARRIVED.has(status)) return null;
+  if (errorCode === null) return { kind: 'undelivered', providerId: sid, code: `twilio_${status}`, blame: 'other' };
+  const outcome = twilioOutcome(errorCode, to.replace('whatsapp:', ''));
+  switch (outcome.kind) {
+    case 'failed': return { kind: 'undelivered', providerId: sid, code: outcome.code, blame: outcome.blame };
+    case 'retry': return { kind: 'undelivered', providerId: sid, code: outcome.code, blame: 'other', again: againOf(outcome) };
+    // An ambiguous code says nothing about arrival, but Twilio does know the message.
+    case 'unknown':
+    case 'accepted':
+    case 'stopped': return { kind: 'on_its_way', providerId: sid };
+  }
+}
+
+const againOf = ({ afterSeconds, maxTries }: Extract<DeliveryOutcome, { kind: 'retry' }>) =>
+  ({ afterSeconds: afterSeconds ?? SHORTEST_WAIT, ...(maxTries === undefined ? {} : { maxTries }) });
