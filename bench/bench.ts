@@ -19,6 +19,15 @@ export function numberArg(args: readonly string[], name: string, otherwise: numb
   return value;
 }
 
+/** `--name value` among the arguments, as one of `choices`; null when absent. */
+export function choiceArg<Choice extends string>(args: readonly string[], name: string, choices: readonly Choice[]): Choice | null {
+  const at = args.indexOf(`--${name}`);
+  if (at < 0) return null;
+  const chosen = choices.find((choice) => choice === args[at + 1]);
+  if (chosen === undefined) throw new Error(`--${name} expects ${choices.join(' or ')}`);
+  return chosen;
+}
+
 /** Seconds that `work` took, with what it answered. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ seconds: number; answer: T }> {
   const start = performance.now();

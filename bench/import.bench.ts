@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type CandidateRecord, type JobPosting } from '#lib/vocabulary';
 import { Database } from '../src/platform/database/database.js';
-import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
+import { type Bench, choiceArg, type Figures, numberArg, rounded, timed } from './bench.js';
 import { type BenchApp, startBenchApp } from './bench-app.js';
 import { job, ndjsonPieces, person, randomOf } from './world.js';
 
@@ -60,22 +60,13 @@ async function measure(kesher: BenchApp, kind: Kind, count: number, say: (line: 
   };
 }
 
-/** `--kind people` or `--kind jobs`; null is both. */
-function kindArg(args: readonly string[]): Kind['kind'] | null {
-  const at = args.indexOf('--kind');
-  const value = at < 0 ? null : args[at + 1];
-  if (value === null || value === 'jobs') return value;
-  if (value === 'people') return 'candidates';
-  throw new Error('--kind expects people or jobs');
-}
-
 export const importBench: Bench = {
   name: 'import',
   about: 'people and jobs as NDJSON through the real import, against COPY of the same rows (--rows 100000 --chars 2000 --kind people|jobs)',
   async run(args, say) {
     const count = numberArg(args, 'rows', 100_000);
     const chars = numberArg(args, 'chars', 2000);
-    const only = kindArg(args);
+    const only = choiceArg(args, 'kind', ['people', 'jobs']);
     const kesher = await startBenchApp();
     try {
       const seeded = <Row>(make: (n: number, random: () => number) => Row) => () => {
@@ -87,7 +78,7 @@ export const importBench: Bench = {
         { kind: 'jobs', columns: JOB_COLUMNS, rows: seeded((n, random) => job(n, random, chars)) },
       ];
       const figures: Figures[] = [];
-      for (const kind of kinds) if (only === null || kind.kind === only) figures.push(await measure(kesher, kind, count, say));
+      for (const kind of kinds) if (only === null || (kind.kind === 'jobs') === (only === 'jobs')) figures.push(await measure(kesher, kind, count, say));
       return figures;
     } finally {
       await kesher.stop();

