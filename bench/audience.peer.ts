@@ -16,12 +16,16 @@ const lineOf = (one: ComparableWishes): string => [
   maskOf(LANGUAGES, one.languages ?? []), (one.languages ?? []).length === 0, one.refuse.companyKeys[0] ?? '\\N',
 ].join('\t');
 
+function* linesOf(people: Iterable<ComparableWishes>): Generator<string> {
+  for (const one of people) yield `${lineOf(one)}\n`;
+}
+
 /** Fills the peer's table; its index is built and its figures are fresh when this returns. */
-export async function fillPeer(database: Database, people: readonly ComparableWishes[]): Promise<void> {
+export async function fillPeer(database: Database, people: Iterable<ComparableWishes>): Promise<void> {
   await database.query(`
     create unlogged table audience_peer (families text[] not null, low smallint not null, high smallint not null, lat float8 not null, lon float8 not null,
       radius_km float8 not null, modes smallint not null, types smallint not null, floor int not null, languages smallint not null, any_language boolean not null, refused text)`);
-  await database.transaction(async () => pipeline(Readable.from(people.map((one) => `${lineOf(one)}\n`)), await database.copyIn('copy audience_peer from stdin')));
+  await database.transaction(async () => pipeline(Readable.from(linesOf(people)), await database.copyIn('copy audience_peer from stdin')));
   await database.query('create index audience_peer_families on audience_peer using gin (families)');
   await database.query('vacuum analyze audience_peer');
 }

@@ -21,6 +21,12 @@ export const kilometresBetween = (a: Point, b: Point): number => {
 
 const hasPoint = (place: Place): place is Place & Point => Number.isFinite(place.lat) && Number.isFinite(place.lon);
 
+/** Less than a degree of latitude anywhere on the sphere, so that rounding cannot make it too much. */
+const DEGREE_KM = (EARTH_RADIUS_KM * Math.PI) / 180 - 1e-6;
+
+/** Most pairs are settled by their latitudes alone: no way between them is shorter. */
+const isWithin = (a: Point, b: Point, km: number): boolean => Math.abs(a.lat - b.lat) * DEGREE_KM <= km && kilometresBetween(a, b) <= km;
+
 /** Kilometres between two places; null when a side has no coordinates. */
 export const kilometresApart = (a: Place, b: Place): number | null => (hasPoint(a) && hasPoint(b) ? kilometresBetween(a, b) : null);
 
@@ -73,7 +79,7 @@ const isWholeCountry = (wish: WishedPlace): boolean =>
  * is yes, two known different countries is no, anything else cannot be told.
  */
 export const covers = (wish: WishedPlace, place: Place): Verdict => {
-  if (hasPoint(wish) && hasPoint(place)) return kilometresBetween(wish, place) <= radiusOf(wish) ? 'yes' : 'no';
+  if (hasPoint(wish) && hasPoint(place)) return isWithin(wish, place, radiusOf(wish)) ? 'yes' : 'no';
   if (wish.country !== undefined && place.country !== undefined && wish.country !== place.country) return 'no';
   if (isWholeCountry(wish)) return place.country === wish.country ? 'yes' : 'unknown';
   return wish.country === place.country && foldedName(wish.name) === foldedName(place.name) ? 'yes' : 'unknown';

@@ -98,6 +98,7 @@ export class AudienceView {
         `copy (select c.id, p.stated from candidate c left join preference p on p.candidate_id = c.id where c.erased_at is null) to stdout`,
       );
       for await (const [id, stated] of copiedPeople(rows)) index.put(id, wishesOf(stated));
+      index.arrange();
       return { index, seen, versions: new Map(), followed: 0 };
     });
   }

@@ -4,6 +4,7 @@ import { type ComparableJob, type ComparableRole, type ComparableWishes } from '
 import { role as roleCriterion } from '../criteria/role.js';
 import { hasInterest, NOTHING_STATED } from '../interest.js';
 import { isSaid } from '../outcome.js';
+import { Runs, sortedBy } from './runs.js';
 import { ValueColumn, type Values } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 
@@ -27,6 +28,7 @@ export class InterestColumn {
   readonly #from: number[] = [0];
   /** How many people hold each interest. */
   readonly #held: number[] = [];
+  readonly #runs = new Runs();
   readonly column = new ValueColumn();
 
   constructor() {
@@ -44,6 +46,7 @@ export class InterestColumn {
   open(slot: number): void {
     this.#held[GONE] = (this.#held[GONE] ?? 0) + 1;
     this.column.set(slot, GONE);
+    this.#runs.stray(slot);
   }
 
   remove(slot: number): void {
@@ -52,9 +55,25 @@ export class InterestColumn {
 
   /** The stated roles of an interest; the words are those of whoever first stated the same. */
   rolesOf(interest: number): readonly ComparableRole[] | null {
-    const roles: ComparableRole[] = [];
-    for (let at = this.#from[interest] ?? 0; at < (this.#from[interest + 1] ?? 0); at++) roles.push(this.#roles.at(this.#lists.at(at)));
+    const roles = this.#listOf(interest).map((role) => this.#roles.at(role));
     return roles.length === 0 ? null : roles;
+  }
+
+  /** The slots of everybody by what they want, those who want alike side by side and ordered among themselves as `slots` are. */
+  arranged(slots: Uint32Array): Uint32Array {
+    const rank = this.#ranks();
+    return sortedBy(slots, (slot) => rank[this.column.at(slot)] ?? 0, rank.length);
+  }
+
+  /** Takes notice that everybody has moved: slot `n` is now who was in `order[n]`, as `arranged` said. */
+  arrange(order: Uint32Array): void {
+    this.column.arrange(order);
+    this.#runs.take(this.column.values, order.length, this.#verdicts.length);
+  }
+
+  /** Writes the slots of everybody INTERESTED by the verdicts of a job, and answers how many. */
+  collect(byInterest: Uint8Array, slots: Uint32Array): number {
+    return this.#runs.collect(byInterest.map((verdict) => (verdict === INTERESTED ? 1 : 0)), this.column.values, slots);
   }
 
   /** For each different interest GONE, NOTHING, OTHER_ROLES or INTERESTED; and how many people each of these is. */
@@ -87,8 +106,24 @@ export class InterestColumn {
     });
   }
 
+  /** By interest: its place in an order in which the same first role, then the same second, stand together. */
+  #ranks(): Uint32Array {
+    const lists = this.#verdicts.map((_, interest) => ({ interest, key: this.#listOf(interest).map((role) => String(role).padStart(7, '0')).join() }));
+    lists.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    const rank = new Uint32Array(lists.length);
+    lists.forEach(({ interest }, at) => { rank[interest] = at; });
+    return rank;
+  }
+
+  #listOf(interest: number): number[] {
+    const list: number[] = [];
+    for (let at = this.#from[interest] ?? 0; at < (this.#from[interest + 1] ?? 0); at++) list.push(this.#lists.at(at));
+    return list;
+  }
+
   #move(slot: number, interest: number): void {
     const before = this.column.at(slot);
+    if (before !== interest) this.#runs.stray(slot);
     this.#held[before] = (this.#held[before] ?? 0) - 1;
     this.#held[interest] = (this.#held[interest] ?? 0) + 1;
     this.column.set(slot, interest);

@@ -8,7 +8,8 @@
 import { type ComparableJob, type ComparableWishes, EMPLOYMENT_TYPES, type Found, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 import { levelOf } from '../criteria/seniority.js';
 import { radiusOf } from '../place-distance.js';
-import { type FacetColumn, PASSES, PLACE, type Were, WISH_FACETS, WORK_MODE } from './wish-facets.js';
+import { type WishColumns } from './wish-columns.js';
+import { type FacetValues, PASSES, PLACE, type Were, WISH_FACETS, WORK_MODE } from './wish-facets.js';
 
 /** How much farther people are asked to look, kilometres. */
 const FARTHER_KM = 10;
@@ -35,19 +36,19 @@ const WHERE_AND_HOW = bit(PLACE) | bit(WORK_MODE);
 /** Whether one change could win somebody who fails exactly these: a single wish, or the two that a work mode decides. */
 export const isNearMiss = (failed: number): boolean => (failed & (failed - 1)) === 0 || failed === WHERE_AND_HOW;
 
-const passes = (column: FacetColumn, value: number, job: ComparableJob): boolean => column.facet.criterion.outcome(job, column.wishesOf(value)) !== 'hardNo';
-
-/** More than any column has values: two numbers of values fit into one safe integer. */
-const PAIR = 2 ** 26;
+const passes = (values: FacetValues, value: number, job: ComparableJob): boolean => values.facet.criterion.outcome(job, values.wishesOf(value)) !== 'hardNo';
 
 export class NearMisses {
   /** For each facet: how many people fail it alone, by their value. */
   readonly #alone: readonly Uint32Array[];
-  /** Who fails on place, work mode or both, by the pair of their values. */
-  readonly #whereAndHow = new Map<number, number>();
+  /** Slots of those who fail on place, work mode or both. */
+  readonly #whereAndHow: Uint32Array;
+  #undecided = 0;
 
-  constructor(private readonly columns: readonly FacetColumn[]) {
-    this.#alone = columns.map(({ distinct }) => new Uint32Array(distinct));
+  /** Room for `most` people. */
+  constructor(private readonly wishes: WishColumns, most: number) {
+    this.#whereAndHow = new Uint32Array(most);
+    this.#alone = wishes.facets.map(({ distinct }) => new Uint32Array(distinct));
   }
 
   /** Takes note of somebody whose failed wishes (bits by facet) are a near miss and who refuses nothing of the job. */
@@ -55,12 +56,10 @@ export class NearMisses {
     if (failed !== WHERE_AND_HOW) {
       const facet = 31 - Math.clz32(failed);
       const counts = this.#alone[facet];
-      const value = this.columns[facet]?.column.at(slot) ?? 0;
+      const value = this.wishes.valueAt(facet, slot);
       if (counts !== undefined) counts[value] = (counts[value] ?? 0) + 1;
     }
-    if ((failed & ~WHERE_AND_HOW) !== 0) return;
-    const pair = (this.columns[WORK_MODE]?.column.at(slot) ?? 0) * PAIR + (this.columns[PLACE]?.column.at(slot) ?? 0);
-    this.#whereAndHow.set(pair, (this.#whereAndHow.get(pair) ?? 0) + 1);
+    if ((failed & ~WHERE_AND_HOW) === 0) this.#whereAndHow[this.#undecided++] = slot;
   }
 
   /** Every change that wins somebody, the greatest win first. */
@@ -69,36 +68,36 @@ export class NearMisses {
     return all.filter((change) => change !== null).filter(({ wins }) => wins > 0).sort((a, b) => b.wins - a.wins);
   }
 
-  #winsOf(rule: string, passesNow: (column: FacetColumn, value: number) => boolean): number {
+  #winsOf(rule: string, passesNow: (values: FacetValues, value: number) => boolean): number {
     const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === rule);
-    const column = this.columns[facet];
+    const values = this.wishes.facets[facet];
     let wins = 0;
     const counts = this.#alone[facet];
-    if (column === undefined || counts === undefined) return wins;
+    if (values === undefined || counts === undefined) return wins;
     for (let value = 0; value < counts.length; value++) {
       const people = counts[value] ?? 0;
-      if (people > 0 && passesNow(column, value)) wins += people;
+      if (people > 0 && passesNow(values, value)) wins += people;
     }
     return wins;
   }
 
   #with(rule: string, changed: ComparableJob): number {
-    return this.#winsOf(rule, (column, value) => passes(column, value, changed));
+    return this.#winsOf(rule, (values, value) => passes(values, value, changed));
   }
 
   #workModes(job: ComparableJob): AudienceChange[] {
     return WORK_MODES.filter((mode) => mode !== job.workMode).map((to) => {
-      const [isWelcome, isWithin] = [WORK_MODE, PLACE].map((facet) => this.columns[facet]?.verdicts({ ...job, workMode: to }));
+      const [isWelcome, isWithin] = [WORK_MODE, PLACE].map((facet) => this.wishes.facets[facet]?.verdicts({ ...job, workMode: to }));
       let wins = 0;
-      for (const [pair, people] of this.#whereAndHow) {
-        if (isWelcome?.of(Math.floor(pair / PAIR)) === PASSES && isWithin?.of(pair % PAIR) === PASSES) wins += people;
+      for (const slot of this.#whereAndHow.subarray(0, this.#undecided)) {
+        if (isWelcome?.of(this.wishes.valueAt(WORK_MODE, slot)) === PASSES && isWithin?.of(this.wishes.place.at(slot)) === PASSES) wins++;
       }
       return { change: 'workMode', to, wins };
     });
   }
 
   #distance(job: ComparableJob): AudienceChange {
-    const farther = this.columns[PLACE]?.verdicts(job, IF_FARTHER);
+    const farther = this.wishes.facets[PLACE]?.verdicts(job, IF_FARTHER);
     return { change: 'distance', to: FARTHER_KM, wins: this.#winsOf('place', (_, value) => farther?.of(value) === PASSES) };
   }
 
@@ -133,7 +132,7 @@ export class NearMisses {
     const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'salaryFloor');
     const floors = Array.from(this.#alone[facet] ?? []).flatMap((people, value) => {
       if (people === 0) return [];
-      const floor = this.columns[facet]?.wishesOf(value).salaryFloor ?? null;
+      const floor = this.wishes.facets[facet]?.wishesOf(value).salaryFloor ?? null;
       // A floor in a currency without a rate cannot be put beside the others.
       return floor === null || floor.usdYear === null ? [] : [{ floor, usdYear: floor.usdYear, people }];
     }).sort((a, b) => a.usdYear - b.usdYear);

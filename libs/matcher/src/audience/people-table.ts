@@ -63,6 +63,17 @@ export class PeopleTable {
     return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
   }
 
+  /** Everybody moves: slot `n` is then who was in `order[n]`; all slots have to be in it. */
+  arrange(order: Uint32Array): void {
+    const before = this.#names;
+    this.#names = new Uint32Array(before.length);
+    for (let slot = 0; slot < order.length; slot++) {
+      const from = (order[slot] ?? 0) * WORDS;
+      for (let word = 0; word < WORDS; word++) this.#names[slot * WORDS + word] = before[from + word] ?? 0;
+    }
+    this.#rehash(this.#table.length);
+  }
+
   /** Room for `people` at once. */
   reserve(people: number): void {
     if (people * WORDS > this.#names.length) {

@@ -14,22 +14,28 @@ type Refused = ComparableWishes['refuse'];
 const isNothing = ({ companyKeys, industries, roles, keywords }: Refused): boolean =>
   companyKeys.length + industries.length + roles.length + keywords.length === 0;
 
+const namesOnlyEmployers = ({ industries, roles, keywords }: Refused): boolean => industries.length + roles.length + keywords.length === 0;
+
 export class RefusalColumn {
   readonly #values = new ValueDictionary<Refused>();
+  /** The lists that name nothing but employers, by each they name: a job is refused by those that name its own, or by none. */
+  readonly #naming = new Map<string, number[]>();
+  /** By list: whether it has to be asked. */
+  readonly #isAsked: boolean[] = [];
   readonly column = new ValueColumn();
 
   constructor() {
-    this.#values.number('', () => NOTHING_STATED.refuse);
+    this.#number(NOTHING_STATED.refuse);
   }
 
   set(slot: number, { refuse }: ComparableWishes): void {
-    this.column.set(slot, isNothing(refuse) ? 0 : this.#values.number(JSON.stringify(refuse), () => refuse));
+    this.column.set(slot, isNothing(refuse) ? 0 : this.#number(refuse));
   }
 
   /** The first rule by which a person refuses the job, asked once for each different list; null when they do not. */
   verdicts(job: ComparableJob): (slot: number) => Rule | null {
-    const known = new Uint8Array(this.#values.size); // 0 until asked, 1 for no rule, 2 and up for the rules
-    known[0] = 1;
+    const known = Uint8Array.from(this.#isAsked, (isAsked) => (isAsked ? 0 : 1)); // 0 until asked, 1 for no rule, 2 and up for the rules
+    for (const list of this.#naming.get(job.companyKey) ?? []) known[list] = 0;
     const { values } = this.column;
     const ask = (value: number): number => {
       const wishes = { ...NOTHING_STATED, refuse: this.#values.at(value) };
@@ -40,5 +46,20 @@ export class RefusalColumn {
       const answer = known[value] ?? 0;
       return RULES[answer === 0 ? ask(value) : answer] ?? null;
     };
+  }
+
+  #number(refuse: Refused): number {
+    return this.#values.number(JSON.stringify(refuse), () => {
+      const isAsked = !namesOnlyEmployers(refuse);
+      const list = this.#isAsked.push(isAsked) - 1;
+      if (!isAsked) for (const company of new Set(refuse.companyKeys)) this.#listsNaming(company).push(list);
+      return refuse;
+    });
+  }
+
+  #listsNaming(company: string): number[] {
+    const lists = this.#naming.get(company) ?? [];
+    if (lists.length === 0) this.#naming.set(company, lists);
+    return lists;
   }
 }

@@ -1,12 +1,12 @@
-/** One job held against everybody, wish after wish: how many each leaves, and who only just fell through. */
+/** One job held against everybody: how many each wish leaves, and who only just fell through. */
 
 import { type ComparableJob, type Rule } from '#lib/vocabulary';
 import { REFUSALS } from '../criteria/order.js';
 import { INTERESTED, type InterestColumn, NOTHING, OTHER_ROLES } from './interest-column.js';
 import { isNearMiss, NearMisses } from './near-misses.js';
 import { type RefusalColumn } from './refusal-column.js';
-import { type Values } from './value-column.js';
-import { type FacetColumn, FAILS, PASSES, SILENT } from './wish-facets.js';
+import { BITS_A_FACET, codeOf, CODES, type WishColumns } from './wish-columns.js';
+import { PAY, PLACE, SILENT, WISH_FACETS } from './wish-facets.js';
 
 /**
  * Why people are not in the audience: the rule that said no; `…_not_stated` when the posting does not say and the
@@ -22,10 +22,15 @@ export interface AudienceStage {
 }
 
 export interface Columns {
-  readonly people: number;
   readonly interest: InterestColumn;
-  readonly facets: readonly FacetColumn[];
+  readonly wishes: WishColumns;
   readonly refusals: RefusalColumn;
+}
+
+/** Room for everybody's slot and one more, and for what is said of each. */
+export interface WorkingSpace {
+  readonly slots: Uint32Array;
+  readonly codes: Uint16Array;
 }
 
 export interface Sifted {
@@ -50,90 +55,70 @@ const counted = (pool: number, stages: readonly (readonly [AudienceStage['stage'
   });
 };
 
-/** Writes the slots whose interest the job meets, and answers how many. Without a branch: which of a million it takes is unpredictable. */
-const takeMet = (values: Values, people: number, isMet: Uint8Array, slots: Uint32Array): number => {
-  let found = 0;
-  for (let slot = 0; slot < people; slot++) {
-    slots[found] = slot;
-    found += isMet[values[slot] ?? 0] ?? 0;
-  }
-  return found;
-};
-
 /** Everybody whom the stated roles let through, and the counts of the rest. */
-const interestedIn = (job: ComparableJob, { people, interest }: Columns, slots: Uint32Array) => {
+const interestedIn = (job: ComparableJob, { interest }: Columns, slots: Uint32Array) => {
   const { byInterest, people: counts } = interest.verdicts(job);
-  const isMet = byInterest.map((verdict) => (verdict === INTERESTED ? 1 : 0));
   const [nothing, otherRoles] = [counts[NOTHING] ?? 0, counts[OTHER_ROLES] ?? 0];
   return {
     pool: nothing + otherRoles + (counts[INTERESTED] ?? 0),
     removed: removedBy(['nothing_stated', nothing], ['role', otherRoles]),
-    found: takeMet(interest.column.values, people, isMet, slots),
+    found: interest.collect(byInterest, slots),
   };
 };
 
-/** One facet after another asks all who are left: a tight loop over one column is what a processor does best. */
-class Sieve {
-  readonly stages: (readonly [Rule, Removed])[] = [];
-  /** Of each slot that is left, the facets it fails, as bits. */
-  readonly failed: Uint8Array;
+/** By code: the facets that fail, as bits, and whether to go on with such a person: they fail nothing, or nearly. */
+const FAILED = Uint8Array.from({ length: CODES }, (_, code) =>
+  WISH_FACETS.reduce((bits, _facet, facet) => bits | (Number((code >> (BITS_A_FACET * facet)) % (1 << BITS_A_FACET) !== 0) << facet), 0));
+const IS_KEPT = FAILED.map((failed) => Number(failed === 0 || isNearMiss(failed)));
 
-  constructor(private readonly job: ComparableJob, private readonly columns: readonly FacetColumn[], readonly slots: Uint32Array, public left: number) {
-    this.failed = new Uint8Array(left);
+/** Asks those in the first `found` slots everything but roles and refusals; leaves whoever is kept, each with their code. */
+const ask = (job: ComparableJob, wishes: WishColumns, { slots, codes }: WorkingSpace, found: number) => {
+  const { place, pay, rest } = wishes.verdicts(job);
+  const [places, pays, rests] = [wishes.place.values, wishes.pay.values, wishes.rest.values];
+  const counts = new Uint32Array(CODES);
+  let kept = 0;
+  for (let at = 0; at < found; at++) {
+    const slot = slots[at] ?? 0;
+    const code = rest.of(rests[slot] ?? 0) | codeOf(PLACE, place.of(places[slot] ?? 0)) | codeOf(PAY, pay.of(pays[slot] ?? 0));
+    counts[code] = (counts[code] ?? 0) + 1;
+    slots[kept] = slot;
+    codes[kept] = code;
+    kept += IS_KEPT[code] ?? 0;
   }
+  return { kept, counts };
+};
 
-  /** Leaves those who fail nothing and the near misses; the others are counted under the first wish they fail. */
-  run(): void {
-    this.columns.forEach((column, at) => { this.#ask(column, at); });
-  }
+/** Each person under the first wish they fail, from the counts by code. */
+const stagesOf = (counts: Uint32Array): readonly (readonly [Rule, Removed])[] => {
+  const [fails, silent] = [WISH_FACETS.map(() => 0), WISH_FACETS.map(() => 0)];
+  counts.forEach((people, code) => {
+    const failed = FAILED[code] ?? 0;
+    if (people === 0 || failed === 0) return;
+    const first = 31 - Math.clz32(failed & -failed);
+    const under = (code >> (BITS_A_FACET * first)) % (1 << BITS_A_FACET) === codeOf(0, SILENT) ? silent : fails;
+    under[first] = (under[first] ?? 0) + people;
+  });
+  return WISH_FACETS.map(({ criterion: { rule } }, facet) => [rule, removedBy([rule, fails[facet] ?? 0], [`${rule}_not_stated`, silent[facet] ?? 0])]);
+};
 
-  #ask(column: FacetColumn, at: number): void {
-    const { slots, failed, left } = this;
-    const verdicts = column.verdicts(this.job);
-    const { values } = column.column;
-    const { known } = verdicts;
-    const counts = [0, 0, 0, 0];
-    let kept = 0;
-    for (let i = 0; i < left; i++) {
-      const slot = slots[i] ?? 0;
-      const value = values[slot] ?? 0;
-      const answer = known[value] ?? 0;
-      let fails = failed[i] ?? 0;
-      if (answer !== PASSES) {
-        const exact = answer === 0 ? verdicts.of(value) : answer;
-        if (exact !== PASSES) {
-          if (fails === 0) counts[exact] = (counts[exact] ?? 0) + 1;
-          fails |= 1 << at;
-          if (!isNearMiss(fails)) continue;
-        }
-      }
-      slots[kept] = slot;
-      failed[kept++] = fails;
-    }
-    this.left = kept;
-    const { rule } = column.facet.criterion;
-    this.stages.push([rule, removedBy([rule, counts[FAILS] ?? 0], [`${rule}_not_stated`, counts[SILENT] ?? 0])]);
-  }
-}
-
-/** Holds `job` against everyone in the columns. `slots` is working space for all of them and one more. */
-export const sift = (job: ComparableJob, columns: Columns, slots: Uint32Array): Sifted => {
+/** Holds `job` against everyone in the columns. */
+export const sift = (job: ComparableJob, columns: Columns, space: WorkingSpace): Sifted => {
+  const { slots, codes } = space;
   const { pool, removed, found } = interestedIn(job, columns, slots);
-  const sieve = new Sieve(job, columns.facets, slots, found);
-  sieve.run();
+  const { kept, counts } = ask(job, columns.wishes, space, found);
   const refusalOf = columns.refusals.verdicts(job);
   const refused = new Map<Rule, number>();
-  const nearMisses = new NearMisses(columns.facets);
+  const nearMisses = new NearMisses(columns.wishes, kept);
   let matching = 0; // survivors are written over the slots already read
-  for (let at = 0; at < sieve.left; at++) {
+  for (let at = 0; at < kept; at++) {
     const slot = slots[at] ?? 0;
-    const failed = sieve.failed[at] ?? 0;
+    const failed = FAILED[codes[at] ?? 0] ?? 0;
     const rule = refusalOf(slot);
     if (failed !== 0) {
       if (rule === null) nearMisses.add(slot, failed);
     } else if (rule === null) slots[matching++] = slot;
     else refused.set(rule, (refused.get(rule) ?? 0) + 1);
   }
-  const stages = counted(pool, [['pool', []], ['interest', removed], ...sieve.stages, ['refusals', removedBy(...REFUSALS.map(({ rule }) => [rule, refused.get(rule) ?? 0] as const))]]);
+  const stages = counted(pool, [['pool', []], ['interest', removed], ...stagesOf(counts), ['refusals', removedBy(...REFUSALS.map(({ rule }) => [rule, refused.get(rule) ?? 0] as const))]]);
   return { pool, stages, survivors: slots.slice(0, matching), nearMisses };
 };

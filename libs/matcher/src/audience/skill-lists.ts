@@ -31,6 +31,14 @@ export class SkillLists {
     if (this.#wasted > 65_536 && this.#wasted > this.#used * MOST_WASTE) this.#compact(people);
   }
 
+  /** Everybody moves: `n` is then who was in `order[n]`, and the lists stand in the new order. */
+  arrange(order: Uint32Array): void {
+    const before = this.#starts;
+    this.#starts = new Uint32Array(before.length);
+    for (let slot = 0; slot < order.length; slot++) this.#starts[slot] = before[order[slot] ?? 0] ?? 0;
+    this.#compact(order.length);
+  }
+
   reserve(people: number): void {
     if (people <= this.#starts.length) return;
     const wider = new Uint32Array(people);

@@ -29,6 +29,14 @@ export class ValueColumn {
     this.#values[slot] = value;
   }
 
+  /** Everybody moves: `n` is then who was in `order[n]`. */
+  arrange(order: Uint32Array): void {
+    const before = this.#values;
+    const after = before instanceof Uint16Array ? new Uint16Array(before.length) : new Uint32Array(before.length);
+    for (let slot = 0; slot < order.length; slot++) after[slot] = before[order[slot] ?? 0] ?? 0;
+    this.#values = after;
+  }
+
   /** Room for `length` people at once. */
   reserve(length: number): void {
     if (length <= this.#values.length) return;

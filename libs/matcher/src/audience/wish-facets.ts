@@ -41,6 +41,7 @@ export const WISH_FACETS: readonly WishFacet[] = FIELD_CRITERIA.filter((criterio
 });
 
 export const PLACE = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'place');
+export const PAY = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'salaryFloor');
 export const WORK_MODE = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'workMode');
 
 /** What a value says of a job. `SILENT`: the posting does not say, and the person leaves such postings out. */
@@ -59,12 +60,13 @@ const AS_STATED: Were = { key: '', wishes: (stated) => stated };
 /** Answers remembered by one facet; past it all are forgotten and the common ones soon return. */
 const REMEMBERED_BYTES = 8 * 2 ** 20;
 
-/** One hard wish of everybody: each person's value, and the values. */
-export class FacetColumn {
+/** The different values of one hard wish, and what they said of jobs. */
+export class FacetValues {
   readonly #values = new ValueDictionary<ComparableWishes>();
   /** By what the rule reads of a job: the answers of the values asked so far. */
   readonly #known = new Map<string, Uint8Array>();
-  readonly column = new ValueColumn();
+  /** By the key of a difference: the values as they would then be. */
+  readonly #were = new Map<string, ComparableWishes[]>();
 
   constructor(readonly facet: WishFacet) {}
 
@@ -73,11 +75,12 @@ export class FacetColumn {
     return this.#values.size;
   }
 
-  set(slot: number, wishes: ComparableWishes): void {
+  /** The number of this part of somebody's wishes. */
+  number(wishes: ComparableWishes): number {
     const { criterion, part } = this.facet;
     // A wish made soft can exclude nothing and still counts in the score: it is another value.
     const key = `${criterion.isHard(wishes) ? 'h' : 's'}${String(this.facet.wishKey(wishes))}`;
-    this.column.set(slot, this.#values.number(key, () => ({ ...NOTHING_STATED, ...part(wishes), soft: wishes.soft, unknown: wishes.unknown })));
+    return this.#values.number(key, () => ({ ...NOTHING_STATED, ...part(wishes), soft: wishes.soft, unknown: wishes.unknown }));
   }
 
   /** The value by its number, as the wishes of somebody who stated nothing else. */
@@ -85,9 +88,9 @@ export class FacetColumn {
     return this.#values.at(value);
   }
 
-  /** The person's part of the wishes, to put them together again. */
-  partAt(slot: number): Part {
-    return this.facet.part(this.#values.at(this.column.at(slot)));
+  /** A value's part of the wishes, to put them together again. */
+  partOf(value: number): Part {
+    return this.facet.part(this.#values.at(value));
   }
 
   /** What everybody's values say of a job. Remembered for the next job that is the same to this rule: many are in one town. */
@@ -100,7 +103,13 @@ export class FacetColumn {
       longer.set(known ?? []);
       this.#known.set(key, (known = longer));
     }
-    return new FacetVerdicts(this.facet.criterion, job, (value) => were.wishes(this.#values.at(value)), known);
+    return new FacetVerdicts(this.facet.criterion, job, were === AS_STATED ? (value) => this.#values.at(value) : this.#as(were), known);
+  }
+
+  #as({ key, wishes }: Were): (value: number) => ComparableWishes {
+    const made = this.#were.get(key) ?? [];
+    this.#were.set(key, made);
+    return (value) => (made[value] ??= wishes(this.#values.at(value)));
   }
 }
 
