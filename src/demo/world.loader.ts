@@ -8,6 +8,7 @@ import { type ContentInput, ContentRepository } from '../records/content/content
 import { type Import } from '../records/import/import.entity.js';
 import { ImportRepository } from '../records/import/import.repository.js';
 import { JobRepository } from '../records/job/job.repository.js';
+import { PersonReaction } from '../records/person-reaction.js';
 import { ReactionRepository } from '../records/reaction/reaction.repository.js';
 import { type Happening, WORLD_FILES, worldFile, worldHappenings, worldStories, type WorldFile } from './world.files.js';
 
@@ -72,7 +73,7 @@ export class WorldLoader {
     const job = await this.app.get(JobRepository, { strict: false }).findByExternalId(happening.job);
     const reactions = this.app.get(ReactionRepository, { strict: false });
     if (!job || (await reactions.settled(candidateId)).has(job.clusterId)) return;
-    await reactions.record({ candidateId, type: happening.type, jobId: job.id, clusterId: job.clusterId, messageId: null, source: 'demo', at: happening.at });
+    await this.app.get(PersonReaction, { strict: false }).record({ candidateId, type: happening.type, jobId: job.id, clusterId: job.clusterId, messageId: null, source: 'demo', at: happening.at });
   }
 }
 

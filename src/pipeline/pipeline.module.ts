@@ -5,6 +5,7 @@ import { type Sweep } from '../platform/queue/sweeper.js';
 import { Dispatcher } from './dispatcher.js';
 import { ImportSweep } from './intake/import.sweep.js';
 import { RunImportStep } from './intake/run-import.step.js';
+import { SilenceSweep } from './learning/silence.sweep.js';
 import { CutRunStep } from './planning/cut-run.step.js';
 import { PlanBucketStep } from './planning/plan-bucket.step.js';
 import { PlanContextReader } from './planning/plan-context.reader.js';
@@ -24,7 +25,7 @@ import { SendingSweep } from './sending/sending.sweep.js';
 import { type Step, STEPS, SWEEPS } from './step.js';
 
 const STEP_CLASSES = [RunImportStep, CutRunStep, PlanBucketStep, SendBucketStep, RecallStep];
-const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ScheduleSweep];
+const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ScheduleSweep, SilenceSweep];
 
 @Module({
   providers: [

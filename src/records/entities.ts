@@ -15,9 +15,11 @@ import { DecisionRecord, OutreachRun, OutreachRunBucket } from './outreach/outre
 import { Preference } from './preference/preference.entity.js';
 import { Programme } from './programme/programme.entity.js';
 import { Reaction } from './reaction/reaction.entity.js';
+import { SilenceHeard, TasteRecord } from './reaction/taste.entity.js';
 import { Session, SignInToken } from './session/session.entity.js';
 
 export const ENTITIES = [
   ApiKeyRecord, Attention, Candidate, ContactPoint, Consent, ConsentEvent, Suppression, Content, Import, Job, MailboxEntryRecord, Message,
   MessageAttempt, MessageItem, Shown, DecisionRecord, OutreachRun, OutreachRunBucket, Preference, Programme, Reaction, Session, SignInToken,
+  SilenceHeard, TasteRecord,
 ];

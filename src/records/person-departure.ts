@@ -39,7 +39,7 @@ export class PersonDeparture {
   }
 
   /**
-   * Erases a person (GDPR art. 17): names, addresses, wishes, sessions and the words of their messages go. The ledger of
+   * Erases a person (GDPR art. 17): names, addresses, wishes, what was learned, sessions and the words of their messages go. The ledger of
    * consents and decisions stays under a bare id, and their addresses stay suppressed as keyed hashes.
    */
   async erase(candidateId: string): Promise<void> {
@@ -58,6 +58,7 @@ export class PersonDeparture {
         [candidateId],
       );
       await this.database.query(`update message_attempt set to_sealed = null where message_id in (select id from message where candidate_id = $1)`, [candidateId]);
+      await this.database.query(`delete from taste where candidate_id = $1`, [candidateId]);
       await this.database.query(`delete from mailbox_entry where candidate_ref = $1`, [candidateId]);
       await this.announcer.announce('candidate.erased', { candidateId });
     });

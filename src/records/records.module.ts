@@ -18,12 +18,15 @@ import { PersonHold } from './person-hold.js';
 import { MessageReceipts } from './message-receipts.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
+import { PersonReaction } from './person-reaction.js';
 import { PersonReply } from './person-reply.js';
 import { PersonUpsert } from './person-upsert.js';
 import { PreferenceRepository } from './preference/preference.repository.js';
 import { ProgrammeRepository } from './programme/programme.repository.js';
 import { ReactionRepository } from './reaction/reaction.repository.js';
+import { TasteRepository } from './reaction/taste.repository.js';
 import { SessionRepository } from './session/session.repository.js';
+import { ActionsView } from './views/actions.view.js';
 import { AudienceReachView } from './views/audience-reach.view.js';
 import { AudienceView } from './views/audience.view.js';
 import { LedgerView } from './views/ledger.view.js';
@@ -32,15 +35,16 @@ import { ProofView } from './views/proof.view.js';
 import { PeopleView } from './views/people.view.js';
 import { PersonExportView } from './views/person-export.view.js';
 import { RunView } from './views/run.view.js';
+import { SilenceView } from './views/silence.view.js';
 import { TimelineView } from './views/timeline.view.js';
 import { NextChannel } from './next-channel.js';
 import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
-  AddressBlame, BounceAddress, MessageReceipts, NextChannel, PersonHold, PersonReply, ProofView, UndeliveredMessages,
+  AddressBlame, BounceAddress, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, TimelineView,
+  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, SilenceView, TimelineView,
 ];
 
 @Global()

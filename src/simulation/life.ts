@@ -3,7 +3,8 @@
 import { type Clock } from '../platform/clock/clock.js';
 import { type JobRepository } from '../records/job/job.repository.js';
 import { type MessageRepository } from '../records/message/message.repository.js';
-import { type ReactionRepository, type NewReaction } from '../records/reaction/reaction.repository.js';
+import { type PersonReaction } from '../records/person-reaction.js';
+import { type NewReaction } from '../records/reaction/reaction.repository.js';
 import { type Act, changeOf, type Intent } from './acts.js';
 import { Agenda } from './agenda.js';
 import { type PersonChange } from './person-change.js';
@@ -19,7 +20,7 @@ export class Life {
 
   constructor(
     private readonly population: Population,
-    private readonly records: { readonly clock: Clock; readonly jobs: JobRepository; readonly messages: MessageRepository; readonly reactions: ReactionRepository },
+    private readonly records: { readonly clock: Clock; readonly jobs: JobRepository; readonly messages: MessageRepository; readonly reactions: PersonReaction },
   ) {}
 
   /** When somebody does something next; null when nobody will. */

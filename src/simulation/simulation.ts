@@ -21,7 +21,7 @@ import { PersonUpsert } from '../records/person-upsert.js';
 import { PreferenceRepository } from '../records/preference/preference.repository.js';
 import { type Programme } from '../records/programme/programme.entity.js';
 import { ProgrammeRepository } from '../records/programme/programme.repository.js';
-import { ReactionRepository } from '../records/reaction/reaction.repository.js';
+import { PersonReaction } from '../records/person-reaction.js';
 import { LedgerView } from '../records/views/ledger.view.js';
 import { PeopleView } from '../records/views/people.view.js';
 import { RunView } from '../records/views/run.view.js';
@@ -91,7 +91,7 @@ class Simulation {
     const { known, badLines } = await population.bringIn(flight.world.people);
     const programmes: Programme[] = [];
     for (const programme of flight.programmes) programmes.push(await this.#get(ProgrammeRepository).create(programme));
-    const life = new Life(population, { clock: this.clock, jobs: this.#get(JobRepository), messages: this.#get(MessageRepository), reactions: this.#get(ReactionRepository) });
+    const life = new Life(population, { clock: this.clock, jobs: this.#get(JobRepository), messages: this.#get(MessageRepository), reactions: this.#get(PersonReaction) });
     life.intend(known);
     const end = flight.start + flight.days * DAY_MS;
     await new FlightLoop(this.#crew(life), programmes).fly(flight.start, end, tell);

@@ -23,6 +23,7 @@
  * | skills          | string[] as written                                       | string[], those the posting names, as the person wrote them |
  * | industries      | string[]                                                  | string                                                    |
  * | freshness       | null                                                      | {days: whole number}                                      |
+ * | learned         | null                                                      | {trait, value, name: string or {en, he, ar, fa}, because: signal, often: boolean}; null = not moved |
  */
 
 import { type ComparableJob, type Found, type Match, type Rule, type RuleVerdict } from '#lib/vocabulary';
@@ -30,7 +31,7 @@ import { type Judgement } from './judge.js';
 
 /** Most telling first. Refusals are absent: that a job is not at a refused employer is no reason to read about it. */
 const TELLING: readonly Rule[] = [
-  'role', 'place', 'workMode', 'salaryFloor', 'skills', 'seniority', 'employmentType', 'industries', 'languages', 'freshness',
+  'role', 'place', 'workMode', 'salaryFloor', 'skills', 'seniority', 'employmentType', 'industries', 'languages', 'freshness', 'learned',
 ];
 
 /** A posting older than this is no news. */
@@ -68,6 +69,7 @@ const isNews = ({ found }: RuleVerdict): boolean => {
 const isTelling = (row: RuleVerdict): boolean => {
   if (row.verdict !== 'yes') return false;
   if (row.rule === 'freshness') return isNews(row);
+  if (row.rule === 'learned') return row.found !== null;
   if (row.rule === 'place') return at(row.found, 'remote') === true || at(row.found, 'wished') !== null;
   return row.stated !== null && row.found !== null;
 };

@@ -8,7 +8,7 @@
  * cheaper than upkeep. An index is not shared between threads: it works in buffers of its own.
  */
 
-import { type ComparableJob, type ComparableWishes, type Match } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type Match, type ScoreAdjustment } from '#lib/vocabulary';
 import { REFUSALS } from './criteria/order.js';
 import { levelOf } from './criteria/seniority.js';
 import { matchOf } from './explain.js';
@@ -31,6 +31,8 @@ export interface TopOptions {
   readonly minScore?: number;
   /** Clusters not to offer, e.g. already sent. */
   readonly exclude?: (clusterId: string) => boolean;
+  /** What the person's actions say of each job; `minScore` and the order are of the scores it leaves. */
+  readonly adjust?: ScoreAdjustment | null | undefined;
 }
 
 /** Bitsets remembered for wishes; past it all are forgotten and the common ones soon return. */
@@ -80,7 +82,7 @@ export class JobIndex {
   }
 
   /** The best `k` clusters with their scores, best first: `top` without the words. */
-  rank(wishes: ComparableWishes, { k, minScore = 0, exclude }: TopOptions): readonly Ranked[] {
+  rank(wishes: ComparableWishes, { k, minScore = 0, exclude, adjust }: TopOptions): readonly Ranked[] {
     const survivors = this.#findSurvivors(wishes);
     const best = new BestFew(k);
     if (survivors > 0) this.#skills.take(wishes);
@@ -91,8 +93,10 @@ export class JobIndex {
       const fresh = this.#fresh[at] ?? 0;
       const relevance = relevanceOf(job, wishes, this.#skills.count(at));
       // Most survivors end here: even with everything else perfect they would not be among the best.
-      if (highestScore(relevance, fresh) < Math.max(minScore, best.lowest)) continue;
-      const score = scoreOf(job, wishes, relevance, fresh);
+      const highest = highestScore(relevance, fresh);
+      if ((adjust?.highest(highest) ?? highest) < Math.max(minScore, best.lowest)) continue;
+      const plain = scoreOf(job, wishes, relevance, fresh);
+      const score = adjust?.of(job, plain) ?? plain;
       if (score < minScore) continue;
       const candidate = { job, score };
       if (!best.wouldKeep(candidate) || exclude?.(job.clusterId) === true || isRefused(job, wishes)) continue;
@@ -103,12 +107,12 @@ export class JobIndex {
 
   /** The best `k` jobs for this person, one of each cluster, best first; ties by cluster id, then id. */
   top(wishes: ComparableWishes, options: TopOptions): readonly Match[] {
-    return this.rank(wishes, options).map(({ job }) => this.explain(job, wishes));
+    return this.rank(wishes, options).map(({ job }) => this.explain(job, wishes, options.adjust));
   }
 
   /** A job of this index with the reasons that speak for it: dear beside ranking, so asked for the chosen few. */
-  explain(job: ComparableJob, wishes: ComparableWishes): Match {
-    return matchOf(job, judge(job, wishes, { now: this.now }));
+  explain(job: ComparableJob, wishes: ComparableWishes, adjust?: ScoreAdjustment | null): Match {
+    return matchOf(job, judge(job, wishes, { now: this.now, adjust }));
   }
 
   /** Every job that `judge` calls a match, by id. */

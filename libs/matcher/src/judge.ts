@@ -1,6 +1,6 @@
 /** One job held against one person's wishes: does it match, why, how well. The law that every faster way must agree with. */
 
-import { type ComparableJob, type ComparableWishes, type PreferenceField, type RuleVerdict } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type PreferenceField, type RuleVerdict, type ScoreAdjustment } from '#lib/vocabulary';
 import { freshnessRow } from './criteria/freshness.js';
 import { industriesRow } from './criteria/industries.js';
 import { FIELD_CRITERIA, REFUSALS } from './criteria/order.js';
@@ -29,19 +29,30 @@ const countSkills = (job: ComparableJob, wishes: ComparableWishes): SkillCount =
   stated: new Set(wishes.skills.map(({ id }) => id)).size,
 });
 
-/** Holds one job against one person's wishes. `now` is used only for the age of the posting. Never throws. */
-export const judge = (job: ComparableJob, wishes: ComparableWishes, { now }: { readonly now: Date }): Judgement => {
+export interface JudgeOptions {
+  /** Used only for the age of the posting. */
+  readonly now: Date;
+  /** What the person's actions say; moves the score and nothing else. */
+  readonly adjust?: ScoreAdjustment | null | undefined;
+}
+
+const NOTHING_LEARNED: RuleVerdict = { rule: 'learned', verdict: 'yes', hard: false, stated: null, found: null };
+
+/** Holds one job against one person's wishes. Never throws. */
+export const judge = (job: ComparableJob, wishes: ComparableWishes, { now, adjust }: JudgeOptions): Judgement => {
+  const score = scoreOf(job, wishes, relevanceOf(job, wishes, countSkills(job, wishes)), freshFactor(job, now));
   const rules = [
     ...FIELD_CRITERIA.map((criterion) => rowOf(criterion, job, wishes)),
     ...REFUSALS.map((refusal) => refusalRow(refusal, job, wishes)),
     skillsRow(job, wishes),
     industriesRow(job, wishes),
     freshnessRow(job, now),
+    adjust?.row(job) ?? NOTHING_LEARNED,
   ];
   return {
     match: hasInterest(wishes) && !rules.some(({ verdict, hard }) => hard && verdict === 'no'),
     rules,
-    score: scoreOf(job, wishes, relevanceOf(job, wishes, countSkills(job, wishes)), freshFactor(job, now)),
+    score: adjust?.of(job, score) ?? score,
     unknowns: FIELD_CRITERIA
       .filter((criterion) => criterion.outcome(job, wishes) === 'unknown')
       .map((criterion) => criterion.unknownField(job, wishes)),

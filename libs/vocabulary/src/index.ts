@@ -1,5 +1,6 @@
 /** The words everyone may use. */
 
+export * from './adjustment.js';
 export * from './bucket.js';
 export * from './candidate.js';
 export * from './channel.js';

@@ -5,7 +5,7 @@ import { type HardField } from './preferences.js';
 export const RULES = [
   'role', 'seniority', 'place', 'workMode', 'employmentType', 'salaryFloor', 'languages',
   'refusedCompany', 'refusedIndustry', 'refusedRole', 'refusedKeyword',
-  'skills', 'industries', 'freshness',
+  'skills', 'industries', 'freshness', 'learned',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

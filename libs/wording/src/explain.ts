@@ -5,6 +5,7 @@ import { name } from './bidi.js';
 import { joinList, languageName } from './formats.js';
 import { asNumber, asRecord, asText, asTexts, isEmpty } from './found.reader.js';
 import { EMPTY, phrase, type Phrase } from './phrase.js';
+import { learnedSentence } from './learned.js';
 import { placeSentence } from './verdict-place.js';
 import { employmentSentence, paySentence, senioritySentence, workModeSentence } from './verdict-work.js';
 import { type WordKey } from './words/en.js';
@@ -72,12 +73,13 @@ const SENTENCES: Readonly<Record<Rule, Sentence>> = {
   salaryFloor: paySentence, languages: languagesSentence,
   refusedCompany: refusedSentence('refusedCompany'), refusedIndustry: refusedSentence('refusedIndustry'),
   refusedRole: refusedSentence('refusedRole'), refusedKeyword: refusedSentence('refusedKeyword'),
-  skills: skillsSentence, industries: industriesSentence, freshness: freshnessSentence,
+  skills: skillsSentence, industries: industriesSentence, freshness: freshnessSentence, learned: learnedSentence,
 };
 
 const UNKNOWN: Readonly<Record<Exclude<Rule, Refused>, WordKey>> = {
   role: 'role.unknown', seniority: 'seniority.unknown', place: 'place.unknown', workMode: 'workMode.unknown', employmentType: 'employmentType.unknown',
   salaryFloor: 'pay.unknown', languages: 'languages.unknown', skills: 'skills.unknown', industries: 'industries.unknown', freshness: 'freshness.unknown',
+  learned: 'learned.unmoved',
 };
 
 function unknownSentence(locale: Locale, verdict: RuleVerdict): Phrase {
@@ -89,13 +91,16 @@ function unknownSentence(locale: Locale, verdict: RuleVerdict): Phrase {
   return compared === EMPTY ? say(locale, UNKNOWN[rule]) : compared;
 }
 
+/** What nobody states a wish about: told of the posting, or of what the person did. */
+export const UNSTATED: ReadonlySet<Rule> = new Set<Rule>(['freshness', 'learned']);
+
 /**
  * One sentence, without capital or full stop, for any verdict: what was met, missed, unsaid or never wished for.
  * Pieces a verdict lacks make the sentence shorter, never wrong.
  */
 export function explainRule(verdict: RuleVerdict, locale: Locale): Phrase {
   const topic = say(locale, `topic.${verdict.rule}`);
-  if (verdict.rule !== 'freshness' && isEmpty(verdict.stated)) return say(locale, 'unstated', { topic });
+  if (!UNSTATED.has(verdict.rule) && isEmpty(verdict.stated)) return say(locale, 'unstated', { topic });
   if (verdict.verdict === 'unknown') return unknownSentence(locale, verdict);
   const sentence = SENTENCES[verdict.rule](locale, verdict);
   return sentence === EMPTY ? say(locale, verdict.verdict === 'yes' ? 'met' : 'unmet', { topic }) : sentence;

@@ -8,6 +8,7 @@ export { composeWhatsapp } from './digest.whatsapp.js';
 export { escapeHtml, type Html, html, htmlOf, manyLines, oneLine, safeUrl } from './escape.js';
 export { explainRule, unknownLine } from './explain.js';
 export { countryName, formatDate, formatMoment, formatNumber, formatPay, formatPayFloor, formatPlaces, joinList, languageName } from './formats.js';
+export { fewerOf, traitPhrase } from './learned.js';
 export * from './message-facts.js';
 export { composeNoteEmail, composeNoteSms, composeNoteWhatsapp } from './note.js';
 export { type Phrase } from './phrase.js';

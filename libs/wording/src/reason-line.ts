@@ -15,7 +15,8 @@ const MOST_PARTS = 3;
 /** What was met because nothing forbade it is no reason to write; freshness is no wish. */
 const SILENT: ReadonlySet<Rule> = new Set<Rule>(['refusedCompany', 'refusedIndustry', 'refusedRole', 'refusedKeyword', 'freshness', 'languages']);
 
-const speaks = (verdict: RuleVerdict): boolean => verdict.verdict === 'yes' && !SILENT.has(verdict.rule) && !isEmpty(verdict.stated);
+const speaks = (verdict: RuleVerdict): boolean =>
+  verdict.verdict === 'yes' && !SILENT.has(verdict.rule) && !isEmpty(verdict.rule === 'learned' ? verdict.found : verdict.stated);
 
 function roleAndPlace(locale: Locale, roleVerdict: RuleVerdict, placeVerdict: RuleVerdict): Phrase {
   const role = metRole(locale, roleVerdict);
@@ -43,6 +44,8 @@ export function reasonLine(reasons: readonly RuleVerdict[], locale: Locale): Phr
   const joined = role !== undefined && place !== undefined ? roleAndPlace(locale, role, place) : EMPTY;
   const first = joined !== EMPTY ? joined : role === undefined ? EMPTY : explainRule(role, locale);
   const rest = telling.filter((verdict) => verdict !== role && (joined === EMPTY || verdict !== place) && !(verdict.rule === 'workMode' && place !== undefined && isRemote(place)));
-  const parts = [first, ...rest.slice(0, MOST_PARTS).map((verdict) => partOf(verdict, locale))].filter((part) => part !== EMPTY);
-  return phrase(parts.slice(0, MOST_PARTS).join(locale === 'ar' || locale === 'fa' ? '؛ ' : '; '));
+  // What was learned is told whenever it moved the job, in the place of the least telling wish.
+  const learned = rest.filter(({ rule }) => rule === 'learned').slice(0, 1).map((verdict) => partOf(verdict, locale));
+  const wishes = [first, ...rest.filter(({ rule }) => rule !== 'learned').map((verdict) => partOf(verdict, locale))].filter((part) => part !== EMPTY);
+  return phrase([...wishes.slice(0, MOST_PARTS - learned.length), ...learned].join(locale === 'ar' || locale === 'fa' ? '؛ ' : '; '));
 }

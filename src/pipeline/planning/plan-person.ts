@@ -1,15 +1,17 @@
 /** One person of a run: what we would tell them, whether we may, and if not, the reason. Pure. */
 
 import { curate, type RankedStory, rankStories, type StoryCandidate } from '#lib/curator';
+import { LEARNER_VERSION } from '#lib/learner';
 import { type JobIndex, RULES_VERSION } from '#lib/matcher';
 import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, PACING_VERSION, type PacingDecision } from '#lib/pacing';
-import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason } from '#lib/vocabulary';
+import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment } from '#lib/vocabulary';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
+import { adjustmentFor } from '../../records/reaction/adjustment.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 
-export const PLAN_VERSION = `${RULES_VERSION}+${PACING_VERSION}`;
+export const PLAN_VERSION = `${RULES_VERSION}+${LEARNER_VERSION}+${PACING_VERSION}`;
 
 export interface PlanContext {
   readonly kind: ProgrammeKind;
@@ -104,7 +106,8 @@ function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, cont
   const wishes = comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES });
   const seen = (clusterId: string): boolean => person.shown.has(`job:${clusterId}`) || person.settled.has(clusterId);
   const { index, maxItems, minScore } = context;
-  const ranked = purpose === 'jobs' ? index.rank(wishes, { k: maxItems * CHOICE, minScore, exclude: seen }) : [];
+  const adjust = adjustmentFor(person.taste, context.now);
+  const ranked = purpose === 'jobs' ? index.rank(wishes, { k: maxItems * CHOICE, minScore, exclude: seen, adjust }) : [];
   const hearsStories = person.consents.some((consent) => consent.granted && consent.purpose === 'content' && consent.channel === channel);
   const items = curate({
     matches: ranked.map(({ job, score }) => ({ jobId: job.id, clusterId: job.clusterId, score, job })),
@@ -116,8 +119,8 @@ function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, cont
     seen,
   });
   // A message of the jobs kind needs a job: a lone story travels under the consent for stories.
-  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], why: whyNothing(person, wishes, context) };
-  return { items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(index.explain(item.match.job, wishes)))), why: 'nothing_relevant' };
+  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], why: whyNothing(person, wishes, context, adjust) };
+  return { items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(index.explain(item.match.job, wishes, adjust)))), why: 'nothing_relevant' };
 }
 
 const storyItem = ({ story: { id }, score }: RankedStory): PlannedItem => ({ kind: 'story', thingId: id, clusterId: id, score, reasons: [], unknowns: [] });
@@ -135,8 +138,8 @@ function storiesFor(person: PersonInView, wishes: ComparableWishes, { stories, n
 }
 
 /** Nothing new: because nothing fits, or because what fits was told or settled before. */
-function whyNothing(person: PersonInView, wishes: ComparableWishes, { index, minScore }: PlanContext): Reason {
-  const [best] = index.rank(wishes, { k: 1, minScore });
+function whyNothing(person: PersonInView, wishes: ComparableWishes, { index, minScore }: PlanContext, adjust: ScoreAdjustment | null): Reason {
+  const [best] = index.rank(wishes, { k: 1, minScore, adjust });
   if (!best) return 'nothing_relevant';
   return person.settled.has(best.job.clusterId) ? 'already_applied' : 'already_sent';
 }

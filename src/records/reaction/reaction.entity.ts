@@ -1,9 +1,28 @@
 /** What a person did about what we told them, or elsewhere. */
 
+import { type Trait } from '#lib/learner';
+import { type Found } from '#lib/vocabulary';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export const REACTION_TYPES = ['click', 'applied', 'hired', 'dismissed', 'not_relevant', 'saved'] as const;
 export type ReactionType = (typeof REACTION_TYPES)[number];
+
+/** What is known of a reaction beside the job; of other shapes only what an outside reporter sent. */
+export interface ReactionDetail {
+  /** Followed by a program, not by a person: it moves nothing and is counted nowhere. */
+  readonly suspectedMachine?: boolean;
+  /** The link no eye can see. */
+  readonly trap?: boolean;
+  /** Position in the message of what was followed. */
+  readonly position?: number;
+  /** "Less like this": the trait of which the person wants fewer, and what it was called then. Absent = this job only. */
+  readonly fewer?: { readonly trait: Trait; readonly found: Found };
+  /** "Less like this" about this job and nothing else. */
+  readonly onlyThis?: boolean;
+  /** ISO 8601: the person took the effect back. */
+  readonly undoneAt?: string;
+  readonly storyId?: string;
+}
 
 @Entity('reaction')
 export class Reaction {
@@ -32,7 +51,7 @@ export class Reaction {
   source: string;
 
   @Column('jsonb', { default: {} })
-  detail: Record<string, unknown>;
+  detail: ReactionDetail;
 
   @Column('timestamptz')
   at: Date;

@@ -1,6 +1,7 @@
 /** People as planning needs them: one row each with everything the thinking asks for, read by bucket. */
 
 import { Injectable } from '@nestjs/common';
+import { type Taste } from '#lib/learner';
 import { type Channel, type ContactRules, type Locale, type Purpose, type StatedPreferences, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -23,6 +24,8 @@ export interface PersonInView {
   readonly shown: ReadonlySet<string>;
   /** Clusters the person applied to or turned down. */
   readonly settled: ReadonlySet<string>;
+  /** What was learned from what they did; null for most people. */
+  readonly taste: Taste | null;
 }
 
 interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled'> {
@@ -33,7 +36,7 @@ interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled'> {
 
 const SELECT = `
   select c.id, c.locale, c.time_zone as "timeZone", c.erased_at is not null as erased, c.contact_rules as rules,
-    p.stated, p.version as "preferenceVersion",
+    p.stated, p.version as "preferenceVersion", l.learned as taste,
     array(
       select ch.channel from (values ('email', 'email'), ('sms', 'phone'), ('whatsapp', 'phone')) as ch(channel, kind)
       where exists (select 1 from contact_point a where a.candidate_id = c.id and a.kind = ch.kind and a.state = 'good')) as reachable,
@@ -46,7 +49,7 @@ const SELECT = `
     array(select s.kind || ':' || s.cluster_id from shown s where s.candidate_id = c.id) as shown,
     array(select r.cluster_id::text from reaction r where r.candidate_id = c.id and r.cluster_id is not null
       and r.type in ('applied', 'hired', 'dismissed', 'not_relevant')) as settled
-  from candidate c left join preference p on p.candidate_id = c.id`;
+  from candidate c left join preference p on p.candidate_id = c.id left join taste l on l.candidate_id = c.id`;
 
 @Injectable()
 export class PeopleView {

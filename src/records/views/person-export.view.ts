@@ -33,6 +33,7 @@ export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
   decision: { section: 'decisions', without: [], order: 'id' },
   shown: { section: 'shown', without: [], order: 'at, cluster_id' },
   attention: { section: 'attention', without: [], order: 'id' },
+  taste: { section: 'learned', without: [], order: 'candidate_id' },
   reaction: { section: 'reactions', without: [], order: 'id' },
   sign_in_token: { section: 'signInLinks', without: ['token_hash'], order: 'expires_at' },
   session: { section: 'sessions', without: ['token_hash'], order: 'created_at' },

@@ -5,7 +5,10 @@ import { hasInterest } from '#lib/matcher';
 import { comparableWishes, fold } from '#lib/normaliser';
 import { LOCALES, type Match, type StatedPreferences } from '#lib/vocabulary';
 import { countryName } from '#lib/wording';
+import { Clock } from '../../platform/clock/clock.js';
+import { adjustmentFor } from '../../records/reaction/adjustment.js';
 import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
+import { TasteRepository } from '../../records/reaction/taste.repository.js';
 import { type OpenJob, OpenJobsView } from '../../records/views/open-jobs.view.js';
 
 export const PAGE_SIZE = 20;
@@ -31,6 +34,8 @@ export class OpenRoles {
   constructor(
     private readonly view: OpenJobsView,
     private readonly reactions: ReactionRepository,
+    private readonly tastes: TasteRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** The person's own list, best first; null when they have not said what they want. */
@@ -39,7 +44,8 @@ export class OpenRoles {
     if (!hasInterest(wishes)) return null;
     const { index, byId } = await this.view.current();
     const settled = await this.reactions.settled(candidateId);
-    const matches = index.top(wishes, { k: MOST_FITTING, exclude: (clusterId) => settled.has(clusterId) });
+    const adjust = adjustmentFor((await this.tastes.find(candidateId))?.learned ?? null, this.clock.now());
+    const matches = index.top(wishes, { k: MOST_FITTING, exclude: (clusterId) => settled.has(clusterId), adjust });
     return cut(matches.flatMap((match) => {
       const job = byId.get(match.jobId);
       return job ? [{ job, match }] : [];

@@ -61,7 +61,7 @@ export class LessController {
     const { candidateId } = message;
     await this.candidates.lock(candidateId);
     await this.reactions.record({
-      candidateId, type: 'not_relevant', jobId: job.id, clusterId: item.clusterId, messageId: message.id, source: 'less-like-this', detail: { why },
+      candidateId, type: 'not_relevant', jobId: job.id, clusterId: item.clusterId, messageId: message.id, source: 'less-like-this',
     });
     if (!never) return;
     const stated = (await this.preferences.find(candidateId))?.stated ?? {};

@@ -7,7 +7,7 @@ import { DomainError } from '../../../platform/errors/domain.error.js';
 import { CandidateRepository } from '../../../records/candidate/candidate.repository.js';
 import { type Job } from '../../../records/job/job.entity.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
-import { ReactionRepository } from '../../../records/reaction/reaction.repository.js';
+import { PersonReaction } from '../../../records/person-reaction.js';
 import { idParam } from '../fields.dto.js';
 import { Door } from '../scopes.js';
 import { Doors } from '../doors.js';
@@ -19,7 +19,7 @@ export class EventController {
     private readonly clock: Clock,
     private readonly candidates: CandidateRepository,
     private readonly jobs: JobRepository,
-    private readonly reactions: ReactionRepository,
+    private readonly reactions: PersonReaction,
   ) {}
 
   @Post()

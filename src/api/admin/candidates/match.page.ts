@@ -8,6 +8,7 @@ import { explainRule } from '#lib/wording';
 import { Clock } from '../../../platform/clock/clock.js';
 import { candidateNotFound } from '../../../records/candidate/candidate.errors.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
+import { adjustmentFor } from '../../../records/reaction/adjustment.js';
 import { type OpenJob, OpenJobsView } from '../../../records/views/open-jobs.view.js';
 import { PeopleView, type PersonInView } from '../../../records/views/people.view.js';
 import { reasonsIn } from '../fields.dto.js';
@@ -26,7 +27,7 @@ export class MatchPage {
     const person = await this.#person(candidateId);
     const { index, byId } = await this.openJobs.current();
     const wishes = comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES });
-    const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId) });
+    const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId), adjust: adjustmentFor(person.taste, this.clock.now()) });
     const locale = language(person.locale);
     return matches.flatMap((match) => {
       const job = byId.get(match.jobId);
@@ -39,7 +40,8 @@ export class MatchPage {
     const person = await this.#person(candidateId);
     const { id, clusterId, posting, status } = await this.jobs.get(jobId);
     const job = comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES });
-    const { match, score, unknowns, rules } = judge(job, comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES }), { now: this.clock.now() });
+    const now = this.clock.now();
+    const { match, score, unknowns, rules } = judge(job, comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES }), { now, adjust: adjustmentFor(person.taste, now) });
     const locale = language(person.locale);
     return {
       match, score, unknowns, jobStatus: status,

@@ -1,0 +1,33 @@
+/** What is learned from what people did, kept as sums that fade. */
+
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+export class LearnFromActions1790000000010 implements MigrationInterface {
+  readonly name = 'LearnFromActions1790000000010';
+
+  async up(db: QueryRunner): Promise<void> {
+    // Only people who did something have a row. What happened before `cleared_at` was cleared by them and counts no more.
+    await db.query(`
+      create table taste (
+        candidate_id uuid constraint taste_pk primary key constraint taste_candidate references candidate (id),
+        bucket smallint not null,
+        learned jsonb not null,
+        cleared_at timestamptz,
+        updated_at timestamptz not null
+      )`);
+    await db.query(`create index taste_updated_at on taste (updated_at)`);
+    // How far silence has been listened to. One row; whoever holds its lock listens.
+    await db.query(`
+      create table silence_heard (
+        one boolean constraint silence_heard_pk primary key constraint silence_heard_one check (one),
+        through timestamptz not null
+      )`);
+    // Messages are planned in the order of time, so a block range index finds a day of them and costs next to nothing.
+    await db.query(`create index message_planned_at on message using brin (planned_at) with (pages_per_range = 32)`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop index message_planned_at`);
+    await db.query(`drop table silence_heard, taste`);
+  }
+}
