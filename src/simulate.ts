@@ -9,7 +9,7 @@ import { readArguments, type SimulateArguments } from './simulation/arguments.js
 import { type Logbook, writeLogbook } from './simulation/logbook.js';
 import { ProgrammesError, readProgrammes } from './simulation/programmes.reader.js';
 import { Reactor, ReactorError } from './simulation/reactor.js';
-import { simulate } from './simulation/simulation.js';
+import { openDatabase, simulate } from './simulation/simulation.js';
 import { DAY_MS, type Flight, type World } from './simulation/world.js';
 import { readWorld } from './simulation/world.reader.js';
 
@@ -40,7 +40,12 @@ async function flown(flight: Flight, { reactor: command, faults }: SimulateArgum
   const reactor = command === null ? null : new Reactor(command);
   try {
     await migrate(database.url);
-    return await simulate({ flight, databaseUrl: database.url, faults, reactor, tell: progress(flight) });
+    const source = await openDatabase(database.url);
+    try {
+      return await simulate(source, { flight, faults, reactor, tell: progress(flight) });
+    } finally {
+      await source.destroy();
+    }
   } finally {
     await reactor?.stop();
     await database.drop();

@@ -2,7 +2,7 @@
 
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Carriers } from './pipeline/sending/carriers.js';
 import { MESSAGES_ABREAST } from './pipeline/sending/send-bucket.step.js';
 import { PipelineModule } from './pipeline/pipeline.module.js';
@@ -25,8 +25,10 @@ import { SeededIds } from './simulation/seeded-ids.js';
 export interface Cockpit {
   readonly config: Config;
   readonly clock: Clock;
-  readonly dataSource: DataSourceOptions;
+  /** Open already; whoever opened it closes it. */
+  readonly source: DataSource;
   readonly seed: string;
+  readonly buckets?: number | undefined;
   readonly faults: Faults;
   /** Other carriers than those that keep in memory what left, to see the laws catch what they do. */
   readonly carriers?: (own: MemoryCarriers) => Carriers;
@@ -35,18 +37,18 @@ export interface Cockpit {
 @Global()
 @Module({})
 class SimulatedPlatform {
-  static with({ config, clock, dataSource, seed, faults, carriers = (own) => own }: Cockpit): DynamicModule {
+  static with({ config, clock, source, seed, buckets, faults, carriers = (own) => own }: Cockpit): DynamicModule {
     const secrets = [config.secretKey, ...config.oldSecretKeys] as const;
     return {
       module: SimulatedPlatform,
-      imports: [TypeOrmModule.forRoot(dataSource)],
+      imports: [TypeOrmModule.forRootAsync({ useFactory: () => source.options, dataSourceFactory: () => Promise.resolve(source) })],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
         { provide: Vault, useFactory: () => new Vault(secrets) },
         { provide: SignedTokens, useFactory: () => new SignedTokens(secrets) },
-        { provide: Ids, useFactory: () => new SeededIds(clock, seed) },
-        { provide: MortalDatabase, useFactory: (source: DataSource) => new MortalDatabase(source, faults), inject: [DataSource] },
+        { provide: Ids, useFactory: () => new SeededIds(clock, seed, buckets) },
+        { provide: MortalDatabase, useFactory: () => new MortalDatabase(source, faults) },
         { provide: Database, useExisting: MortalDatabase },
         { provide: Outbox, useFactory: (database: Database) => new QuietOutbox(database, clock), inject: [Database] },
         { provide: InlineStepQueue, useFactory: () => new InlineStepQueue(faults) },

@@ -30,30 +30,37 @@ export interface Crew {
   readonly reactor: Reactor | null;
 }
 
+interface Moment {
+  readonly at: number;
+  /** Nothing but jobs coming and going: whatever they wake is run, and nobody looks for what is due. */
+  readonly jobsOnly: boolean;
+}
+
 export class FlightLoop {
   #wakesAt = 0;
   #heard = 0;
+  readonly #occurrences = new Occurrences();
   #zones: { readonly did: number; readonly zones: readonly string[] } | null = null;
 
   constructor(private readonly crew: Crew, private readonly programmes: readonly Programme[]) {}
 
   /** Epoch milliseconds; `end` itself is no longer flown. `tell` hears of every moment, for people who watch. */
   async fly(start: number, end: number, tell: (now: number) => void): Promise<void> {
-    for (let now: number | null = start; now !== null && now < end; now = await this.#next(now)) {
-      this.crew.clock.set(new Date(now));
-      tell(now);
-      await this.#moment(now);
+    for (let next: Moment | null = { at: start, jobsOnly: false }; next !== null && next.at < end; next = await this.#next(next.at)) {
+      this.crew.clock.set(new Date(next.at));
+      tell(next.at);
+      await this.#moment(next);
     }
     this.crew.clock.set(new Date(end));
   }
 
-  async #moment(now: number): Promise<void> {
+  async #moment({ at: now, jobsOnly }: Moment): Promise<void> {
     await this.crew.life.liveUpTo(now);
     if (now < this.#wakesAt) return;
     do {
       await this.crew.life.liveUpTo(now);
       await this.crew.catalogue.bringUpTo(now);
-      await this.crew.worker.settle();
+      await (jobsOnly ? this.crew.worker.runWhatIsTold() : this.crew.worker.settle());
       await this.#listen();
     } while ((this.crew.life.nextAt ?? Infinity) <= now);
     this.#wakesAt = now + this.crew.faults.sleepAt(now);
@@ -71,17 +78,18 @@ export class FlightLoop {
     }
   }
 
-  async #next(now: number): Promise<number | null> {
+  async #next(now: number): Promise<Moment | null> {
     const { life, catalogue, waiting } = this.crew;
-    if (now < this.#wakesAt) return earliest([life.nextAt, this.#wakesAt]);
-    const jobs = catalogue.nextAt;
-    return earliest([life.nextAt, jobs === null ? null : Math.ceil(jobs / JOBS_LOOK_MS) * JOBS_LOOK_MS, await this.#nextOccurrence(now), await waiting.nextDue(now)]);
+    if (now < this.#wakesAt) return momentAt(earliest([life.nextAt, this.#wakesAt]));
+    const due = earliest([life.nextAt, await this.#nextOccurrence(now), await waiting.nextDue(now)]);
+    const jobs = catalogue.nextAt === null ? null : Math.ceil(catalogue.nextAt / JOBS_LOOK_MS) * JOBS_LOOK_MS;
+    return jobs !== null && (due === null || jobs < due) ? { at: jobs, jobsOnly: true } : momentAt(due);
   }
 
   async #nextOccurrence(now: number): Promise<number | null> {
     const zones = await this.#timeZones();
     return earliest(this.programmes.flatMap(({ schedule, timeZone }) =>
-      schedule === null ? [] : (timeZone === 'candidate' ? zones : [timeZone]).map((zone) => nextOccurrence(schedule, zone, new Date(now))?.getTime() ?? null)));
+      schedule === null ? [] : (timeZone === 'candidate' ? zones : [timeZone]).map((zone) => this.#occurrences.after(schedule, zone, now))));
   }
 
   /** Zones change only when somebody does something. */
@@ -92,5 +100,21 @@ export class FlightLoop {
   }
 }
 
+const momentAt = (at: number | null): Moment | null => (at === null ? null : { at, jobsOnly: false });
+
 const earliest = (moments: readonly (number | null)[]): number | null =>
   moments.reduce<number | null>((first, at) => (at !== null && (first === null || at < first) ? at : first), null);
+
+/** A memo: the next occurrence stays the next one until it has come. */
+class Occurrences {
+  readonly #known = new Map<string, { readonly asked: number; readonly at: number | null }>();
+
+  after(schedule: string, zone: string, now: number): number | null {
+    const key = `${zone} ${schedule}`;
+    const known = this.#known.get(key);
+    if (known && known.asked <= now && (known.at === null || known.at > now)) return known.at;
+    const at = nextOccurrence(schedule, zone, new Date(now))?.getTime() ?? null;
+    this.#known.set(key, { asked: now, at });
+    return at;
+  }
+}

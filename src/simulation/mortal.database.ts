@@ -48,7 +48,7 @@ class Life {
 export class MortalDatabase extends Database {
   readonly #lives = new AsyncLocalStorage<Life>();
 
-  constructor(private readonly source: ConstructorParameters<typeof Database>[0], private readonly faults: Faults) {
+  constructor(source: ConstructorParameters<typeof Database>[0], private readonly faults: Faults) {
     super(source);
   }
 
@@ -104,8 +104,8 @@ export class MortalDatabase extends Database {
     }
   }
 
-  /** Closes the connections without the application's own farewell, which would wait for what dead workers still try. */
-  async end(): Promise<void> {
-    await this.source.destroy();
+  override onApplicationShutdown(): void {
+    super.onApplicationShutdown();
+    this.#lives.disable();
   }
 }

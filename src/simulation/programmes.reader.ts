@@ -14,7 +14,11 @@ export class ProgrammesError extends Error {
 
 /** @throws ProgrammesError that says which field of which programme is wrong. */
 export function readProgrammes(file: string | null): ProgrammeInput[] {
-  const stated = file === null ? WEEKLY_DIGEST : parsed(file);
+  return programmesOf(file === null ? WEEKLY_DIGEST : parsed(file));
+}
+
+/** What stands in the file, read from JSON. @throws as `readProgrammes` */
+export function programmesOf(stated: unknown): ProgrammeInput[] {
   const input: unknown = Array.isArray(stated) ? stated : [stated];
   const list = z.array(programmeBody).min(1).safeParse(input);
   if (!list.success) {

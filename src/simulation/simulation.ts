@@ -2,6 +2,7 @@
 
 import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { type Carriers } from '../pipeline/sending/carriers.js';
 import { POLICY } from '../pipeline/policy.js';
 import { ManualClock } from '../platform/clock/clock.js';
@@ -50,21 +51,27 @@ const CONNECTIONS = 1;
 
 export interface SimulationOptions {
   readonly flight: Flight;
-  /** A migrated database without any rows. */
-  readonly databaseUrl: string;
   readonly faults?: FaultRates;
   readonly reactor?: Reactor | null;
   readonly carriers?: (own: MemoryCarriers) => Carriers;
+  /** How many of the 256 buckets the people fall into; all of them unless told. */
+  readonly buckets?: number;
   /** Hears of every virtual moment flown. */
   readonly tell?: (now: number) => void;
 }
 
-export async function simulate(options: SimulationOptions): Promise<Logbook> {
+/** Connections for one simulation after another, to a migrated database. */
+export async function openDatabase(url: string): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, ENTITIES, CONNECTIONS)).initialize();
+}
+
+/** `source`: of a migrated database without any rows; it stays open. */
+export async function simulate(source: DataSource, options: SimulationOptions): Promise<Logbook> {
   const { flight, faults: rates = {}, carriers } = options;
   const clock = new ManualClock(new Date(flight.start - 1));
   const faults = new Faults(rates, flight.seed);
   const config = loadConfig(ENVIRONMENT, { mode: 'test' });
-  const cockpit = { config, clock, dataSource: dataSourceOptions(options.databaseUrl, ENTITIES, CONNECTIONS), seed: flight.seed, faults, ...(carriers ? { carriers } : {}) };
+  const cockpit = { config, clock, source, seed: flight.seed, buckets: options.buckets, faults, ...(carriers ? { carriers } : {}) };
   // A worker that dies on purpose would only fill the log.
   const logger = faults.any ? false : createLogger(config);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its plain options as a class
@@ -72,7 +79,8 @@ export async function simulate(options: SimulationOptions): Promise<Logbook> {
   try {
     return await new Simulation(app, clock, faults, options).run();
   } finally {
-    await app.get(MortalDatabase, { strict: false }).end();
+    // Not the application's own farewell, which would wait for what dead workers still try and close the connections.
+    app.get(MortalDatabase, { strict: false }).onApplicationShutdown();
   }
 }
 

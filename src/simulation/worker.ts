@@ -7,6 +7,8 @@ import { type MortalDatabase } from './mortal.database.js';
 const MOST_ROUNDS = 10_000;
 
 const isOutbox = ({ name }: { readonly name: string }): boolean => name === 'outbox';
+/** Nobody imports a file while a simulation flies: people and jobs come by the records' own doors. */
+const isNeeded = (sweep: { readonly name: string }): boolean => !isOutbox(sweep) && sweep.name !== 'imports';
 
 export class Worker {
   constructor(
@@ -18,15 +20,15 @@ export class Worker {
   /** @throws what a step throws that did not die by a fault. */
   async settle(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      await this.#runWhatIsTold();
-      await this.sweeper.look((sweep) => !isOutbox(sweep));
-      if (!(await this.#runWhatIsTold())) return;
+      await this.runWhatIsTold();
+      await this.sweeper.look(isNeeded);
+      if (!(await this.runWhatIsTold())) return;
     }
     throw new Error('The pipeline did not come to rest: at one moment it found new work ten thousand times.');
   }
 
-  /** Facts and calls that wait, until there are none. Returns whether there were any. */
-  async #runWhatIsTold(): Promise<boolean> {
+  /** Facts and calls that wait, until there are none; no look at what is due. Returns whether there were any. */
+  async runWhatIsTold(): Promise<boolean> {
     let ran = false;
     for (;;) {
       await this.sweeper.look(isOutbox);

@@ -15,9 +15,18 @@ const extrasOfJob = z.object({ appearsAt: instant.nullish(), disappearsAt: insta
 /** Feeds name their source; a line without one still has to belong to some feed. */
 const SOURCE = 'jobs';
 
-/** `start`: epoch milliseconds. Lines that cannot be used are listed, the others are kept. Rejects when a file cannot be read. */
-export async function readWorld(files: { readonly candidates: string; readonly jobs: string }, start: number): Promise<World> {
-  const [candidateBytes, jobBytes] = [await readFile(files.candidates), await readFile(files.jobs)];
+interface WorldFiles<T> {
+  readonly candidates: T;
+  readonly jobs: T;
+}
+
+/** `start`: epoch milliseconds. Rejects when a file cannot be read. */
+export async function readWorld(files: WorldFiles<string>, start: number): Promise<World> {
+  return worldOf({ candidates: await readFile(files.candidates), jobs: await readFile(files.jobs) }, start);
+}
+
+/** From what stands in the files. Lines that cannot be used are listed, the others are kept. */
+export async function worldOf({ candidates: candidateBytes, jobs: jobBytes }: WorldFiles<Buffer>, start: number): Promise<World> {
   const people = await readRows('candidates', candidateBytes, readCandidates('ndjson', whole(candidateBytes)), extrasOfPerson);
   const jobs = await readRows('jobs', jobBytes, readJobs('ndjson', whole(jobBytes), { source: SOURCE }), extrasOfJob);
   return {

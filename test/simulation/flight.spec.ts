@@ -2,7 +2,9 @@
 
 import { expect, it } from 'vitest';
 import { type Logbook } from '../../src/simulation/logbook.js';
-import { dana, fly, job, told } from './simulate.fixture.js';
+import { Hangar } from './hangar.fixture.js';
+import { settingOf } from './seeds.fixture.js';
+import { dana, fly, flyFrom, job, told } from './simulate.fixture.js';
 import { makeWorld } from './world.fixture.js';
 
 const DAILY = { name: 'daily', kind: 'digest', schedule: '0 9 * * *', timeZone: 'candidate', channels: ['email'], maxItems: 5 };
@@ -17,6 +19,18 @@ it('gives the same bytes for the same world and seed, and other ids for another 
   expect(first.summary.sent).toBeGreaterThan(5);
   expect(bytes(first)).toBe(bytes(second));
   expect(other.messages[0]?.id).not.toBe(first.messages[0]?.id);
+});
+
+it('gives a seed the same bytes on a swept database, after another seed, as on one of its own', async () => {
+  const hangar = await Hangar.open();
+  try {
+    await flyFrom(hangar, settingOf(4));
+    const again = await flyFrom(hangar, settingOf(3));
+    expect(bytes(again)).toBe(bytes(await fly(settingOf(3))));
+    expect(again.summary.sent).toBeGreaterThan(0);
+  } finally {
+    await hangar.close();
+  }
 });
 
 it('runs one weekly digest on Tuesday at nine on the clock of each person when no programme is given', async () => {

@@ -1,17 +1,14 @@
-/** Flies a world on a database of its own, cloned from the tests' migrated one. */
+/** Flies a world on a database of its own, or on one that is swept between flights. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type Logbook } from '../../src/simulation/logbook.js';
-import { readProgrammes } from '../../src/simulation/programmes.reader.js';
+import { programmesOf, readProgrammes } from '../../src/simulation/programmes.reader.js';
 import { simulate, type SimulationOptions } from '../../src/simulation/simulation.js';
 import { type Flight } from '../../src/simulation/world.js';
-import { readWorld } from '../../src/simulation/world.reader.js';
-import { freshDatabase } from '../support/database.js';
+import { worldOf } from '../../src/simulation/world.reader.js';
+import { Hangar } from './hangar.fixture.js';
 import { type Line, ndjson } from './world.fixture.js';
 
-export interface Setting extends Omit<SimulationOptions, 'flight' | 'databaseUrl'> {
+export interface Setting extends Omit<SimulationOptions, 'flight'> {
   readonly candidates: readonly (Line | string)[];
   readonly jobs: readonly (Line | string)[];
   readonly start?: string;
@@ -21,34 +18,30 @@ export interface Setting extends Omit<SimulationOptions, 'flight' | 'databaseUrl
   readonly programmes?: unknown;
 }
 
-/** By the files and readers of the command line. */
+/** By the readers of the command line. */
 export async function flightOf({ candidates, jobs, start = '2026-03-01T00:00:00Z', days = 14, seed = '1', programmes }: Setting): Promise<Flight> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kesher-simulation-'));
-  const put = (name: string, text: string): string => {
-    writeFileSync(path.join(folder, name), text);
-    return path.join(folder, name);
-  };
-  const lines = (list: readonly (Line | string)[]): string => list.map((line) => (typeof line === 'string' ? `${line}\n` : ndjson([line]))).join('');
-  try {
-    const files = { candidates: put('people.ndjson', lines(candidates)), jobs: put('jobs.ndjson', lines(jobs)) };
-    const programme = programmes === undefined ? null : put('programmes.json', JSON.stringify(programmes));
-    return { world: await readWorld(files, Date.parse(start)), programmes: readProgrammes(programme), start: Date.parse(start), days, seed };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const bytes = (list: readonly (Line | string)[]): Buffer => Buffer.from(list.map((line) => (typeof line === 'string' ? `${line}\n` : ndjson([line]))).join(''));
+  const world = await worldOf({ candidates: bytes(candidates), jobs: bytes(jobs) }, Date.parse(start));
+  return { world, programmes: programmes === undefined ? readProgrammes(null) : programmesOf(programmes), start: Date.parse(start), days, seed };
 }
 
 export async function fly(setting: Setting): Promise<Logbook> {
-  const database = await freshDatabase();
-  const { faults, reactor, carriers } = setting;
+  const hangar = await Hangar.open();
   try {
-    return await simulate({
-      flight: await flightOf(setting), databaseUrl: database.url,
-      ...(faults ? { faults } : {}), ...(reactor ? { reactor } : {}), ...(carriers ? { carriers } : {}),
-    });
+    return await flyFrom(hangar, setting);
   } finally {
-    await database.drop();
+    await hangar.close();
   }
+}
+
+/** Sweeps before it flies. */
+export async function flyFrom(hangar: Hangar, setting: Setting): Promise<Logbook> {
+  const { faults, reactor, carriers, tell, buckets } = setting;
+  await hangar.sweep();
+  return simulate(hangar.source, {
+    flight: await flightOf(setting),
+    ...(faults ? { faults } : {}), ...(reactor ? { reactor } : {}), ...(carriers ? { carriers } : {}), ...(tell ? { tell } : {}), ...(buckets === undefined ? {} : { buckets }),
+  });
 }
 
 export const AGREED = { channel: 'email', purpose: 'jobs', granted: true, at: '2026-02-02T10:00:00Z', wording: 'Send me roles', source: 'form' } as const;

@@ -29,6 +29,19 @@ const ROLES = ['Backend engineer', 'Registered nurse', 'Data analyst', 'Account 
 const LEVELS = ['', 'Senior ', 'Junior ', 'Lead '] as const;
 const NAMES = ['Dana', 'יעל', 'سارة', 'نگار', 'Omar', 'Maya'] as const;
 
+/** A handful of people share two towns and two trades, so that there is something to tell each of them. */
+const HANDFUL = 10;
+
+function townsAndTrades({ people, seed }: Wanted): { cities: readonly (typeof CITIES)[number][]; roles: readonly string[] } {
+  if (people > HANDFUL) return { cities: CITIES, roles: ROLES };
+  const { below } = dice(`${seed} surroundings`);
+  const some = <T>(list: readonly T[]): T[] => {
+    const from = below(list.length);
+    return [...list.slice(from), ...list.slice(0, from)].slice(0, 2);
+  };
+  return { cities: some(CITIES), roles: some(ROLES) };
+}
+
 export function makeWorld(wanted: Wanted): MadeWorld {
   return {
     candidates: Array.from({ length: wanted.people }, (_, index) => personLine(index, wanted)),
@@ -50,9 +63,11 @@ function dice(seed: string): { chance: (p: number) => boolean; pick: <T>(list: r
   };
 }
 
-function personLine(index: number, { seed, start, days }: Wanted): Line {
+function personLine(index: number, wanted: Wanted): Line {
+  const { seed, start, days } = wanted;
+  const { cities, roles } = townsAndTrades(wanted);
   const { chance, pick, below } = dice(`${seed} person ${String(index)}`);
-  const city = pick(CITIES);
+  const city = pick(cities);
   const said = new Date(start.getTime() - 20 * DAY_MS).toISOString();
   const channels = (['email', 'sms', 'whatsapp'] as const).filter((channel) => channel === 'email' || chance(0.4));
   const moment = (): string => new Date(start.getTime() + below(days * 1440) * 60_000).toISOString();
@@ -73,15 +88,17 @@ function personLine(index: number, { seed, start, days }: Wanted): Line {
       ...(chance(0.3) ? { quietDays: [pick(['sabbath', 'tuesday', 'friday'])] } : {}),
       ...(chance(0.3) ? { channelOrder: ['whatsapp', 'email'] } : {}),
     },
-    preferences: { roles: [pick(ROLES)], ...(chance(0.5) ? { places: [{ ...city.place, radiusKm: 50 }] } : {}), statedAt: said },
+    preferences: { roles: [pick(roles)], ...(chance(0.5) ? { places: [{ ...city.place, radiusKm: 50 }] } : {}), statedAt: said },
     ...(changes.length > 0 ? { changes } : {}),
   };
 }
 
-function jobLine(index: number, { seed, start, days }: Wanted): Line {
+function jobLine(index: number, wanted: Wanted): Line {
+  const { seed, start, days } = wanted;
+  const { cities, roles } = townsAndTrades(wanted);
   const { chance, pick, below } = dice(`${seed} job ${String(index)}`);
-  const city = pick(CITIES);
-  const role = pick(ROLES);
+  const city = pick(cities);
+  const role = pick(roles);
   const company = `Company ${String(below(20))}`;
   const appears = start.getTime() + (chance(0.4) ? 0 : below(days * 1440) * 60_000);
   return {

@@ -2,7 +2,7 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Readable, type Writable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type PoolClient } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
@@ -29,10 +29,15 @@ export const sqlStateOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : null;
 
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   readonly #current = new AsyncLocalStorage<TransactionHooks>();
 
   constructor(private readonly dataSource: DataSource) {}
+
+  /** A storage that is never disabled is carried along by every promise of the process, for as long as it lives. */
+  onApplicationShutdown(): void {
+    this.#current.disable();
+  }
 
   /** The manager of the transaction in progress, else one that commits statement by statement. */
   get manager(): EntityManager {

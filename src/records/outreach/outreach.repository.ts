@@ -130,6 +130,7 @@ export class OutreachRepository {
   }
 
   async settleMany(messageIds: readonly string[], outcome: Outcome, reason: Reason | null): Promise<void> {
+    if (messageIds.length === 0) return;
     await this.database.query(`update decision set outcome = $2, reason = $3, until = null, at = $4 where message_id = any($1::uuid[])`, [
       messageIds, outcome, reason, this.clock.now(),
     ]);
