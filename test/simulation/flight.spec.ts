@@ -13,10 +13,10 @@ const START = new Date('2026-03-01T00:00:00Z');
 const bytes = ({ messages, decisions, acts, summary }: Logbook): string => JSON.stringify([messages, decisions, acts, summary]);
 
 it('gives the same bytes for the same world and seed, and other ids for another seed', async () => {
-  const world = makeWorld({ people: 30, jobs: 60, days: 10, start: START, seed: 'same' });
+  const world = makeWorld({ people: 8, jobs: 20, days: 10, start: START, seed: 'same' });
   const faults = { retry: 0.1, crash: 0.05, duplicate: 0.1, reorder: 0.1, late: 0.05 };
   const [first, second, other] = [await fly({ ...world, days: 10, faults }), await fly({ ...world, days: 10, faults }), await fly({ ...world, days: 10, faults, seed: '2' })];
-  expect(first.summary.sent).toBeGreaterThan(5);
+  expect(first.summary.sent).toBeGreaterThan(3);
   expect(bytes(first)).toBe(bytes(second));
   expect(other.messages[0]?.id).not.toBe(first.messages[0]?.id);
 });
