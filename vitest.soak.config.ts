@@ -6,9 +6,7 @@ export default mergeConfig(
   { ...suite, test: { ...suite.test, include: [], exclude: [] } },
   defineConfig({
     test: {
-      include: ['test/soak/**/*.spec.ts', 'test/simulation/laws.spec.ts'],
-      // A nightly run; fewer with VITE_SIMULATION_SEEDS=1000 npm run test:soak.
-      env: { VITE_SIMULATION_SEEDS: process.env['VITE_SIMULATION_SEEDS'] ?? '10000' },
+      include: ['test/soak/**/*.spec.ts'],
       fileParallelism: false,
       testTimeout: 30 * 60_000,
       hookTimeout: 5 * 60_000,
