@@ -2,13 +2,12 @@
 
 import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { type Carriers } from '../pipeline/sending/carriers.js';
 import { POLICY } from '../pipeline/policy.js';
 import { ManualClock } from '../platform/clock/clock.js';
 import { Ids } from '../platform/clock/ids.js';
 import { loadConfig } from '../platform/config/load-config.js';
-import { dataSourceOptions } from '../platform/database/data-source.js';
+import { connect, type Connections } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { CandidateRepository } from '../records/candidate/candidate.repository.js';
@@ -61,12 +60,12 @@ export interface SimulationOptions {
 }
 
 /** Connections for one simulation after another, to a migrated database. */
-export async function openDatabase(url: string): Promise<DataSource> {
-  return new DataSource(dataSourceOptions(url, ENTITIES, CONNECTIONS)).initialize();
+export async function openDatabase(url: string): Promise<Connections> {
+  return connect(url, ENTITIES, CONNECTIONS);
 }
 
 /** `source`: of a migrated database without any rows; it stays open. */
-export async function simulate(source: DataSource, options: SimulationOptions): Promise<Logbook> {
+export async function simulate(source: Connections, options: SimulationOptions): Promise<Logbook> {
   const { flight, faults: rates = {}, carriers } = options;
   const clock = new ManualClock(new Date(flight.start - 1));
   const faults = new Faults(rates, flight.seed);

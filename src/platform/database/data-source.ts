@@ -20,6 +20,13 @@ export function dataSourceOptions(url: string, entities: readonly EntityClass[],
   };
 }
 
+/** Connections to one database, open. */
+export type Connections = DataSource;
+
+export async function connect(url: string, entities: readonly EntityClass[], poolSize: number): Promise<Connections> {
+  return new DataSource(dataSourceOptions(url, entities, poolSize)).initialize();
+}
+
 /** Applies the migrations that are missing; several processes may start at once. Returns their names. */
 export async function migrate(url: string): Promise<string[]> {
   const source = await new DataSource(dataSourceOptions(url, [], 2)).initialize();
