@@ -1,8 +1,4 @@
-/** The organisation's own rules of contact. */
-
-import { DEFAULT_POLICY, type OrganisationPolicy } from '#lib/pacing';
-
-export const POLICY: OrganisationPolicy = DEFAULT_POLICY;
+/** How long and how often sending tries. */
 
 /** Claims of a message before it is given up; the wait between them doubles from a minute. */
 export const MOST_ATTEMPTS = 5;

@@ -6,6 +6,7 @@ import { AttentionLedger } from './attention/attention.ledger.js';
 import { CandidateRepository } from './candidate/candidate.repository.js';
 import { ConsentLedger } from './consent/consent.ledger.js';
 import { ContentRepository } from './content/content.repository.js';
+import { ContactPolicy } from './contact-policy.js';
 import { Announcer } from './facts.js';
 import { ImportRepository } from './import/import.repository.js';
 import { JobIntake } from './job-intake.js';
@@ -42,7 +43,7 @@ import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
   AddressBlame, BounceAddress, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
-  Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContentRepository, ImportRepository, JobIntake, JobRepository,
+  Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, SilenceView, TimelineView,
 ];

@@ -3,7 +3,6 @@
 import { type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type Carriers } from '../pipeline/sending/carriers.js';
-import { POLICY } from '../pipeline/policy.js';
 import { ManualClock } from '../platform/clock/clock.js';
 import { Ids } from '../platform/clock/ids.js';
 import { loadConfig } from '../platform/config/load-config.js';
@@ -11,6 +10,7 @@ import { connect, type Connections } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { CandidateRepository } from '../records/candidate/candidate.repository.js';
+import { ContactPolicy } from '../records/contact-policy.js';
 import { ConsentLedger } from '../records/consent/consent.ledger.js';
 import { ENTITIES } from '../records/entities.js';
 import { JobIntake } from '../records/job-intake.js';
@@ -133,7 +133,7 @@ class Simulation {
         forEverybody: new Set(flight.programmes.flatMap(({ name, audience }) => (audience === null ? [name] : []))),
         leftBehind: this.faults.any ? [] : await new WaitingView(this.#get(Database)).leftBehind(this.clock.now().getTime() - 1),
       },
-      POLICY,
+      this.#get(ContactPolicy),
     );
     const people = new Set(known.map(({ candidateId }) => candidateId)).size;
     const summary = summaryOf({ flight, people, messages, decisions, acts: life.acts, violations, badLines, faults: { rates, happened: this.faults.happened } });

@@ -229,8 +229,8 @@ async function bookAttention(ids: readonly string[]): Promise<void> {
   const rows = ids.filter((_, at) => at % 3 === 0).flatMap((id, at) => (at % 2 === 0 ? [[id, 2]] : [[id, 3], [id, 200]]) as [string, number][]);
   for (const [at, [id, hours]] of rows.entries()) {
     await app.get(Database).query(
-      `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per)
-       values ($1, 0, gen_random_uuid(), 'email', 'jobs', 'outreach', $2, $3, tstzrange($2, $2::timestamptz + interval '1 hour'), 5, 'day')`,
+      `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
+       values ($1, 0, gen_random_uuid(), 'email', 'jobs', 'outreach', $2, $3, tstzrange($2, $2::timestamptz + interval '1 hour'), 5, 'day', '5/day')`,
       [id, new Date(app.clock.now().getTime() - hours * 3_600_000), at + 1],
     );
   }

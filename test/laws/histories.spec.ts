@@ -4,6 +4,7 @@
  */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '#lib/pacing';
 import { type Channel, CHANNELS, type ContactRules, type Frequency, WINDOW_MS } from '#lib/vocabulary';
 import { type Carrier, type DeliveryOutcome } from '../../src/channels/channel.js';
 import { Carriers } from '../../src/pipeline/sending/carriers.js';
@@ -192,7 +193,7 @@ describe(`${String(PEOPLE)} random lives of ${String(STEPS)} steps`, () => {
   });
 
   it('stand the independent proof', async () => {
-    const proof = await kesher.get(ProofView).attention([{ channel: null, max: 5, per: 'day' }]);
+    const proof = await kesher.get(ProofView).attention(DEFAULT_POLICY);
     expect(proof).toMatchObject({ violations: 0 });
     expect(proof.windowsChecked).toBe(2 * (left.accepted + left.unknown));
     expect(proof.rules.length).toBeGreaterThan(4);

@@ -1,7 +1,7 @@
 /** Each law fires when its evidence is bent: one true flight, and every way to falsify it. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { POLICY } from '../../src/pipeline/policy.js';
+import { DEFAULT_POLICY } from '#lib/pacing';
 import { type Evidence, type Law, violationsOf } from '../../src/simulation/laws.js';
 import { type MessageLine } from '../../src/simulation/lines.js';
 import { flightOf, fly, dana, job } from './simulate.fixture.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   };
 });
 
-const lawsBroken = (bent: Partial<Evidence>): Law[] => [...new Set(violationsOf({ ...evidence, ...bent }, POLICY).map(({ law }) => law))];
+const lawsBroken = (bent: Partial<Evidence>): Law[] => [...new Set(violationsOf({ ...evidence, ...bent }, DEFAULT_POLICY).map(({ law }) => law))];
 /** The second letter leaves at another time. */
 const sentAt = (at: string): Partial<Evidence> => ({ departures: evidence.departures.map((one, index) => (index === 1 ? { ...one, at: new Date(at) } : one)) });
 const person = (set: object): Partial<Evidence> => ({ people: evidence.people.map((one) => ({ ...one, person: { ...one.person, record: { ...one.person.record, ...set } } })) });

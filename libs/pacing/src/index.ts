@@ -2,7 +2,7 @@
 
 export { type ChannelTrial, channelsInOrder, decide, PACING_RULES, PACING_VERSION, type PacingCheck, type PacingDecision, type PacingRule } from './decide.js';
 export {
-  type AttentionHistory, DEFAULT_POLICY, type OrganisationLimit, type OrganisationPolicy, type PastMessage, type PersonToReach, type Proposal,
+  type AttentionHistory, DEFAULT_POLICY, type OrganisationPolicy, type PastMessage, type PersonToReach, type Proposal,
   type StandingConsent,
 } from './inputs.js';
 export { isQuiet, type Quiet, secondsUntilQuiet } from './local-time.js';

@@ -1,6 +1,6 @@
 /** What pacing is told: the person, the message proposed, what they already heard, and the organisation's own rules. */
 
-import { type Channel, type ContactRules, type Frequency, type FrequencyPeriod, type Purpose, type QuietHours } from '#lib/vocabulary';
+import { type CapRule, type Channel, type ContactRules, type Frequency, type Purpose, type QuietHours } from '#lib/vocabulary';
 
 /** The person's standing word on one channel and purpose. If two rows contradict each other, the refusal counts. */
 export interface StandingConsent {
@@ -48,20 +48,13 @@ export interface AttentionHistory {
   readonly sent: readonly PastMessage[];
 }
 
-/** At most `max` messages to one person in any rolling window, over one channel or (null) all together. */
-export interface OrganisationLimit {
-  readonly channel: Channel | null;
-  readonly max: number;
-  readonly per: FrequencyPeriod;
-}
-
 export interface OrganisationPolicy {
   /** For people who stated no frequency. */
   readonly defaultFrequency: Frequency;
   /** For people who stated no quiet hours. */
   readonly defaultQuietHours: QuietHours;
   /** The organisation's own ceiling per person; holds even where the person allows more. Service messages not counted. */
-  readonly limits: readonly OrganisationLimit[];
+  readonly limits: readonly CapRule[];
   /** Least time between two messages to one person, milliseconds; 0 = none. Service messages not counted. */
   readonly minimumGapMs: number;
   /** Ceiling on service messages per person, counted by themselves: nobody can make us flood an inbox with sign-in links. */

@@ -1,6 +1,6 @@
 /** When and how often a person chose to hear from us. */
 
-import { type Channel } from './channel.js';
+import { type Channel, CHANNELS } from './channel.js';
 
 export const FREQUENCY_PERIODS = ['day', 'week', 'month'] as const;
 export type FrequencyPeriod = (typeof FREQUENCY_PERIODS)[number];
@@ -37,3 +37,27 @@ export interface ContactRules {
   /** ISO 8601 instant, or null when not paused. */
   readonly pausedUntil?: string | null;
 }
+
+/** At most `max` messages to one person in any rolling window, over one channel or (null) all together. */
+export interface CapRule extends Frequency {
+  readonly channel: Channel | null;
+}
+
+const WRITTEN_CAP = /^(?:([a-z]+):)?(\d{1,4})\/([a-z]+)$/;
+
+/** Caps as people write them: `1/day,3/week,sms:2/month`. Null when it cannot be read, or caps one channel twice over one period. */
+export function readCaps(text: string): readonly CapRule[] | null {
+  const caps = new Map<string, CapRule>();
+  for (const part of text.split(',').map((written) => written.trim())) {
+    const [, on, max, per] = WRITTEN_CAP.exec(part) ?? [];
+    const period = FREQUENCY_PERIODS.find((known) => known === per);
+    const channel = on === undefined ? null : CHANNELS.find((known) => known === on);
+    const key = `${String(channel)}/${String(period)}`;
+    if (max === undefined || period === undefined || channel === undefined || caps.has(key)) return null;
+    caps.set(key, { channel, max: Number(max), per: period });
+  }
+  return [...caps.values()];
+}
+
+export const writeCaps = (caps: readonly CapRule[]): string =>
+  caps.map(({ channel, max, per }) => `${channel === null ? '' : `${channel}:`}${String(max)}/${per}`).join(',');

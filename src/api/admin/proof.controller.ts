@@ -1,9 +1,9 @@
 /** The never-flood proof, for anyone with a key to read. */
 
 import { Get } from '@nestjs/common';
-import { DEFAULT_POLICY } from '#lib/pacing';
 import { CHANNELS, FREQUENCY_PERIODS } from '#lib/vocabulary';
 import { z } from 'zod';
+import { ContactPolicy } from '../../records/contact-policy.js';
 import { ProofView } from '../../records/views/proof.view.js';
 import { Doors } from './doors.js';
 import { moment } from './fields.dto.js';
@@ -29,7 +29,10 @@ const proofSchema = z.object({
 
 @Doors('v1/proof', 'proof')
 export class ProofController {
-  constructor(private readonly proof: ProofView) {}
+  constructor(
+    private readonly proof: ProofView,
+    private readonly policy: ContactPolicy,
+  ) {}
 
   @Get('attention')
   @Door({
@@ -37,6 +40,6 @@ export class ProofController {
     description: 'Counted from the attention ledger alone: one rolling window ending at each message, against the cap that stood when its slot was booked.',
   })
   async attention() {
-    return this.proof.attention(DEFAULT_POLICY.limits);
+    return this.proof.attention(this.policy);
   }
 }

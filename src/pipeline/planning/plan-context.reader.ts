@@ -7,11 +7,12 @@ import { type Locale } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { type Content } from '../../records/content/content.entity.js';
+import { ContactPolicy } from '../../records/contact-policy.js';
 import { ContentRepository } from '../../records/content/content.repository.js';
 import { type OutreachRun } from '../../records/outreach/outreach.entity.js';
 import { type Programme } from '../../records/programme/programme.entity.js';
 import { OpenJobsView } from '../../records/views/open-jobs.view.js';
-import { MAX_LATENESS_MS, POLICY } from '../policy.js';
+import { MAX_LATENESS_MS } from '../policy.js';
 import { type PlanContext } from './plan-person.js';
 
 @Injectable()
@@ -21,6 +22,7 @@ export class PlanContextReader {
     private readonly config: Config,
     private readonly openJobs: OpenJobsView,
     private readonly stories: ContentRepository,
+    private readonly policy: ContactPolicy,
   ) {}
 
   async read(run: OutreachRun, programme: Programme): Promise<PlanContext> {
@@ -28,7 +30,7 @@ export class PlanContextReader {
     const now = run.dryRun && run.at > this.clock.now() ? run.at : this.clock.now();
     return {
       kind: programme.kind, channels: programme.channels, maxItems: programme.maxItems, minScore: programme.minScore,
-      maxLatenessMs: MAX_LATENESS_MS, policy: POLICY, index, jobOf: (jobId) => byId.get(jobId)?.comparable,
+      maxLatenessMs: MAX_LATENESS_MS, policy: this.policy, index, jobOf: (jobId) => byId.get(jobId)?.comparable,
       stories: stories.map(storyOf), defaultTimeZone: this.config.defaultTimeZone, now, turnOf: turns(run, programme, now),
     };
   }

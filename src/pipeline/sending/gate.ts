@@ -7,7 +7,6 @@ import { type Message, type MessageItem } from '../../records/message/message.en
 import { MessageRepository } from '../../records/message/message.repository.js';
 import { PersonHold } from '../../records/person-hold.js';
 import { type PersonInView, PeopleView } from '../../records/views/people.view.js';
-import { POLICY } from '../policy.js';
 import { ContentsReader } from './contents.js';
 import { Judge } from './judge.js';
 
@@ -45,8 +44,7 @@ export class Gate {
       if (decision.do === 'refuse') return { do: 'refuse', because: decision.because };
       if (!(await this.#stillTrue(message, items, person, letter.to))) return { do: 'recompose' };
       if (!(await this.messages.dispatch(message, letter.to, letter.subject))) return { do: 'overtaken' };
-      const cap = message.purpose === 'service' ? POLICY.serviceLimit : (person.rules.frequency ?? POLICY.defaultFrequency);
-      await this.hold.take(message, items, cap);
+      await this.hold.take(message, items, person.rules);
       return { do: 'go' };
     });
   }

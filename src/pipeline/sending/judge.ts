@@ -5,14 +5,16 @@ import { decide, type PacingDecision } from '#lib/pacing';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { type Message } from '../../records/message/message.entity.js';
+import { ContactPolicy } from '../../records/contact-policy.js';
 import { type PersonInView } from '../../records/views/people.view.js';
-import { MAX_LATENESS_MS, POLICY } from '../policy.js';
+import { MAX_LATENESS_MS } from '../policy.js';
 
 @Injectable()
 export class Judge {
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly policy: ContactPolicy,
   ) {}
 
   of(message: Message, person: PersonInView): PacingDecision {
@@ -25,7 +27,7 @@ export class Judge {
         maxLatenessMs: message.expiresAt === null ? undefined : MAX_LATENESS_MS,
       },
       { sent: person.heard },
-      POLICY,
+      this.policy,
       this.clock.now(),
     );
   }

@@ -15,10 +15,10 @@ import { Vault } from '../../platform/crypto/vault.js';
 import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
 import { type Candidate } from '../../records/candidate/candidate.entity.js';
 import { attemptId } from '../../records/message/attempt-id.js';
+import { ContactPolicy } from '../../records/contact-policy.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { type PersonInView } from '../../records/views/people.view.js';
-import { POLICY } from '../policy.js';
 import { type Contents } from './contents.js';
 
 export interface Addressee {
@@ -47,6 +47,7 @@ export class LetterWriter {
     private readonly clock: Clock,
     private readonly bounces: BounceAddress,
     private readonly vault: Vault,
+    private readonly policy: ContactPolicy,
   ) {}
 
   write(message: Message, to: Addressee, contents: Contents): Letter {
@@ -89,7 +90,7 @@ export class LetterWriter {
       subject: null,
       outgoing: {
         kind: message.channel === 'whatsapp' ? 'whatsapp' : 'sms', attemptId: attemptId(message), to: to.address, text: text.text, locale,
-        validitySeconds: message.purpose === 'service' ? 600 : secondsUntilQuiet(this.clock.now(), zone, to.person.rules, POLICY),
+        validitySeconds: message.purpose === 'service' ? 600 : secondsUntilQuiet(this.clock.now(), zone, to.person.rules, this.policy),
       },
     };
   }

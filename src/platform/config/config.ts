@@ -1,5 +1,7 @@
 /** Everything the outside may set, read once, checked, and named the way the code speaks of it. */
 
+import { type CapRule, type Frequency } from '#lib/vocabulary';
+
 export type ProcessRole = 'api' | 'worker' | 'all';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -29,6 +31,16 @@ export interface OrganisationConfig {
   readonly contact: string;
 }
 
+/** How often anyone may be written to, over rolling windows; null = the product's default. */
+export interface CapsConfig {
+  /** The organisation's own, over all its programmes together; hold even where a person allows more. */
+  readonly organisation: readonly CapRule[] | null;
+  /** For people who stated no frequency. */
+  readonly defaultFrequency: Frequency | null;
+  /** Sign-in links, confirmations, answers: counted by themselves. */
+  readonly service: Frequency | null;
+}
+
 export interface ConfigValues {
   /** Null: the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
@@ -50,6 +62,7 @@ export interface ConfigValues {
   readonly mailFrom: string;
   readonly twilio: TwilioConfig | null;
   readonly organisation: OrganisationConfig;
+  readonly caps: CapsConfig;
   /** IANA; null: a person without a zone is placed by country and phone. */
   readonly defaultTimeZone: string | null;
   readonly production: boolean;
@@ -74,6 +87,7 @@ export class Config implements ConfigValues {
   declare readonly mailFrom: string;
   declare readonly twilio: TwilioConfig | null;
   declare readonly organisation: OrganisationConfig;
+  declare readonly caps: CapsConfig;
   declare readonly defaultTimeZone: string | null;
   declare readonly production: boolean;
   declare readonly devMailbox: boolean;

@@ -1,4 +1,5 @@
 /** The environment variables by name: what each must look like, and what to say when it does not. */
+import { readCaps } from '#lib/vocabulary';
 import { z } from 'zod';
 import { LOG_LEVELS } from './config.js';
 
@@ -13,6 +14,18 @@ const timeZone = z.string().refine((name) => {
   } catch {
     return false;
   }
+});
+
+const caps = z.string().transform((text, context) => {
+  const read = readCaps(text);
+  if (read !== null) return read;
+  context.addIssue('not caps');
+  return z.NEVER;
+});
+const cap = z.string().regex(/^[^,:]+$/).pipe(caps).transform(([only], context) => {
+  if (only !== undefined) return { max: only.max, per: only.per };
+  context.addIssue('not a cap');
+  return z.NEVER;
 });
 
 const secret = z.string().refine((text) => Buffer.byteLength(text) >= 32);
@@ -46,6 +59,9 @@ export const environmentSchema = z.object({
   ORGANISATION_NAME: oneLine.optional(),
   ORGANISATION_ADDRESS: z.string().optional(),
   ORGANISATION_CONTACT: oneLine.optional(),
+  ORGANISATION_CAPS: caps.optional(),
+  DEFAULT_FREQUENCY: cap.optional(),
+  SERVICE_CAP: cap.optional(),
   DEFAULT_TIME_ZONE: timeZone.optional(),
   ROLE: z.enum(['api', 'worker', 'all']).default('all'),
   LOG_LEVEL: logLevel.default('log'),
@@ -80,6 +96,9 @@ export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
   ORGANISATION_NAME: 'the name of the organisation that writes to people',
   ORGANISATION_ADDRESS: 'its postal address (the law asks for it in every message)',
   ORGANISATION_CONTACT: 'an address or number where people reach it',
+  ORGANISATION_CAPS: 'caps per person like 1/day,3/week,sms:2/month (channels email, sms, whatsapp; periods day, week, month; each at most once)',
+  DEFAULT_FREQUENCY: 'one cap like 1/week',
+  SERVICE_CAP: 'one cap like 10/day',
   DEFAULT_TIME_ZONE: 'an IANA time zone like Asia/Jerusalem',
   ROLE: 'api, worker or all',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,

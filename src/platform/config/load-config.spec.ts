@@ -57,6 +57,18 @@ describe('in development', () => {
   });
 });
 
+it('reads caps as people write them, and says how when they cannot be read', () => {
+  const { caps } = load({ ORGANISATION_CAPS: '1/day, 3/week,sms:2/month', DEFAULT_FREQUENCY: '2/week', SERVICE_CAP: '4/day' });
+  expect(caps).toEqual({
+    organisation: [{ channel: null, max: 1, per: 'day' }, { channel: null, max: 3, per: 'week' }, { channel: 'sms', max: 2, per: 'month' }],
+    defaultFrequency: { max: 2, per: 'week' }, service: { max: 4, per: 'day' },
+  });
+  expect(load({}).caps).toEqual({ organisation: null, defaultFrequency: null, service: null });
+  for (const bad of ['1 a day', '1/year', 'fax:1/day', '1/day,2/day', '-1/day', '1/day,', '1.5/day']) expect(problemsOf({ ORGANISATION_CAPS: bad }), bad).toEqual(['ORGANISATION_CAPS']);
+  for (const bad of ['1/day,3/week', 'sms:1/day', 'often']) expect(problemsOf({ DEFAULT_FREQUENCY: bad, SERVICE_CAP: bad }), bad).toEqual(['DEFAULT_FREQUENCY', 'SERVICE_CAP']);
+  expect(() => load({ ORGANISATION_CAPS: 'often' })).toThrow(/ORGANISATION_CAPS: should be caps per person like 1\/day,3\/week/);
+});
+
 it('lists every bad name in one message, and no value', () => {
   const bad = {
     DATABASE_URL: 'mysql://sesame', REDIS_URL: 'sesame', PUBLIC_URL: 'sesame', PORT: '70000', SECRET_KEY: 'sesame',

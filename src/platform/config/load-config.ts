@@ -114,6 +114,7 @@ function toConfig(env: Environment, production: boolean): Config {
     mailFrom: env.MAIL_FROM ?? 'Kesher <kesher@localhost.localdomain>',
     twilio: twilioOf(env),
     organisation: organisationOf(env),
+    caps: { organisation: env.ORGANISATION_CAPS ?? null, defaultFrequency: env.DEFAULT_FREQUENCY ?? null, service: env.SERVICE_CAP ?? null },
     defaultTimeZone: env.DEFAULT_TIME_ZONE ?? null,
     production,
     devMailbox: env.DEV_MAILBOX,

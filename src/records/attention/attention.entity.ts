@@ -38,12 +38,16 @@ export class Attention {
   @Column('tstzrange')
   span: string;
 
-  /** The cap in force when the slot was taken. */
+  /** The person's cap, or the default in its place, when the slot was taken; for service messages theirs. */
   @Column('smallint', { name: 'cap_max' })
   capMax: number;
 
   @Column('text', { name: 'cap_per' })
   capPer: FrequencyPeriod;
+
+  /** The organisation's caps in force then, as written: `5/day,sms:2/month`; empty for service messages. */
+  @Column('text', { name: 'organisation_caps' })
+  organisationCaps: string;
 
   @Column('timestamptz', { name: 'freed_at', nullable: true })
   freedAt: Date | null;

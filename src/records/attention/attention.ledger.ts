@@ -17,7 +17,10 @@ export interface Booking {
   readonly messageId: string;
   readonly channel: Channel;
   readonly purpose: Purpose;
+  /** The person's own, or the default in its place; what the slots are numbered by. */
   readonly cap: Frequency;
+  /** The organisation's, as written; kept with the booking for the proof. */
+  readonly organisationCaps: string;
 }
 
 const kindOf = (purpose: Purpose): AttentionKind => (purpose === 'service' ? 'service' : 'outreach');
@@ -42,18 +45,18 @@ export class AttentionLedger {
    * Two bookings that race without the lock are stopped by the exclusion constraint, as an error.
    */
   async book(booking: Booking): Promise<boolean> {
-    const { candidateId, messageId, channel, purpose, cap } = booking;
+    const { candidateId, messageId, channel, purpose, cap, organisationCaps } = booking;
     const now = this.clock.now();
     await this.#shorten(candidateId, kindOf(purpose), cap);
     const row = await this.database.one(
-      `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per)
-       select $1, $2, $3, $4, $5, $6, $7::timestamptz, slot, tstzrange($7::timestamptz, $8::timestamptz), $9, $10
+      `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
+       select $1, $2, $3, $4, $5, $6, $7::timestamptz, slot, tstzrange($7::timestamptz, $8::timestamptz), $9, $10, $11
        from generate_series(1, $9::int) as slot
        where not exists (
          select 1 from attention a where a.candidate_id = $1 and a.kind = $6 and a.slot = slot.slot and a.freed_at is null
            and a.span && tstzrange($7::timestamptz, $8::timestamptz))
        order by slot limit 1 returning id`,
-      [candidateId, bucketOf(candidateId), messageId, channel, purpose, kindOf(purpose), now, new Date(now.getTime() + WINDOW_MS[cap.per]), cap.max, cap.per],
+      [candidateId, bucketOf(candidateId), messageId, channel, purpose, kindOf(purpose), now, new Date(now.getTime() + WINDOW_MS[cap.per]), cap.max, cap.per, organisationCaps],
     );
     return row !== null;
   }

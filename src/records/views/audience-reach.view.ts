@@ -1,11 +1,12 @@
 /** Whom of an audience we may write to now, and when the others: the rules of pacing, asked once for all who are alike to them. */
 
 import { Injectable } from '@nestjs/common';
-import { decide, DEFAULT_POLICY, type PersonToReach } from '#lib/pacing';
+import { decide, type OrganisationPolicy, type PersonToReach } from '#lib/pacing';
 import { type Channel, CHANNELS, type ContactRules, type Purpose, type Reason, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
+import { ContactPolicy } from '../contact-policy.js';
 
 /** From who matches to who may be written to now, in the order in which pacing asks. */
 export const REACH_STAGES = ['told', 'consent', 'pause', 'cap', 'quiet'] as const;
@@ -77,6 +78,7 @@ export class AudienceReachView {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly policy: ContactPolicy,
   ) {}
 
   /** Exact for every one of `ids`. `clusterId` of the job, so that whoever knows it already is not counted; null for a draft. */
@@ -86,7 +88,7 @@ export class AudienceReachView {
     const tally = new Tally(ids.length);
     for (let from = 0; from < ids.length; from += PAGE) {
       for (const alike of await this.database.query<Alike>(ALIKE, [ids.slice(from, from + PAGE), since, clusterId])) {
-        tally.add(alike, reachOf(alike, this.config.defaultTimeZone, now), now);
+        tally.add(alike, reachOf(alike, this.config.defaultTimeZone, this.policy, now), now);
       }
     }
     return tally.reach();
@@ -95,9 +97,9 @@ export class AudienceReachView {
 
 type Reached = { readonly because: Reason | null; readonly at: Date | null; readonly never: boolean };
 
-function reachOf(alike: Alike, defaultTimeZone: string | null, now: Date): Reached {
+function reachOf(alike: Alike, defaultTimeZone: string | null, policy: OrganisationPolicy, now: Date): Reached {
   if (alike.told !== null) return { because: alike.told, at: null, never: true };
-  const decideAt = (at: Date) => decide(personOf(alike, defaultTimeZone), { purpose: 'jobs', channels: CHANNELS }, { sent: heardBy(alike) }, DEFAULT_POLICY, at);
+  const decideAt = (at: Date) => decide(personOf(alike, defaultTimeZone), { purpose: 'jobs', channels: CHANNELS }, { sent: heardBy(alike) }, policy, at);
   const first = decideAt(now);
   const because = first.do === 'send' ? null : first.because;
   let [decision, at] = [first, now];

@@ -1,11 +1,10 @@
 /** What the organisation allows itself to one person: over all channels, and per channel. */
 
-import { type Channel } from '#lib/vocabulary';
-import { type OrganisationLimit } from '../inputs.js';
+import { type CapRule, type Channel } from '#lib/vocabulary';
 import { freeAt } from '../rolling-window.js';
 import { hold, type Matter, type PersonRule, refuse, type Stop } from './rule.js';
 
-const limitFreeAt = (limit: OrganisationLimit, { history, now }: Matter): number =>
+const limitFreeAt = (limit: CapRule, { history, now }: Matter): number =>
   freeAt(limit, (row) => row.purpose !== 'service' && (limit.channel === null || row.channel === limit.channel), history.sent, now);
 
 /** A limit of 0 never frees: that is a refusal. */

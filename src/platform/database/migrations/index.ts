@@ -4,6 +4,7 @@ import { KeepPeople1790000000001 } from './1790000000001-keep-people.js';
 import { KeepJobsAndContent1790000000002 } from './1790000000002-keep-jobs-and-content.js';
 import { KeepOutreach1790000000003 } from './1790000000003-keep-outreach.js';
 import { KeepTheHouse1790000000004 } from './1790000000004-keep-the-house.js';
+import { BookUnderEveryCap1790000000005 } from './1790000000005-book-under-every-cap.js';
 import { KeepAttempts1790000000007 } from './1790000000007-keep-attempts.js';
 import { LearnFromActions1790000000010 } from './1790000000010-learn-from-actions.js';
 
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   KeepJobsAndContent1790000000002,
   KeepOutreach1790000000003,
   KeepTheHouse1790000000004,
+  BookUnderEveryCap1790000000005,
   KeepAttempts1790000000007,
   LearnFromActions1790000000010,
 ] as const;

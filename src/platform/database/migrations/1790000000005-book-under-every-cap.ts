@@ -1,0 +1,19 @@
+/** Bookings remember every cap they were made under; messages that wait are found by person. */
+
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+export class BookUnderEveryCap1790000000005 implements MigrationInterface {
+  readonly name = 'BookUnderEveryCap1790000000005';
+
+  async up(db: QueryRunner): Promise<void> {
+    // Bookings from before were made under the ceiling that was built in.
+    await db.query(`alter table attention add organisation_caps text not null default '5/day'`);
+    await db.query(`alter table attention alter organisation_caps drop default`);
+    await db.query(`create index message_waiting on message (candidate_id) where status in ('planned', 'claimed')`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop index message_waiting`);
+    await db.query(`alter table attention drop organisation_caps`);
+  }
+}
