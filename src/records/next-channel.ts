@@ -1,10 +1,11 @@
 /** The channel on which a message may go on after the one it was meant for certainly failed. */
 
 import { Injectable } from '@nestjs/common';
-import { decide, DEFAULT_POLICY } from '#lib/pacing';
+import { decide } from '#lib/pacing';
 import { type Channel } from '#lib/vocabulary';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
+import { ContactPolicy } from './contact-policy.js';
 import { type Message } from './message/message.entity.js';
 import { ProgrammeRepository } from './programme/programme.repository.js';
 import { PeopleView } from './views/people.view.js';
@@ -16,6 +17,7 @@ export class NextChannel {
     private readonly clock: Clock,
     private readonly programmes: ProgrammeRepository,
     private readonly people: PeopleView,
+    private readonly policy: ContactPolicy,
   ) {}
 
   /** The first in the person's order, of those the programme uses, that was not tried and is open to them; the gate has the last word. */
@@ -29,7 +31,7 @@ export class NextChannel {
     const tried = new Set([channel, ...ended.map((attempt) => attempt.channel)]);
     const offered = (await this.programmes.get(programmeId)).channels.filter((other) => !tried.has(other));
     // Of this decision only the channels matter: caps and hours are the gate's, when the attempt is due.
-    const { tried: trials } = decide(person, { purpose, channels: offered }, { sent: [] }, DEFAULT_POLICY, now);
+    const { tried: trials } = decide(person, { purpose, channels: offered }, { sent: [] }, this.policy, now);
     return trials.find(({ closedBy }) => closedBy === null)?.channel ?? null;
   }
 }
