@@ -8,6 +8,8 @@ export { SURE_FAMILY_WEIGHT } from './criteria/role.js';
 export { PERIODS_PER_YEAR } from './criteria/pay.js';
 export { matchOf, reasonsOf } from './explain.js';
 export { hasInterest, NOTHING_STATED } from './interest.js';
+export { PACK_FORMAT } from './profile/packed-bytes.js';
+export { type PackedWishes, packWishes, readWishes } from './profile/packed-wishes.js';
 export { JobIndex, type Ranked, type TopOptions } from './job-index.js';
 export { judge, type Judgement, RULES_VERSION } from './judge.js';
 export { kilometresBetween } from './place-distance.js';

@@ -1,11 +1,12 @@
 /**
  * All open jobs, laid out so that one person's best few are found in microseconds; always the answer `judge` would give.
  *
- * Jobs are sorted by (family, seniority, freshness), so that the jobs of a role stand together. A person becomes a few
- * bitsets: their roles, and one set for each hard wish (index/facets.ts), remembered by the wish's value because a
- * million people hold far fewer different wishes. The sets are ANDed where the roles have bits; what survives is
- * checked for refusals and scored by the same functions as `judge`. Rebuild it when jobs change: a build is
- * cheaper than upkeep. An index is not shared between threads: it works in buffers of its own.
+ * Jobs are sorted by (family, seniority, freshness), so that the jobs of a role stand together. A person comes as packed
+ * wishes (profile/), whose parts many people share: each stated role is a few words of a bitset with a closeness for
+ * each job, each hard wish a bitset over all jobs, remembered by its bytes. The sets are ANDed where the roles have
+ * bits; what survives is scored from remembered parts by the functions of score.ts, and only what would be kept is
+ * checked for refusals. Rebuild it when jobs change: a build is cheaper than upkeep. An index is not shared between
+ * threads: it works in buffers of its own.
  */
 
 import { type ComparableJob, type ComparableWishes, type Match, type ScoreAdjustment } from '#lib/vocabulary';
@@ -13,14 +14,12 @@ import { REFUSALS } from './criteria/order.js';
 import { levelOf } from './criteria/seniority.js';
 import { matchOf } from './explain.js';
 import { BestFew, type Ranked } from './index/best-few.js';
-import { BitArena } from './index/bit-arena.js';
-import { FacetIndex } from './index/facet-index.js';
-import { FACETS } from './index/facets.js';
-import { RoleIndex } from './index/role-index.js';
-import { SkillCounter } from './index/skill-counter.js';
-import { hasInterest } from './interest.js';
+import { isSeen, JobColumns, NO_INDUSTRY } from './index/job-columns.js';
+import { type RoleSet } from './index/role-sets.js';
+import { WishReader } from './index/wish-reader.js';
 import { judge } from './judge.js';
-import { freshFactor, highestScore, relevanceOf, scoreOf } from './score.js';
+import { type PackedWishes, packWishes } from './profile/packed-wishes.js';
+import { blended, highestScore, industryShare, roleShare, rounded, skillShare, UNSTATED } from './score.js';
 
 export type { Ranked } from './index/best-few.js';
 
@@ -31,12 +30,11 @@ export interface TopOptions {
   readonly minScore?: number;
   /** Clusters not to offer, e.g. already sent. */
   readonly exclude?: (clusterId: string) => boolean;
+  /** The same as UUIDs of sixteen bytes, one after another: what is kept beside packed wishes. */
+  readonly seen?: Uint8Array;
   /** What the person's actions say of each job; `minScore` and the order are of the scores it leaves. */
   readonly adjust?: ScoreAdjustment | null | undefined;
 }
-
-/** Bitsets remembered for wishes; past it all are forgotten and the common ones soon return. */
-const ARENA_BUDGET_BYTES = 32 * 1024 * 1024;
 
 const byLayout = (a: ComparableJob, b: ComparableJob): number => {
   const familyA = a.families[0]?.family ?? '';
@@ -46,30 +44,26 @@ const byLayout = (a: ComparableJob, b: ComparableJob): number => {
   return levelOf(a) - levelOf(b) || byTime || (a.id < b.id ? -1 : 1);
 };
 
-const isRefused = (job: ComparableJob, wishes: ComparableWishes): boolean => {
-  for (const refusal of REFUSALS) if (refusal.refuses(job, wishes)) return true;
-  return false;
-};
+/** The share of a role that a job does not answer. */
+const NO_ROLE = roleShare(0);
 
 export class JobIndex {
-  readonly #arena: BitArena;
-  readonly #facets: readonly FacetIndex[];
-  readonly #roles: RoleIndex;
-  readonly #skills: SkillCounter;
-  readonly #fresh: Float64Array;
-  /** Working buffers: the survivors of the person at hand, as bits and as job numbers. */
-  readonly #bits: Uint32Array;
+  readonly #columns: JobColumns;
+  readonly #reader: WishReader;
+  readonly #best: BestFew;
+  /** Working buffers: the survivors of the person at hand by number, and what the roles say of each job of this turn. */
   readonly #survivors: Uint32Array;
-  readonly #starts: number[] = [];
+  readonly #roleShare: Float64Array;
+  readonly #roleTurn: Uint32Array;
+  #turn = 0;
 
   private constructor(private readonly jobs: readonly ComparableJob[], private readonly now: Date) {
-    this.#bits = new Uint32Array(Math.ceil(jobs.length / 32));
+    this.#columns = new JobColumns(jobs, now);
+    this.#reader = new WishReader(jobs, this.#columns);
+    this.#best = new BestFew(this.#columns.clusterOf, this.#columns.placeOf);
     this.#survivors = new Uint32Array(jobs.length);
-    this.#arena = new BitArena(this.#bits.length, ARENA_BUDGET_BYTES);
-    this.#facets = FACETS.map((facet) => new FacetIndex(facet, jobs));
-    this.#roles = new RoleIndex(jobs);
-    this.#skills = new SkillCounter(jobs);
-    this.#fresh = Float64Array.from(jobs, (job) => freshFactor(job, now));
+    this.#roleShare = new Float64Array(jobs.length);
+    this.#roleTurn = new Uint32Array(jobs.length);
   }
 
   /** `jobs` have distinct ids and are kept by reference; `now` dates their freshness for the life of the index. */
@@ -82,27 +76,14 @@ export class JobIndex {
   }
 
   /** The best `k` clusters with their scores, best first: `top` without the words. */
-  rank(wishes: ComparableWishes, { k, minScore = 0, exclude, adjust }: TopOptions): readonly Ranked[] {
-    const survivors = this.#findSurvivors(wishes);
-    const best = new BestFew(k);
-    if (survivors > 0) this.#skills.take(wishes);
-    for (let i = 0; i < survivors; i++) {
-      const at = this.#survivors[i] ?? 0;
-      const job = this.jobs[at];
-      if (job === undefined) continue;
-      const fresh = this.#fresh[at] ?? 0;
-      const relevance = relevanceOf(job, wishes, this.#skills.count(at));
-      // Most survivors end here: even with everything else perfect they would not be among the best.
-      const highest = highestScore(relevance, fresh);
-      if ((adjust?.highest(highest) ?? highest) < Math.max(minScore, best.lowest)) continue;
-      const plain = scoreOf(job, wishes, relevance, fresh);
-      const score = adjust?.of(job, plain) ?? plain;
-      if (score < minScore) continue;
-      const candidate = { job, score };
-      if (!best.wouldKeep(candidate) || exclude?.(job.clusterId) === true || isRefused(job, wishes)) continue;
-      best.keep(candidate);
+  rank(wishes: ComparableWishes | PackedWishes, options: TopOptions): readonly Ranked[] {
+    const best = this.#rank(wishes instanceof Uint8Array ? wishes : packWishes(wishes), options);
+    const ranked: Ranked[] = [];
+    for (let at = 0; at < best.size; at++) {
+      const job = this.jobs[best.jobAt(at)];
+      if (job !== undefined) ranked.push({ job, score: best.scoreAt(at) });
     }
-    return best.kept;
+    return ranked;
   }
 
   /** The best `k` jobs for this person, one of each cluster, best first; ties by cluster id, then id. */
@@ -117,50 +98,140 @@ export class JobIndex {
 
   /** Every job that `judge` calls a match, by id. */
   eligible(wishes: ComparableWishes): readonly ComparableJob[] {
+    this.#reader.read(packWishes(wishes));
     const jobs: ComparableJob[] = [];
-    const survivors = this.#findSurvivors(wishes);
+    const survivors = this.#findSurvivors();
     for (let i = 0; i < survivors; i++) {
-      const job = this.jobs[this.#survivors[i] ?? 0];
-      if (job !== undefined && !isRefused(job, wishes)) jobs.push(job);
+      const at = this.#survivors[i] ?? 0;
+      const job = this.jobs[at];
+      if (job !== undefined && !this.#isRefused(at)) jobs.push(job);
     }
     return jobs.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #rank(packed: PackedWishes, { k, minScore = 0, exclude, seen, adjust }: TopOptions): BestFew {
+    const best = this.#best;
+    best.begin(k);
+    this.#reader.read(packed);
+    const survivors = this.#findSurvivors();
+    const { fresh, clusterWords } = this.#columns;
+    for (let i = 0; i < survivors; i++) {
+      const at = this.#survivors[i] ?? 0;
+      const relevance = this.#relevanceOf(at);
+      const freshness = fresh[at] ?? 0;
+      // Most survivors end here: even with everything else perfect they would not be among the best.
+      const highest = highestScore(relevance, freshness);
+      if ((adjust?.highest(highest) ?? highest) < Math.max(minScore, best.lowest)) continue;
+      const score = this.#scoreOf(at, relevance * freshness, adjust);
+      if (score < minScore || !best.wouldKeep(at, score)) continue;
+      if (seen !== undefined && isSeen(clusterWords, at, seen)) continue;
+      if (exclude?.(this.jobs[at]?.clusterId ?? '') === true || this.#isRefused(at)) continue;
+      best.keep(at, score);
+    }
+    return best;
+  }
+
+  #relevanceOf(at: number): number {
+    const reader = this.#reader;
+    const { skills, skillsFrom, industryOf } = this.#columns;
+    const roleStated = reader.roleSets.length > 0;
+    const [from, to] = [skillsFrom[at] ?? 0, skillsFrom[at + 1] ?? 0];
+    let met = 0;
+    for (let i = from; i < to; i++) if (reader.hasSkill(skills[i] ?? 0)) met++;
+    let industries = UNSTATED;
+    if (reader.industriesStated > 0) {
+      const industry = industryOf[at] ?? NO_INDUSTRY;
+      industries = industryShare(industry === NO_INDUSTRY ? 'unknown' : reader.hasIndustry(industry) ? 'yes' : 'no', roleStated);
+    }
+    const role = !roleStated ? UNSTATED : this.#roleTurn[at] === this.#turn ? this.#roleShare[at] ?? 0 : NO_ROLE;
+    return blended(role, skillShare(met, reader.skillsStated, from === to, roleStated), industries);
+  }
+
+  #scoreOf(at: number, start: number, adjust: ScoreAdjustment | null | undefined): number {
+    const { facets, entries } = this.#reader;
+    let score = start;
+    for (let f = 0; f < facets.length; f++) {
+      const facet = facets[f];
+      if (facet !== undefined) score *= facet.factorOf(entries[f] ?? 0, facet.valueOf[at] ?? 0);
+    }
+    const job = adjust ? this.jobs[at] : undefined;
+    return adjust && job ? adjust.of(job, rounded(score)) : rounded(score);
+  }
+
+  #isRefused(at: number): boolean {
+    const { refusals } = this.#reader;
+    const job = this.jobs[at];
+    if (refusals === null || job === undefined) return false;
+    for (const refusal of REFUSALS) if (refusal.refuses(job, refusals)) return true;
+    return false;
   }
 
   /**
    * Writes the numbers of the jobs that no hard wish excludes into `#survivors` and returns how many they are.
    * Refusals are not yet asked. Plain loops, no views and no iterators: this runs once for every person there is.
    */
-  #findSurvivors(wishes: ComparableWishes): number {
-    if (!hasInterest(wishes)) return 0;
-    this.#findStarts(wishes);
-    this.#roles.fill(wishes, this.#bits);
-    const { words } = this.#arena; // after the last add: it may have grown
-    const bits = this.#bits;
-    const starts = this.#starts;
-    const survivors = this.#survivors;
+  #findSurvivors(): number {
+    const { isInterested, roleSets, roleIsHard } = this.#reader;
+    if (!isInterested) return 0;
+    this.#nextTurn();
     let count = 0;
-    for (let w = 0; w < bits.length; w++) {
-      let word = bits[w] ?? 0;
-      for (let s = 0; word !== 0 && s < starts.length; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
+    for (const set of roleSets) count = this.#addRole(set, roleIsHard, count);
+    return roleIsHard ? count : this.#addAll();
+  }
+
+  #nextTurn(): void {
+    if (this.#turn === 0xffffffff) {
+      this.#roleTurn.fill(0);
+      this.#turn = 0;
+    }
+    this.#turn++;
+  }
+
+  /** Notes how well each job answers the role; a hard role's jobs are the survivors, those that the other wishes let through. */
+  #addRole({ at, bits, before, shareOf }: RoleSet, isHard: boolean, survivors: number): number {
+    const { starts, startCount, arena: { words }, roles: { shares } } = this.#reader;
+    let count = survivors;
+    for (let i = 0; i < at.length; i++) {
+      const w = at[i] ?? 0;
+      const all = bits[i] ?? 0;
+      let word = all;
+      if (isHard) for (let s = 0; word !== 0 && s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
       while (word !== 0) {
         const lowest = word & -word;
-        survivors[count++] = w * 32 + 31 - Math.clz32(lowest);
+        const job = w * 32 + 31 - Math.clz32(lowest);
+        const share = shares[shareOf[(before[i] ?? 0) + bitCount(all & (lowest - 1))] ?? 0] ?? 0;
+        if (this.#roleTurn[job] !== this.#turn) {
+          this.#roleTurn[job] = this.#turn;
+          this.#roleShare[job] = share;
+          this.#survivors[count++] = job;
+        } else if (share > (this.#roleShare[job] ?? 0)) this.#roleShare[job] = share;
         word ^= lowest;
       }
     }
     return count;
   }
 
-  /** Where the sets of this person's hard wishes begin, into `#starts`. */
-  #findStarts(wishes: ComparableWishes): void {
-    if (!this.#arena.hasRoomFor(this.#facets.length)) {
-      this.#arena.clear();
-      for (const facet of this.#facets) facet.forget();
+  /** The survivors when no role excludes: every job that the other wishes let through. */
+  #addAll(): number {
+    const { starts, startCount, arena: { words } } = this.#reader;
+    const last = this.jobs.length >>> 5;
+    let count = 0;
+    for (let w = 0; w <= last; w++) {
+      let word = w < last ? -1 : 2 ** (this.jobs.length & 31) - 1;
+      for (let s = 0; word !== 0 && s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
+      while (word !== 0) {
+        const lowest = word & -word;
+        this.#survivors[count++] = w * 32 + 31 - Math.clz32(lowest);
+        word ^= lowest;
+      }
     }
-    this.#starts.length = 0;
-    for (const facet of this.#facets) {
-      const start = facet.startFor(wishes, this.#arena);
-      if (start !== -1) this.#starts.push(start);
-    }
+    return count;
   }
 }
+
+/** How many bits of 32 are set. */
+const bitCount = (bits: number): number => {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};

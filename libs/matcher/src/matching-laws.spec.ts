@@ -7,6 +7,7 @@ import { byRank } from './index/best-few.js';
 import { JobIndex, type TopOptions } from './job-index.js';
 import { judge } from './judge.js';
 import { NOTHING_STATED } from './interest.js';
+import { packWishes, readWishes } from './profile/packed-wishes.js';
 import { silentPosting } from './silent-posting.js';
 import { matchOf } from './explain.js';
 
@@ -85,6 +86,16 @@ describe('the index', () => {
     }), holds);
   });
 
+  it('passes over what was seen, kept as bytes or asked for, all the same', () => {
+    const uuid = (cluster: string) => `00000000-0000-4000-8000-0000000000${cluster.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    fc.assert(fc.property(jobs, wishes, some(['a', 'b', 'c', 'd'], 4), fc.integer({ min: 1, max: 6 }), (all, person, shown, k) => {
+      const index = JobIndex.build(all.map((one) => ({ ...one, clusterId: uuid(one.clusterId) })), { now });
+      const seen = Buffer.from(shown.map((cluster) => uuid(cluster).replaceAll('-', '')).join(''), 'hex');
+      const asked = index.rank(person, { k, exclude: (cluster) => shown.some((one) => uuid(one) === cluster) });
+      expect(index.rank(packWishes(person), { k, seen })).toEqual(asked);
+    }), holds);
+  });
+
   it('does not care in which order the jobs came in', () => {
     fc.assert(fc.property(jobs.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), wishes, ([all, shuffled], person) => {
       expect(JobIndex.build(shuffled, { now }).top(person, { k: 5 })).toEqual(JobIndex.build(all, { now }).top(person, { k: 5 }));
@@ -97,6 +108,27 @@ describe('the index', () => {
       const ids = (list: readonly ComparableJob[]) => JobIndex.build(list, { now }).top(person, { k: Infinity }).map(({ jobId }) => jobId);
       expect(ids(more).filter((id) => id !== 'added')).toEqual(ids(all));
     }), holds);
+  });
+});
+
+describe('wishes packed and read back', () => {
+  it('are the same wishes to every rule, and pack to the same bytes', () => {
+    fc.assert(fc.property(jobs, wishes, (all, person) => {
+      const packed = packWishes(person);
+      const back = readWishes(packed);
+      for (const one of all) expect(judge(one, back, { now })).toEqual(judge(one, person, { now }));
+      expect(packWishes(back)).toEqual(packed);
+    }), holds);
+  });
+
+  it('keep odd and long texts whole', () => {
+    const odd = ['\u{feff}mark', 'מפתח/ת', 'x'.repeat(200), 'ü'.repeat(20_000), '"\\,'];
+    const person: ComparableWishes = {
+      ...NOTHING_STATED, topics: odd, skills: odd.map((id, at) => ({ id, text: at % 2 === 0 ? id : `${id}!` })), industries: odd,
+      roles: odd.map((text) => ({ text, families: [{ family: text, weight: 0.7 }], tokens: [text] })),
+      refuse: { companyKeys: odd, industries: odd, roles: [{ text: 'r', families: [], tokens: odd }], keywords: odd },
+    };
+    expect(readWishes(packWishes(person))).toEqual(person);
   });
 });
 

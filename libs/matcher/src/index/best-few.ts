@@ -9,46 +9,76 @@ export interface Ranked {
 }
 
 /** Higher score first; ties by cluster, then by id, in code-unit order. */
-export const byRank = (a: Ranked, b: Ranked): number => {
-  if (a.score !== b.score) return b.score - a.score;
-  if (a.job.clusterId !== b.job.clusterId) return a.job.clusterId < b.job.clusterId ? -1 : 1;
-  return a.job.id < b.job.id ? -1 : a.job.id > b.job.id ? 1 : 0;
+export const byRank = (a: Ranked, b: Ranked): number => b.score - a.score || byName(a.job, b.job);
+
+/** The order of equals. */
+export const byName = (a: ComparableJob, b: ComparableJob): number => {
+  if (a.clusterId !== b.clusterId) return a.clusterId < b.clusterId ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 };
 
+/** Jobs by number; used for one person after another, so that ranking a million makes no garbage. */
 export class BestFew {
-  #kept: Ranked[] = [];
+  #most = 0;
+  #size = 0;
+  readonly #scores: number[] = [];
+  readonly #jobs: number[] = [];
 
-  constructor(private readonly most: number) {}
+  /** By job number: its cluster, and its place in the order of equals (`byName`). */
+  constructor(private readonly clusterOf: Uint32Array, private readonly placeOf: Uint32Array) {}
 
-  get kept(): readonly Ranked[] {
-    return this.#kept;
+  get size(): number {
+    return this.#size;
   }
 
   /** The score to reach before anything can be kept; 0 while there is room. */
   get lowest(): number {
-    return this.#kept.length < this.most ? 0 : this.#kept.at(-1)?.score ?? 0;
+    return this.#size < this.#most ? 0 : this.#scores[this.#size - 1] ?? 0;
+  }
+
+  begin(most: number): void {
+    this.#most = most;
+    this.#size = 0;
+  }
+
+  jobAt(rank: number): number {
+    return this.#jobs[rank] ?? 0;
+  }
+
+  scoreAt(rank: number): number {
+    return this.#scores[rank] ?? 0;
   }
 
   /** Whether it would be kept now: asked before the dear checks. */
-  wouldKeep(candidate: Ranked): boolean {
-    if (this.most < 1) return false;
-    const twin = this.#twinOf(candidate);
-    if (twin !== undefined) return byRank(candidate, twin) < 0;
-    const last = this.#kept.at(-1);
-    return this.#kept.length < this.most || last === undefined || byRank(candidate, last) < 0;
+  wouldKeep(job: number, score: number): boolean {
+    if (this.#most < 1) return false;
+    if (this.#size >= this.#most && !this.#isBefore(job, score, this.#size - 1)) return false;
+    const twin = this.#twinOf(job);
+    return twin === -1 || this.#isBefore(job, score, twin);
   }
 
-  /** Keeps a candidate that `wouldKeep` has admitted. */
-  keep(candidate: Ranked): void {
-    const twin = this.#twinOf(candidate);
-    if (twin !== undefined) this.#kept.splice(this.#kept.indexOf(twin), 1);
-    let at = this.#kept.length;
-    for (let before = this.#kept[at - 1]; before !== undefined && byRank(candidate, before) < 0; before = this.#kept[at - 1]) at--;
-    this.#kept.splice(at, 0, candidate);
-    if (this.#kept.length > this.most) this.#kept.pop();
+  /** Keeps a job that `wouldKeep` has admitted. */
+  keep(job: number, score: number): void {
+    const twin = this.#twinOf(job);
+    // The job takes the place of its twin, else of the last one when there is no room.
+    let at = twin !== -1 ? twin : this.#size < this.#most ? this.#size++ : this.#size - 1;
+    for (; at > 0 && this.#isBefore(job, score, at - 1); at--) {
+      this.#scores[at] = this.#scores[at - 1] ?? 0;
+      this.#jobs[at] = this.#jobs[at - 1] ?? 0;
+    }
+    this.#scores[at] = score;
+    this.#jobs[at] = job;
   }
 
-  #twinOf({ job }: Ranked): Ranked | undefined {
-    return this.#kept.find((kept) => kept.job.clusterId === job.clusterId);
+  #isBefore(job: number, score: number, rank: number): boolean {
+    const other = this.#scores[rank] ?? 0;
+    if (score !== other) return score > other;
+    return (this.placeOf[job] ?? 0) < (this.placeOf[this.#jobs[rank] ?? 0] ?? 0);
+  }
+
+  #twinOf(job: number): number {
+    const cluster = this.clusterOf[job];
+    for (let rank = 0; rank < this.#size; rank++) if (this.clusterOf[this.#jobs[rank] ?? 0] === cluster) return rank;
+    return -1;
   }
 }

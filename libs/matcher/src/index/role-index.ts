@@ -1,7 +1,7 @@
 /** Role families and title words over all jobs: the set of jobs that answer a person's stated roles, without scanning. */
 
-import { type ComparableJob, type ComparableRole, type ComparableWishes } from '#lib/vocabulary';
-import { isRecognised, LEAST_CLOSENESS, role as roleCriterion, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
+import { type ComparableJob, type ComparableRole } from '#lib/vocabulary';
+import { isRecognised, LEAST_CLOSENESS, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
 
 /** Only the words that hold a bit, since jobs are sorted so that a family's stand together. */
 interface SparseSet { readonly at: number[]; readonly bits: number[] }
@@ -52,19 +52,11 @@ export class RoleIndex {
     });
   }
 
-  /** Fills `into` with the jobs that the person's roles do not exclude. */
-  fill(wishes: ComparableWishes, into: Uint32Array): void {
-    if (!roleCriterion.isHard(wishes)) {
-      into.fill(0xffffffff);
-      if (into.length > 0 && this.jobs.length % 32 !== 0) into[into.length - 1] = 2 ** (this.jobs.length % 32) - 1;
-      return;
-    }
-    into.fill(0);
-    for (const role of wishes.roles ?? []) {
-      for (const { family, weight } of role.families) this.#addFamily(family, weight, into);
-      for (const at of this.#byTitle.get(titleKey(role.tokens)) ?? []) into[at >>> 5] = (into[at >>> 5] ?? 0) | (1 << (at & 31));
-      this.#addByWords(role, into);
-    }
+  /** Adds the jobs that may answer the role: every one that does, and a few whose title has to be looked at. */
+  addTo(into: Uint32Array, role: ComparableRole): void {
+    for (const { family, weight } of role.families) this.#addFamily(family, weight, into);
+    for (const at of this.#byTitle.get(titleKey(role.tokens)) ?? []) into[at >>> 5] = (into[at >>> 5] ?? 0) | (1 << (at & 31));
+    this.#addByWords(role, into);
   }
 
   #addFamily(family: string, closeness: number, into: Uint32Array): void {

@@ -1,0 +1,70 @@
+/** A person's comparable wishes in a few hundred bytes, as the index of jobs reads them: kept with the person, read by the million. */
+
+import { type ComparableRole, type ComparableWishes, type FamilyWeight, type HardField } from '#lib/vocabulary';
+import { role as roleCriterion } from '../criteria/role.js';
+import { NOTHING_STATED } from '../interest.js';
+import { FIRST_PART, PackWriter, segmentsOf, TAG } from './packed-bytes.js';
+import { givenBy, partText, WISH_PARTS } from './wish-parts.js';
+
+/** What `packWishes` made. */
+export type PackedWishes = Uint8Array;
+
+type KeptFamilies = readonly (readonly [family: string, weight: number])[];
+type KeptRefusals = readonly [companyKeys: string[], industries: string[], roles: [text: string, KeptFamilies, tokens: string[]][], keywords: string[]];
+/** What only words about a match are made of. A skill written as its id is 0. */
+type KeptWords = readonly [roles: string[], skills: (string | 0)[], topics: string[], soft: HardField[], unknown: ComparableWishes['unknown']];
+
+const keptFamilies = (families: readonly FamilyWeight[]): KeptFamilies => families.map(({ family, weight }) => [family, weight]);
+const familiesOf = (kept: KeptFamilies): FamilyWeight[] => kept.map(([family, weight]) => ({ family, weight }));
+
+const refuses = ({ companyKeys, industries, roles, keywords }: ComparableWishes['refuse']): boolean =>
+  companyKeys.length + industries.length + roles.length + keywords.length > 0;
+
+const keptRefusals = ({ companyKeys, industries, roles, keywords }: ComparableWishes['refuse']): KeptRefusals =>
+  [[...companyKeys], [...industries], roles.map(({ text, families, tokens }) => [text, keptFamilies(families), [...tokens]]), [...keywords]];
+
+/** The refusals in the body of their segment. */
+export const refusalsOf = (text: string): ComparableWishes['refuse'] => {
+  const [companyKeys, industries, roles, keywords] = JSON.parse(text) as KeptRefusals;
+  return { companyKeys, industries, roles: roles.map(([words, families, tokens]) => ({ text: words, families: familiesOf(families), tokens })), keywords };
+};
+
+/** A role in the body of its segment, without the person's own words for it. */
+export const roleOf = (body: string): ComparableRole => {
+  const [families, tokens] = JSON.parse(body) as [KeptFamilies, string[]];
+  return { text: '', families: familiesOf(families), tokens };
+};
+
+const writer = new PackWriter();
+
+/** Packs wishes; `readWishes` gives them back, but for a stated empty list, which says nothing and comes back as not stated. */
+export const packWishes = (wishes: ComparableWishes): PackedWishes => {
+  const { roles, skills, industries, refuse, topics, soft, unknown } = wishes;
+  writer.begin(roleCriterion.isHard(wishes), Math.min(0xffff, new Set(skills.map(({ id }) => id)).size));
+  for (const { families, tokens } of roles ?? []) writer.segment(TAG.role, JSON.stringify([keptFamilies(families), tokens]));
+  WISH_PARTS.forEach((part, at) => {
+    if (part.criterion.stated(wishes) !== null) writer.segment(FIRST_PART + at, partText(part, wishes));
+  });
+  for (const { id } of skills) writer.segment(TAG.skill, id);
+  for (const industry of industries) writer.segment(TAG.industry, industry);
+  if (refuses(refuse)) writer.segment(TAG.refuse, JSON.stringify(keptRefusals(refuse)));
+  const words: KeptWords = [(roles ?? []).map(({ text }) => text), skills.map(({ id, text }) => (text === id ? 0 : text)), [...topics], [...soft], unknown];
+  writer.segment(TAG.words, JSON.stringify(words));
+  return writer.end();
+};
+
+/** The wishes that were packed. */
+export const readWishes = (packed: PackedWishes): ComparableWishes => {
+  const segments = [...segmentsOf(packed)];
+  const bodies = (tag: number): string[] => segments.filter((segment) => segment.tag === tag).map(({ text }) => text);
+  const [words = '[[],[],[],[],{}]'] = bodies(TAG.words);
+  const [roleTexts, skillTexts, topics, soft, unknown] = JSON.parse(words) as KeptWords;
+  const roles = bodies(TAG.role).map((body, at) => ({ ...roleOf(body), text: roleTexts[at] ?? '' }));
+  const skills = bodies(TAG.skill).map((id, at) => ({ id, text: skillTexts[at] === 0 ? id : skillTexts[at] ?? id }));
+  const [refusals = '[[],[],[],[]]'] = bodies(TAG.refuse);
+  // The part about places knows of the work modes whether remote is one: the part of the work modes comes after it.
+  const parts = WISH_PARTS.flatMap((part, at) => bodies(FIRST_PART + at).map((body) => givenBy(part, body)));
+  return Object.assign({}, NOTHING_STATED, ...parts, {
+    roles: roles.length === 0 ? null : roles, skills, industries: bodies(TAG.industry), topics, refuse: refusalsOf(refusals), soft: new Set(soft), unknown,
+  }) as ComparableWishes;
+};
