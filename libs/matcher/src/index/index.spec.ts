@@ -1,0 +1,41 @@
+/** What the memory of the index must not confuse, however unlikely. */
+
+import { expect, it } from 'vitest';
+import { pay } from '../criteria/pay.js';
+import { NOTHING_STATED } from '../interest.js';
+import { hashOf, HEAD_BYTES } from '../profile/packed-bytes.js';
+import { packWishes } from '../profile/packed-wishes.js';
+import { WISH_PARTS } from '../profile/wish-parts.js';
+import { FACTORS } from '../score.js';
+import { silentPosting } from '../silent-posting.js';
+import { BitArena } from './bit-arena.js';
+import { ByteTable } from './byte-table.js';
+import { FacetIndex } from './facet-index.js';
+import { FACETS } from './facets.js';
+
+it('two names of one hash are two names', () => {
+  const [one, other] = [Buffer.from('costarring'), Buffer.from('liquid')];
+  expect(hashOf(one, 0, one.length)).toBe(hashOf(other, 0, other.length));
+  const table = new ByteTable();
+  expect([table.numberOf('costarring'), table.numberOf('liquid'), table.numberOf('costarring')]).toEqual([0, 1, 0]);
+});
+
+it('more different salaries than a facet remembers are each charged for themselves', () => {
+  const find = <T extends { readonly criterion: unknown }>(list: readonly T[]): T => {
+    const found = list.find(({ criterion }) => criterion === pay);
+    if (!found) throw new Error('no pay');
+    return found;
+  };
+  const factor = find(FACTORS);
+  const jobs = Array.from({ length: 70_000 }, (_, at) => ({ ...silentPosting('', ''), pay: { min: 20_000 + at, currency: 'ILS', period: 'month' as const } }));
+  const facet = new FacetIndex(find(WISH_PARTS), factor, find(FACETS), jobs);
+  const wishes = { ...NOTHING_STATED, salaryFloor: { amount: 60_000, currency: 'ILS', period: 'month' as const, usdYear: null } };
+  const packed = packWishes(wishes);
+  const from = HEAD_BYTES + 6; // the floor is the only wish: the first segment
+  const to = from + (packed[from - 1] ?? 0);
+  const entry = facet.entryOf(packed, from, to, hashOf(packed, from, to), new BitArena(Math.ceil(jobs.length / 32), 0));
+  for (const at of [1, 65_537, 1, 65_537]) {
+    const job = jobs[at];
+    expect(job && facet.factorOf(entry, facet.valueOf[at] ?? 0)).toBe(job && factor.of(job, wishes));
+  }
+});
