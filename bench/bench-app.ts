@@ -28,12 +28,12 @@ export interface BenchApp {
   stop(): Promise<void>;
 }
 
-export async function startBenchApp(): Promise<BenchApp> {
+export async function startBenchApp(environment: Readonly<Record<string, string>> = {}): Promise<BenchApp> {
   const folder = path.join('.kesher', 'bench', `${String(process.pid)}-${randomUUID().slice(0, 8)}`);
   const postgres = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres') });
   const redis = await resolveRedis({ dir: path.join(folder, 'redis') });
   await migrate(postgres.url);
-  const config = loadConfig({ SECRET_KEY: 'bench-secret-key-0123456789abcdef0123456789', ROLE: 'worker', LOG_LEVEL: 'error', KESHER_DIR: folder }, { mode: 'test' });
+  const config = loadConfig({ SECRET_KEY: 'bench-secret-key-0123456789abcdef0123456789', ROLE: 'worker', LOG_LEVEL: 'error', KESHER_DIR: folder, ...environment }, { mode: 'test' });
   const clock = new ManualClock(NOW);
   const app = await createApp({ config, clock, dataSource: dataSourceOptions(postgres.url, ENTITIES, 10), redis, queuePrefix: 'bench' }, createLogger(config));
   await app.init();

@@ -20,8 +20,11 @@ import { Judge } from './sending/judge.js';
 import { LetterWriter } from './sending/letter.js';
 import { OneMessage } from './sending/one-message.js';
 import { Outcomes } from './sending/outcomes.js';
+import { Preparation } from './sending/preparation.js';
+import { Recorder } from './sending/recorder.js';
 import { SendBucketStep } from './sending/send-bucket.step.js';
 import { SendingSweep } from './sending/sending.sweep.js';
+import { Turnstile } from './sending/turnstile.js';
 import { type Step, STEPS, SWEEPS } from './step.js';
 
 const STEP_CLASSES = [RunImportStep, CutRunStep, PlanBucketStep, SendBucketStep, RecallStep];
@@ -29,7 +32,7 @@ const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ScheduleSweep, 
 
 @Module({
   providers: [
-    ContentsReader, Gate, Judge, OneMessage, Outcomes, LetterWriter, Delivery, PlanContextReader, PlanWriter, ...STEP_CLASSES, ...SWEEP_CLASSES,
+    ContentsReader, Gate, Judge, OneMessage, Outcomes, LetterWriter, Delivery, Preparation, Recorder, Turnstile, PlanContextReader, PlanWriter, ...STEP_CLASSES, ...SWEEP_CLASSES,
     { provide: STEPS, useFactory: (...steps: Step<never>[]) => steps, inject: STEP_CLASSES },
     { provide: SWEEPS, useFactory: (...sweeps: Sweep[]) => sweeps, inject: SWEEP_CLASSES },
     Dispatcher,

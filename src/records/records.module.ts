@@ -13,7 +13,9 @@ import { JobIntake } from './job-intake.js';
 import { JobRepository } from './job/job.repository.js';
 import { MailboxRepository } from './mailbox/mailbox.repository.js';
 import { BounceAddress } from './message/bounce-address.js';
+import { MessageItemRepository } from './message/message-items.repository.js';
 import { MessageRepository } from './message/message.repository.js';
+import { AcceptedMessages } from './accepted-messages.js';
 import { AddressBlame } from './address-blame.js';
 import { PersonHold } from './person-hold.js';
 import { MessageReceipts } from './message-receipts.js';
@@ -35,6 +37,7 @@ import { OpenJobsView } from './views/open-jobs.view.js';
 import { ProofView } from './views/proof.view.js';
 import { PeopleView } from './views/people.view.js';
 import { PersonExportView } from './views/person-export.view.js';
+import { RecipientsView } from './views/recipients.view.js';
 import { RunView } from './views/run.view.js';
 import { SilenceView } from './views/silence.view.js';
 import { TimelineView } from './views/timeline.view.js';
@@ -42,10 +45,10 @@ import { NextChannel } from './next-channel.js';
 import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
-  AddressBlame, BounceAddress, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
+  AcceptedMessages, AddressBlame, BounceAddress, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
-  MailboxRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RunView, SilenceView, TimelineView,
+  MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
+  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView,
 ];
 
 @Global()

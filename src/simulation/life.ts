@@ -2,7 +2,7 @@
 
 import { type Clock } from '../platform/clock/clock.js';
 import { type JobRepository } from '../records/job/job.repository.js';
-import { type MessageRepository } from '../records/message/message.repository.js';
+import { type MessageItemRepository } from '../records/message/message-items.repository.js';
 import { type PersonReaction } from '../records/person-reaction.js';
 import { type NewReaction } from '../records/reaction/reaction.repository.js';
 import { type Act, changeOf, type Intent } from './acts.js';
@@ -20,7 +20,7 @@ export class Life {
 
   constructor(
     private readonly population: Population,
-    private readonly records: { readonly clock: Clock; readonly jobs: JobRepository; readonly messages: MessageRepository; readonly reactions: PersonReaction },
+    private readonly records: { readonly clock: Clock; readonly jobs: JobRepository; readonly items: MessageItemRepository; readonly reactions: PersonReaction },
   ) {}
 
   /** When somebody does something next; null when nobody will. */
@@ -70,7 +70,7 @@ export class Life {
 
   /** The job the message told under this external id; else the newest of that id. */
   async #jobOf(messageId: string, externalId: string): Promise<{ jobId: string; clusterId: string } | null> {
-    for (const { kind, thingId, clusterId } of await this.records.messages.itemsOf(messageId)) {
+    for (const { kind, thingId, clusterId } of (await this.records.items.of([messageId])).get(messageId) ?? []) {
       if (kind === 'job' && (await this.records.jobs.get(thingId)).externalId === externalId) return { jobId: thingId, clusterId };
     }
     const job = await this.records.jobs.findByExternalId(externalId);

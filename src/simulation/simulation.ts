@@ -15,7 +15,7 @@ import { ConsentLedger } from '../records/consent/consent.ledger.js';
 import { ENTITIES } from '../records/entities.js';
 import { JobIntake } from '../records/job-intake.js';
 import { JobRepository } from '../records/job/job.repository.js';
-import { MessageRepository } from '../records/message/message.repository.js';
+import { MessageItemRepository } from '../records/message/message-items.repository.js';
 import { PersonDeparture } from '../records/person-departure.js';
 import { PersonUpsert } from '../records/person-upsert.js';
 import { PreferenceRepository } from '../records/preference/preference.repository.js';
@@ -98,7 +98,7 @@ class Simulation {
     const { known, badLines } = await population.bringIn(flight.world.people);
     const programmes: Programme[] = [];
     for (const programme of flight.programmes) programmes.push(await this.#get(ProgrammeRepository).create(programme));
-    const life = new Life(population, { clock: this.clock, jobs: this.#get(JobRepository), messages: this.#get(MessageRepository), reactions: this.#get(PersonReaction) });
+    const life = new Life(population, { clock: this.clock, jobs: this.#get(JobRepository), items: this.#get(MessageItemRepository), reactions: this.#get(PersonReaction) });
     life.intend(known);
     const end = flight.start + flight.days * DAY_MS;
     await new FlightLoop(this.#crew(life), programmes).fly(flight.start, end, tell);

@@ -78,7 +78,7 @@ describe('the ledger alone', () => {
     const [first, second] = await claimedMessages(kesher, [id, id]);
     if (!first || !second) throw new Error('two messages were planned');
     const ledger = kesher.get(AttentionLedger);
-    const book = (message: Message) => ledger.book({ candidateId: id, messageId: message.id, channel: 'email', purpose: 'jobs', cap: { max: 1, per: 'day' }, organisationCaps: '5/day' });
+    const book = (message: Message) => ledger.book([{ candidateId: id, messageId: message.id, channel: 'email', purpose: 'jobs', cap: { max: 1, per: 'day' }, organisationCaps: '5/day' }]);
     let other: Promise<unknown> = Promise.resolve();
     await kesher.get(Database).transaction(async () => {
       expect(await book(first)).toBe(true);

@@ -3,11 +3,11 @@
 import { Injectable } from '@nestjs/common';
 import { type JobPosting, type Reason } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
-import { type ContentVersion } from '../../records/content/content.entity.js';
+import { type Content, type ContentVersion } from '../../records/content/content.entity.js';
 import { ContentRepository } from '../../records/content/content.repository.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
-import { MessageRepository } from '../../records/message/message.repository.js';
+import { MessageItemRepository } from '../../records/message/message-items.repository.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 
 export interface TellableJob {
@@ -26,22 +26,45 @@ export interface Contents {
   readonly dropped: readonly { readonly position: number; readonly why: Reason }[];
 }
 
+/** A message and its person, as they are now. */
+export interface ContentsRequest {
+  readonly message: Message;
+  readonly person: PersonInView;
+}
+
+/** What is known of the things that many messages tell. */
+interface Known {
+  readonly shown: ReadonlySet<string>;
+  readonly open: ReadonlyMap<string, JobPosting>;
+  readonly stories: ReadonlyMap<string, Content>;
+}
+
 @Injectable()
 export class ContentsReader {
   constructor(
-    private readonly messages: MessageRepository,
+    private readonly items: MessageItemRepository,
     private readonly jobs: JobRepository,
     private readonly stories: ContentRepository,
     private readonly clock: Clock,
   ) {}
 
-  async read(message: Message, person: PersonInView): Promise<Contents> {
-    const items = await this.messages.itemsOf(message.id);
-    const shown = await this.messages.alreadyShown(person.id, message.id, items.map(({ clusterId }) => clusterId));
-    const open = await this.jobs.openPostings(items.flatMap(({ kind, thingId }) => (kind === 'job' ? [thingId] : [])));
+  /** For each message in its turn; the same few statements for one as for many. */
+  async read(requests: readonly ContentsRequest[]): Promise<readonly Contents[]> {
+    const itemsOf = await this.items.of(requests.map(({ message }) => message.id));
+    const all = [...itemsOf.values()].flat();
+    const thingsOf = (kind: MessageItem['kind']): string[] => [...new Set(all.filter((item) => item.kind === kind).map(({ thingId }) => thingId))];
+    const known: Known = {
+      shown: await this.items.shownBefore(requests.map(({ message }) => ({ message, items: itemsOf.get(message.id) ?? [] }))),
+      open: await this.jobs.openPostings(thingsOf('job')),
+      stories: await this.stories.named(thingsOf('story')),
+    };
+    return requests.map((request) => this.#contents(itemsOf.get(request.message.id) ?? [], request, known));
+  }
+
+  #contents(items: readonly MessageItem[], request: ContentsRequest, known: Known): Contents {
     const contents = { jobs: [] as TellableJob[], stories: [] as TellableStory[], dropped: [] as { position: number; why: Reason }[] };
     for (const item of items) {
-      const told = shown.has(`${item.kind}:${item.clusterId}`) ? 'already_sent' : await this.#told(item, message, person, open);
+      const told = known.shown.has(`${item.messageId}:${item.kind}:${item.clusterId}`) ? 'already_sent' : this.#told(item, request, known);
       if (typeof told === 'string') contents.dropped.push({ position: item.position, why: told });
       else if ('posting' in told) contents.jobs.push({ item, ...told });
       else contents.stories.push({ item, ...told });
@@ -49,20 +72,17 @@ export class ContentsReader {
     return contents;
   }
 
-  async #told(
-    item: MessageItem, message: Message, person: PersonInView, open: ReadonlyMap<string, JobPosting>,
-  ): Promise<{ posting: JobPosting } | { version: ContentVersion } | Reason> {
-    if (item.kind === 'story') return this.#story(item, message, person);
-    if (person.settled.has(item.clusterId)) return 'already_applied';
+  #told(item: MessageItem, request: ContentsRequest, { open, stories }: Known): { posting: JobPosting } | { version: ContentVersion } | Reason {
+    if (item.kind === 'story') return this.#story(stories.get(item.thingId), request);
+    if (request.person.settled.has(item.clusterId)) return 'already_applied';
     const posting = open.get(item.thingId);
     return posting ? { posting } : 'job_closed';
   }
 
-  async #story(item: MessageItem, message: Message, person: PersonInView): Promise<{ version: ContentVersion } | Reason> {
+  #story(story: Content | undefined, { message, person }: ContentsRequest): { version: ContentVersion } | Reason {
     const agreed = person.consents.some(({ channel, purpose, granted }) => granted && purpose === 'content' && channel === message.channel);
     if (!agreed) return 'no_consent';
-    const story = await this.stories.get(item.thingId);
-    const version = story.versions[person.locale ?? 'en'];
-    return version && (story.expiresAt === null || story.expiresAt > this.clock.now()) ? { version } : 'nothing_relevant';
+    const version = story?.versions[person.locale ?? 'en'];
+    return story && version && (story.expiresAt === null || story.expiresAt > this.clock.now()) ? { version } : 'nothing_relevant';
   }
 }

@@ -1,36 +1,23 @@
-/** One claimed message on its way: judged, read from today's facts, handed over. What happens is written down by those it passes. */
+/** One prepared message on its way: handed over, or closed with its reason. What happens is written down by those it passes. */
 
 import { Injectable } from '@nestjs/common';
-import { type Message } from '../../records/message/message.entity.js';
-import { MessageRepository } from '../../records/message/message.repository.js';
-import { PeopleView } from '../../records/views/people.view.js';
-import { ContentsReader } from './contents.js';
+import { MessageItemRepository } from '../../records/message/message-items.repository.js';
 import { Delivery } from './delivery.js';
-import { Judge } from './judge.js';
 import { Outcomes } from './outcomes.js';
+import { type Prepared } from './preparation.js';
 
 @Injectable()
 export class OneMessage {
   constructor(
-    private readonly messages: MessageRepository,
-    private readonly people: PeopleView,
-    private readonly contents: ContentsReader,
-    private readonly judge: Judge,
+    private readonly items: MessageItemRepository,
     private readonly delivery: Delivery,
     private readonly outcomes: Outcomes,
   ) {}
 
-  async send(message: Message): Promise<void> {
-    const person = await this.people.one(message.candidateId);
-    if (!person || person.erased) return this.outcomes.close(message, { do: 'refuse', because: 'erased' });
-    const decision = this.judge.of(message, person);
-    if (decision.do !== 'send') return this.outcomes.close(message, decision);
-    const contents = await this.contents.read(message, person);
-    for (const { position, why } of contents.dropped) await this.messages.dropItem(message.id, position, why);
-    const isService = message.purpose === 'service';
-    if (!isService && contents.jobs.length + contents.stories.length === 0) {
-      return this.outcomes.close(message, { do: 'refuse', because: contents.dropped[0]?.why ?? 'nothing_relevant' });
-    }
-    await this.delivery.attempt(message, person, contents);
+  async send(prepared: Prepared): Promise<void> {
+    const { message } = prepared;
+    for (const { position, why } of prepared.contents?.dropped ?? []) await this.items.drop(message.id, position, why);
+    if (prepared.closed) return this.outcomes.close(message, prepared.closed);
+    await this.delivery.attempt(message, prepared.addressee, prepared.contents);
   }
 }

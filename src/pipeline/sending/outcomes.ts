@@ -1,7 +1,6 @@
 /** What is written down of an attempt, whatever happened: accepted, unknown, to be tried again, failed, or not made at all. */
 
 import { createHash } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { type Reason } from '#lib/vocabulary';
 import { type DeliveryOutcome } from '../../channels/channel.js';
@@ -21,18 +20,12 @@ const FIRST_WAIT_MS = 60_000;
 /** The wait never doubles beyond this: by then only a message without an end is left, e.g. behind a rate limit. */
 const LONGEST_WAIT_MS = 6 * 3_600_000;
 
-/** An outcome is worth several tries at writing it down: without it the message ends as unknown. */
-const RECORD_TRIES = 3;
-const RECORD_WAIT_MS = 250;
-
 /**
  * Whether a message that may not go now keeps waiting: when only the hour is wrong, or what is in the way will be gone
  * while it is still worth sending. Otherwise it is called off, and the next run plans with that day's jobs.
  */
 const keepsWaiting = (message: Message, until: Date, because: Reason): boolean =>
   because === 'quiet_hours' || (message.expiresAt !== null && until <= message.expiresAt);
-
-export type Outcome = Exclude<DeliveryOutcome, { kind: 'stopped' }>;
 
 @Injectable()
 export class Outcomes {
@@ -84,43 +77,6 @@ export class Outcomes {
     if (afterSeconds !== undefined) return afterSeconds * 1000;
     const before = await this.undelivered.timesEnded(message.id, code);
     return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** before) * (0.5 + spread(attemptId(message)));
-  }
-
-  /**
-   * Once the gate has opened, an error here must not look like a message that never left. What cannot be written stays
-   * `dispatching`, and its lease turns it into `unknown`.
-   */
-  async record(message: Message, outcome: Outcome, to: string): Promise<void> {
-    for (let attempt = 1; attempt <= RECORD_TRIES; attempt += 1) {
-      try {
-        await this.#write(message, outcome, to);
-        return;
-      } catch (error) {
-        this.#logger.error(`message ${message.id}: outcome ${outcome.kind} not recorded: ${error instanceof Error ? error.message : 'unknown error'}`);
-        if (attempt < RECORD_TRIES) await pause(RECORD_WAIT_MS * 2 ** (attempt - 1));
-      }
-    }
-  }
-
-  async #write(message: Message, outcome: Outcome, to: string): Promise<void> {
-    switch (outcome.kind) {
-      case 'accepted':
-        await this.database.transaction(async () => {
-          if (await this.messages.accepted(message, outcome.providerId)) await this.outreach.settle(message.id, 'sent', null, null);
-        });
-        return;
-      case 'unknown':
-        // It may have arrived: the slot stays taken and it is never repeated by itself. Its decision is `planned`,
-        // neither sent nor not, whatever held it before; the run counts it apart.
-        await this.database.transaction(async () => {
-          if (await this.messages.unknown(message, outcome.code)) await this.outreach.settle(message.id, 'planned', null, null);
-        });
-        return;
-      case 'retry':
-        return this.retryLater(message, outcome, to);
-      case 'failed':
-        return this.fail(message, outcome.code, outcome.blame, to);
-    }
   }
 
   /** Certainly not sent, and not worth another try on this channel: the next one is asked. */

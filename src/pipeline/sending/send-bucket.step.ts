@@ -6,10 +6,14 @@ import { MessageRepository } from '../../records/message/message.repository.js';
 import { type IdsOf, type Step } from '../step.js';
 import { OneMessage } from './one-message.js';
 import { Outcomes } from './outcomes.js';
+import { Preparation, type Prepared } from './preparation.js';
 
 /** Messages claimed at a time, and sent side by side. */
 const CLAIM = 40;
 const ABREAST = 8;
+
+/** Small runs leave a message or two in each bucket: one call takes what is due in the neighbourhood too. */
+export const NEIGHBOURHOOD = 16;
 
 /** Provides another number of messages sent side by side: one by one, their order is always the same. */
 export const MESSAGES_ABREAST = Symbol('messages abreast');
@@ -23,6 +27,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
 
   constructor(
     private readonly messages: MessageRepository,
+    private readonly preparation: Preparation,
     private readonly one: OneMessage,
     private readonly outcomes: Outcomes,
     @Optional() @Inject(MESSAGES_ABREAST) private readonly abreast: number = ABREAST,
@@ -45,21 +50,35 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
   }
 
   async #drain(bucket: number): Promise<void> {
+    const first = bucket - (bucket % NEIGHBOURHOOD);
+    const buckets = [bucket, ...Array.from({ length: NEIGHBOURHOOD }, (_, at) => first + at).filter((other) => other !== bucket)];
     while (!this.#stopping) {
-      const claimed = await this.messages.claimDue(bucket, CLAIM);
+      const claimed = await this.messages.claimDue(buckets, CLAIM);
       if (claimed.length === 0) return;
-      const waiting = claimed.values();
+      const waiting = (await this.#prepare(claimed)).values();
       await Promise.all(Array.from({ length: this.abreast }, async () => {
-        for (const message of waiting) await this.#sendSafely(message);
+        for (const prepared of waiting) await this.#safely(prepared.message, () => this.one.send(prepared));
       }));
     }
   }
 
+  /** Together; when that fails each by itself, so that the one to blame goes back alone. */
+  async #prepare(claimed: readonly Message[]): Promise<readonly Prepared[]> {
+    try {
+      return await this.preparation.of(claimed);
+    } catch (error) {
+      this.#logger.warn(`${String(claimed.length)} messages could not be read together: ${error instanceof Error ? error.message : 'unknown error'}`);
+    }
+    const prepared: Prepared[] = [];
+    for (const message of claimed) await this.#safely(message, async () => { prepared.push(...await this.preparation.of([message])); });
+    return prepared;
+  }
+
   /** A message that cannot even be tried goes back to waiting; the others are not held up by it. */
-  async #sendSafely(message: Message): Promise<void> {
+  async #safely(message: Message, work: () => Promise<void>): Promise<void> {
     try {
       if (this.#stopping) await this.messages.release(message);
-      else await this.one.send(message);
+      else await work();
     } catch (error) {
       this.#report(message, error);
       // When not even this can be written, the lease gives the message back.

@@ -6,6 +6,7 @@ import { StepQueue } from '../../platform/queue/step-queue.js';
 import { type Sweep } from '../../platform/queue/sweeper.js';
 import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
 import { MOST_ATTEMPTS } from '../policy.js';
+import { NEIGHBOURHOOD } from './send-bucket.step.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 
 @Injectable()
@@ -26,7 +27,9 @@ export class SendingSweep implements Sweep {
       await this.outreach.settleMany(failed, 'refused', 'no_channel');
       await this.outreach.settleMany(unknown, 'planned', null);
     });
+    // One call a neighbourhood: it takes the others' messages along.
     const due = await this.messages.dueBuckets();
-    await this.queue.wake(due.map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
+    const first = new Map(due.map((bucket) => [Math.floor(bucket / NEIGHBOURHOOD), bucket]));
+    await this.queue.wake([...first.values()].map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
   }
 }

@@ -41,32 +41,37 @@ export class AttentionLedger {
   }
 
   /**
-   * Takes the lowest free slot of the cap from now until the window ends. False when every slot is taken.
+   * Takes for each booking, all of different people, the lowest free slot of its cap from now until the window ends. False when one has none.
    * Two bookings that race without the lock are stopped by the exclusion constraint, as an error.
    */
-  async book(booking: Booking): Promise<boolean> {
-    const { candidateId, messageId, channel, purpose, cap, organisationCaps } = booking;
+  async book(bookings: readonly Booking[]): Promise<boolean> {
     const now = this.clock.now();
-    await this.#shorten(candidateId, kindOf(purpose), cap);
-    const row = await this.database.one(
+    const rows = JSON.stringify(bookings.map(({ cap, ...booking }) => ({
+      ...booking, bucket: bucketOf(booking.candidateId), kind: kindOf(booking.purpose), capMax: cap.max, capPer: cap.per, windowMs: WINDOW_MS[cap.per],
+    })));
+    await this.#shorten(rows);
+    const booked = await this.database.query(
       `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
-       select $1, $2, $3, $4, $5, $6, $7::timestamptz, slot, tstzrange($7::timestamptz, $8::timestamptz), $9, $10, $11
-       from generate_series(1, $9::int) as slot
-       where not exists (
-         select 1 from attention a where a.candidate_id = $1 and a.kind = $6 and a.slot = slot.slot and a.freed_at is null
-           and a.span && tstzrange($7::timestamptz, $8::timestamptz))
-       order by slot limit 1 returning id`,
-      [candidateId, bucketOf(candidateId), messageId, channel, purpose, kindOf(purpose), now, new Date(now.getTime() + WINDOW_MS[cap.per]), cap.max, cap.per, organisationCaps],
+       select b."candidateId", b.bucket, b."messageId", b.channel, b.purpose, b.kind, $2, free.slot, w.span, b."capMax", b."capPer", b."organisationCaps"
+       from jsonb_to_recordset($1::jsonb) as b("candidateId" uuid, bucket smallint, "messageId" uuid, channel text, purpose text, kind text, "capMax" int, "capPer" text, "windowMs" float8, "organisationCaps" text)
+       cross join lateral (select tstzrange($2::timestamptz, $2::timestamptz + b."windowMs" * interval '1 millisecond') as span) w
+       cross join lateral (
+         select slot from generate_series(1, b."capMax") as slot
+         where not exists (
+           select 1 from attention a where a.candidate_id = b."candidateId" and a.kind = b.kind and a.slot = slot.slot and a.freed_at is null and a.span && w.span)
+         order by slot limit 1) free returning 1`,
+      [rows, now],
     );
-    return row !== null;
+    return booked.length === bookings.length;
   }
 
   /** A person who now allows more often has older slots end sooner; one who allows less is held by the count over the history. */
-  async #shorten(candidateId: string, kind: AttentionKind, { per }: Frequency): Promise<void> {
+  async #shorten(rows: string): Promise<void> {
     await this.database.query(
-      `update attention set span = tstzrange(at, at + $3 * interval '1 millisecond')
-       where candidate_id = $1 and kind = $2 and freed_at is null and upper(span) > at + $3 * interval '1 millisecond'`,
-      [candidateId, kind, WINDOW_MS[per]],
+      `update attention a set span = tstzrange(a.at, a.at + b."windowMs" * interval '1 millisecond')
+       from jsonb_to_recordset($1::jsonb) as b("candidateId" uuid, kind text, "windowMs" float8)
+       where a.candidate_id = b."candidateId" and a.kind = b.kind and a.freed_at is null and upper(a.span) > a.at + b."windowMs" * interval '1 millisecond'`,
+      [rows],
     );
   }
 

@@ -1,6 +1,7 @@
 /** Stories and articles. */
 
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type Locale } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
@@ -30,6 +31,13 @@ export class ContentRepository {
     const content = await this.database.manager.findOneBy(Content, { id });
     if (!content) throw new DomainError({ kind: 'not_found', code: 'content_not_found', message: 'There is no such content.' });
     return content;
+  }
+
+  /** By id; unknown ones are left out. */
+  async named(ids: readonly string[]): Promise<ReadonlyMap<string, Content>> {
+    if (ids.length === 0) return new Map();
+    const found = await this.database.manager.findBy(Content, { id: In([...ids]) });
+    return new Map(found.map((content) => [content.id, content]));
   }
 
   async list(afterId: string | null, limit: number): Promise<Content[]> {

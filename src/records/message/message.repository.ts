@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
-import { Message, MessageItem } from './message.entity.js';
+import { Message } from './message.entity.js';
 
 export interface PlannedItem {
   readonly kind: 'job' | 'story';
@@ -31,6 +31,12 @@ export interface PlannedMessage {
   readonly items: readonly PlannedItem[];
 }
 
+export interface AddressedMessage {
+  readonly message: Pick<Message, 'id' | 'fence'>;
+  readonly to: string;
+  readonly subject: string | null;
+}
+
 /** How long a worker may hold a message without news of it, in milliseconds. */
 const LEASE_MS = 60_000;
 
@@ -47,10 +53,6 @@ export class MessageRepository {
     const message = await this.database.manager.findOneBy(Message, { id });
     if (!message) throw new DomainError({ kind: 'not_found', code: 'message_not_found', message: 'There is no such message.' });
     return message;
-  }
-
-  async itemsOf(messageId: string): Promise<MessageItem[]> {
-    return this.database.manager.find(MessageItem, { where: { messageId }, order: { position: 'ASC' } });
   }
 
   /** Plans messages; one already planned under the same key is left as it is. */
@@ -76,15 +78,17 @@ export class MessageRepository {
     );
   }
 
-  /** Takes up to `most` due messages of a bucket; no two workers take the same one. */
-  async claimDue(bucket: number, most: number): Promise<Message[]> {
+  /** Takes up to `most` due messages of these buckets, in the order of the buckets; no two workers take the same one. */
+  async claimDue(buckets: readonly number[], most: number): Promise<Message[]> {
     const now = this.clock.now();
     const claimed = await this.database.query<{ id: string }>(
       `update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $3, updated_at = $2
        where id in (
-         select id from message where status = 'planned' and bucket = $1 and not_before <= $2 order by not_before, id limit $4 for update skip locked)
+         select due.id from unnest($1::smallint[]) as b(bucket), lateral (
+           select id from message where status = 'planned' and bucket = b.bucket and not_before <= $2 order by not_before, id limit $4 for update skip locked) as due
+         limit $4)
        returning id`,
-      [bucket, now, new Date(now.getTime() + LEASE_MS), most],
+      [buckets, now, new Date(now.getTime() + LEASE_MS), most],
     );
     if (claimed.length === 0) return [];
     return this.database.manager
@@ -96,23 +100,26 @@ export class MessageRepository {
   }
 
   /**
-   * The mark before the point of no return. False when this worker was overtaken or the message recalled.
+   * The mark before the point of no return; the ids of those that have it. The others were overtaken or recalled.
    * The lease starts anew: the time in which the carrier may answer does not depend on how long the message stood in line.
    */
-  async dispatch(message: Message, to: string, subject: string | null): Promise<boolean> {
-    const leaseUntil = new Date(this.clock.now().getTime() + LEASE_MS);
-    return this.#move(message, `status = 'dispatching', to_sealed = $4, subject = $5, sent_at = $3, lease_until = $6`, ['claimed'], [this.vault.seal(to), subject, leaseUntil]);
-  }
-
-  /** A carrier that answers after the lease ran out still tells the truth about this attempt: hence `unknown` here and below. */
-  async accepted(message: Message, providerId: string): Promise<boolean> {
-    return this.#move(message, `status = 'accepted', provider_id = $4, error_code = null, lease_until = null`, ['dispatching', 'unknown'], [providerId]);
+  async dispatch(letters: readonly AddressedMessage[]): Promise<ReadonlySet<string>> {
+    const now = this.clock.now();
+    const rows = letters.map(({ message: { id, fence }, to, subject }) => ({ id, fence, subject, to: this.vault.seal(to).toString('hex') }));
+    const marked = await this.database.query<{ id: string }>(
+      `update message m set status = 'dispatching', to_sealed = decode(r."to", 'hex'), subject = r.subject, sent_at = $2, lease_until = $3, updated_at = $2
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, fence integer, "to" text, subject text)
+       where m.id = r.id and m.fence = r.fence and m.status = 'claimed' returning m.id`,
+      [JSON.stringify(rows), now, new Date(now.getTime() + LEASE_MS)],
+    );
+    return new Set(marked.map(({ id }) => id));
   }
 
   async unknown(message: Message, code: string): Promise<boolean> {
     return this.#move(message, `status = 'unknown', error_code = $4, lease_until = null`, ['dispatching'], [code]);
   }
 
+  /** A carrier that answers after the lease ran out still tells the truth about this attempt: hence `unknown` here and below. */
   async failed(message: Message, code: string): Promise<boolean> {
     return this.#move(message, `status = 'failed', error_code = $4, lease_until = null, sent_at = null`, ['claimed', 'dispatching', 'unknown'], [code]);
   }
@@ -179,35 +186,6 @@ export class MessageRepository {
       [this.clock.now()],
     );
     return rows.map(({ bucket }) => bucket);
-  }
-
-  async dropItem(messageId: string, position: number, why: string): Promise<void> {
-    await this.database.query(`update message_item set dropped = $3 where message_id = $1 and position = $2`, [messageId, position, why]);
-  }
-
-  /** Which of these things the person has already been shown by another message; keys are `kind:clusterId`. */
-  async alreadyShown(candidateId: string, messageId: string, clusterIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ kind: string; cluster_id: string }>(
-      `select kind, cluster_id from shown where candidate_id = $1 and cluster_id = any($2::uuid[]) and message_id <> $3`,
-      [candidateId, clusterIds, messageId],
-    );
-    return new Set(rows.map(({ kind, cluster_id }) => `${kind}:${cluster_id}`));
-  }
-
-  /** Records what this message shows. False when one of it was shown before: then nothing may leave as it is. */
-  async show(message: Message, items: readonly Pick<MessageItem, 'kind' | 'clusterId'>[]): Promise<boolean> {
-    const rows = await this.database.query(
-      `insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at)
-       select $1, kind, cluster_id, $2, $3, $4 from unnest($5::text[], $6::uuid[]) as t(kind, cluster_id)
-       on conflict (candidate_id, kind, cluster_id) do update set at = excluded.at where shown.message_id = excluded.message_id returning 1`,
-      [message.candidateId, message.bucket, message.id, this.clock.now(), items.map(({ kind }) => kind), items.map(({ clusterId }) => clusterId)],
-    );
-    return rows.length === items.length;
-  }
-
-  /** Takes back what was shown by a message that certainly did not arrive. */
-  async unshow(messageId: string, candidateId: string): Promise<void> {
-    await this.database.query(`delete from shown where candidate_id = $2 and message_id = $1`, [messageId, candidateId]);
   }
 
   async #move(message: Message, set: string, from: readonly string[], parameters: readonly unknown[]): Promise<boolean> {

@@ -24,6 +24,13 @@ export class ProgrammeRepository {
     return found;
   }
 
+  /** By id. */
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; name: string }>(`select id, name from programme where id = any($1::uuid[])`, [[...new Set(ids)]]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   async findByName(name: string): Promise<Programme | null> {
     return this.database.manager.findOneBy(Programme, { name });
   }

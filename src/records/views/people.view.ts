@@ -63,6 +63,12 @@ export class PeopleView {
     return row && personOf(row);
   }
 
+  /** By id. */
+  async many(candidateIds: readonly string[]): Promise<ReadonlyMap<string, PersonInView>> {
+    const rows = await this.database.query<Row>(`${SELECT} where c.id = any($2::uuid[])`, [this.#since(), candidateIds]);
+    return new Map(rows.map((row) => [row.id, personOf(row)]));
+  }
+
   /** The next people of a bucket after `afterId`, in the order of their ids. */
   async page(bucket: number, afterId: string | null, limit: number, audience: Audience | null): Promise<PersonInView[]> {
     const rows = await this.database.query<Row>(

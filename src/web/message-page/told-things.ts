@@ -7,6 +7,7 @@ import { ContentRepository } from '../../records/content/content.repository.js';
 import { type Job } from '../../records/job/job.entity.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
+import { MessageItemRepository } from '../../records/message/message-items.repository.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 
 export interface ToldJob {
@@ -27,6 +28,7 @@ export type Told = ToldJob | ToldStory;
 export class ToldThings {
   constructor(
     private readonly messages: MessageRepository,
+    private readonly items: MessageItemRepository,
     private readonly jobs: JobRepository,
     private readonly stories: ContentRepository,
   ) {}
@@ -38,16 +40,20 @@ export class ToldThings {
 
   /** Everything of a message that was told and still is known. */
   async all(messageId: string): Promise<Told[]> {
-    const items = await this.messages.itemsOf(messageId);
+    const items = await this.#items(messageId);
     const told = await Promise.all(items.filter(({ dropped }) => dropped === null).map((item) => this.#told(item)));
     return told.filter((one) => one !== null);
   }
 
   async one(messageId: string, position: number): Promise<{ message: Message; told: Told } | null> {
     const message = await this.message(messageId);
-    const item = message && (await this.messages.itemsOf(messageId)).find((one) => one.position === position);
+    const item = message && (await this.#items(messageId)).find((one) => one.position === position);
     const told = item ? await this.#told(item) : null;
     return message && told ? { message, told } : null;
+  }
+
+  async #items(messageId: string): Promise<readonly MessageItem[]> {
+    return (await this.items.of([messageId])).get(messageId) ?? [];
   }
 
   async #told(item: MessageItem): Promise<Told | null> {

@@ -1,15 +1,15 @@
 /** Leases, fences and tries: a worker that falls silent loses its messages, and one that comes back late breaks nothing (T-08, T-12). */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ContentsReader } from '../../../src/pipeline/sending/contents.js';
-import { Delivery } from '../../../src/pipeline/sending/delivery.js';
+import { OneMessage } from '../../../src/pipeline/sending/one-message.js';
+import { Preparation } from '../../../src/pipeline/sending/preparation.js';
+import { Recorder } from '../../../src/pipeline/sending/recorder.js';
 import { Outcomes } from '../../../src/pipeline/sending/outcomes.js';
 import { LetterWriter } from '../../../src/pipeline/sending/letter.js';
 import { SendingSweep } from '../../../src/pipeline/sending/sending.sweep.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { type Message } from '../../../src/records/message/message.entity.js';
 import { MessageRepository } from '../../../src/records/message/message.repository.js';
-import { PeopleView } from '../../../src/records/views/people.view.js';
 import { after, fateOf, type Letter, newLetter, type Post, quietPost, send } from './one-letter.fixture.js';
 
 let post: Post;
@@ -22,15 +22,13 @@ afterAll(() => post.stop());
 
 /** As another worker would: it takes the message and does nothing yet. */
 async function claim({ bucket, id }: Letter): Promise<Message> {
-  const message = (await post.kesher.get(MessageRepository).claimDue(bucket, 100)).find((one) => one.id === id);
+  const message = (await post.kesher.get(MessageRepository).claimDue([bucket], 100)).find((one) => one.id === id);
   if (!message) throw new Error('not claimed');
   return message;
 }
 
 async function attempt(message: Message): Promise<void> {
-  const person = await post.kesher.get(PeopleView).one(message.candidateId);
-  if (!person) throw new Error('no person');
-  await post.kesher.get(Delivery).attempt(message, person, await post.kesher.get(ContentsReader).read(message, person));
+  for (const prepared of await post.kesher.get(Preparation).of([message])) await post.kesher.get(OneMessage).send(prepared);
 }
 
 describe('a worker that falls silent', () => {
@@ -55,12 +53,12 @@ describe('a worker that falls silent', () => {
   it('after the gate leaves an unknown that keeps its slot and is never sent again', async () => {
     const letter = await newLetter(post, 'dispatched');
     const message = await claim(letter);
-    await post.kesher.get(MessageRepository).dispatch(message, letter.address, null);
+    await post.kesher.get(MessageRepository).dispatch([{ message, to: letter.address, subject: null }]);
     await after(post, 61_000, letter);
     await after(post, 3_600_000, letter);
     expect(await fateOf(post, letter)).toMatchObject({ status: 'unknown', error: 'lease_expired', arrived: 0 });
     // Its own answer, when it comes after all, is the truth.
-    expect(await post.kesher.get(MessageRepository).accepted(message, 'S1')).toBe(true);
+    await post.kesher.get(Recorder).record(message, { kind: 'accepted', providerId: 'S1' }, letter.address);
     expect((await fateOf(post, letter)).status).toBe('accepted');
   });
 

@@ -1,0 +1,70 @@
+/** Group commit: while one transaction runs, whoever comes waits for the next, which takes all of them at once. Nobody waits for company. */
+
+interface Waiting<T, R> {
+  readonly item: T;
+  readonly resolve: (answer: R) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface GroupCommitRules<T> {
+  /** Items in one group, at most; asked before each group. Below 1, nobody is taken until `more()`. */
+  readonly most: () => number;
+  /** Two items with the same key never share a group. */
+  readonly keyOf?: (item: T) => string;
+}
+
+export class GroupCommit<T, R> {
+  readonly #waiting: Waiting<T, R>[] = [];
+  #running = false;
+
+  /** `commit` answers for each item in order; when it throws, the whole group fails. */
+  constructor(private readonly commit: (items: readonly T[]) => Promise<readonly R[]>, private readonly rules: GroupCommitRules<T>) {}
+
+  run(item: T): Promise<R> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ item, resolve, reject });
+      this.more();
+    });
+  }
+
+  /** Looks whether there is room for those who wait. */
+  more(): void {
+    if (!this.#running) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#running = true;
+    try {
+      for (let group = this.#next(); group.length > 0; group = this.#next()) await this.#commit(group);
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #commit(group: readonly Waiting<T, R>[]): Promise<void> {
+    try {
+      const answers = await this.commit(group.map(({ item }) => item));
+      for (const [at, { resolve }] of group.entries()) resolve(answers[at] as R);
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  }
+
+  #next(): readonly Waiting<T, R>[] {
+    const most = this.rules.most();
+    const keys = new Set<string>();
+    const group: Waiting<T, R>[] = [];
+    for (let at = 0; at < this.#waiting.length && group.length < most;) {
+      const one = this.#waiting[at] as Waiting<T, R>;
+      const key = this.rules.keyOf?.(one.item);
+      if (key !== undefined && keys.has(key)) {
+        at += 1;
+        continue;
+      }
+      if (key !== undefined) keys.add(key);
+      group.push(one);
+      this.#waiting.splice(at, 1);
+    }
+    return group;
+  }
+}

@@ -1,0 +1,36 @@
+/** What the carriers took: the message and its decision, for many of them in one statement. */
+
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import { Database } from '../platform/database/database.js';
+
+export interface Acceptance {
+  readonly messageId: string;
+  /** Of the attempt: an answer to another one says nothing about this. */
+  readonly fence: number;
+  readonly providerId: string;
+}
+
+@Injectable()
+export class AcceptedMessages {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A carrier that answers after the lease ran out still tells the truth: hence `unknown`. Rows in the order of their ids, as the sweep takes them. */
+  async record(acceptances: readonly Acceptance[]): Promise<void> {
+    await this.database.query(
+      `with accepted as (
+         select m.id, a."providerId" from message m join jsonb_to_recordset($1::jsonb) as a("messageId" uuid, fence integer, "providerId" text)
+           on m.id = a."messageId" and m.fence = a.fence
+         where m.status in ('dispatching', 'unknown') order by m.id for update of m
+       ), moved as (
+         update message m set status = 'accepted', provider_id = accepted."providerId", error_code = null, lease_until = null, updated_at = $2
+         from accepted where m.id = accepted.id returning m.id
+       )
+       update decision d set outcome = 'sent', reason = null, until = null, at = $2 from moved where d.message_id = moved.id`,
+      [JSON.stringify(acceptances), this.clock.now()],
+    );
+  }
+}
