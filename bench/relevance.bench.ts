@@ -5,9 +5,10 @@ import { DEFAULT_MIN_SCORE } from '#lib/matcher';
 import { type ComparableJob } from '#lib/vocabulary';
 import { type Bench, type Figures, numberArg, rounded } from './bench.js';
 import { calibration, measure, type Measures, type Outcome, type Sent } from './relevance/measures.js';
-import { type Person, population } from './relevance/population.js';
+import { population } from './relevance/population.js';
 import { fileRows, type Row, syntheticRows } from './relevance/postings.js';
 import { type System, systems } from './relevance/systems.js';
+import { type Person } from './relevance/taste.js';
 import { randomOf } from './world.js';
 
 const CAP = 5;
@@ -42,7 +43,7 @@ function play(rows: readonly Row[], people: readonly Person[], jobs: readonly Co
     const worthwhile = Math.min(CAP, bestOfClusters(jobs, (at) => (worth[at] === true && (chances[at] ?? 0) >= 0.5 ? 1 : 0)).filter((one) => one > 0).length);
     for (const peer of peers) {
       const sent = peer.offers(reader, CAP).map(({ id, score }): Sent => ({ chance: chances[Number(id)] ?? 0, worth: worth[Number(id)] === true, score }));
-      outcomes.get(peer.name)?.push({ slice: person.locale, sent, ideal, worthwhile });
+      outcomes.get(peer.name)?.push({ slices: [person.locale, ...person.slices], sent, ideal, worthwhile });
     }
   }
   return outcomes;
@@ -64,8 +65,8 @@ function report(outcomes: ReadonlyMap<string, readonly Outcome[]>, say: (line: s
     figures.push(figuresOf(system, 'all', measures));
   }
   const own = outcomes.get('kesher') ?? [];
-  for (const slice of [...new Set(own.map((one) => one.slice))].sort()) {
-    const measures = measure(own.filter((one) => one.slice === slice));
+  for (const slice of [...new Set(own.flatMap((one) => one.slices))].sort()) {
+    const measures = measure(own.filter((one) => one.slices.includes(slice)));
     say(rowOf(`  kesher, ${slice}`, measures));
     figures.push(figuresOf('kesher', slice, measures));
   }
@@ -73,18 +74,39 @@ function report(outcomes: ReadonlyMap<string, readonly Outcome[]>, say: (line: s
   return figures;
 }
 
-/** `npm run bench -- relevance [postings.ndjson] [--people 1000] [--jobs 3000] [--seed 1] [--min-score x]` */
+interface Market {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** Without a file: an invented market as silent as real ones are (radar's shares), and the same saying everything. */
+function marketsOf(file: string | undefined, count: number, seed: number): readonly Market[] {
+  if (file !== undefined) return [{ name: file.split('/').at(-1) ?? file, rows: fileRows(file) }];
+  return [
+    { name: 'invented market', rows: syntheticRows(count, randomOf(seed), now) },
+    { name: 'invented market, everything said', rows: syntheticRows(count, randomOf(seed + 10), now, { pay: 0, level: 0 }) },
+  ];
+}
+
+/**
+ * `npm run bench -- relevance [postings.ndjson] [--people 1000] [--jobs 3000] [--seed 1] [--min-score x] [--tuning 1]`
+ *
+ * The constants of the score were set with `--tuning 1`, which leaves out every third craft, at seeds 1 to 3; the slice
+ * "crafts held out", other seeds and files of real postings are what they were never set with.
+ */
 export const relevanceBench: Bench = {
   name: 'relevance',
   about: 'share of what is sent that is worth their time, beside floors and an oracle',
   run(args, say) {
     const seed = numberArg(args, 'seed', 1);
     const file = args[0]?.startsWith('--') === false ? args[0] : undefined;
-    const rows = file === undefined ? syntheticRows(numberArg(args, 'jobs', 3000), randomOf(seed), now) : fileRows(file);
-    const people = population(rows, numberArg(args, 'people', 1000), randomOf(seed + 1));
-    const jobs = comparables(rows);
     const minScore = numberArg(args, 'min-score', DEFAULT_MIN_SCORE);
-    say(`${String(rows.length)} postings, ${String(people.length)} people, at most ${String(CAP)} each, minimum score ${String(minScore)}, seed ${String(seed)}`);
-    return Promise.resolve(report(play(rows, people, jobs, systems(jobs, { now, minScore, random: randomOf(seed + 2) }), randomOf(seed + 3)), say));
+    const figures = marketsOf(file, numberArg(args, 'jobs', 3000), seed).flatMap(({ name, rows }) => {
+      const people = population(rows, numberArg(args, 'people', 1000), randomOf(seed + 1), { tuningOnly: numberArg(args, 'tuning', 0) === 1 });
+      const jobs = comparables(rows);
+      say(`${name}: ${String(rows.length)} postings, ${String(people.length)} people, at most ${String(CAP)} each, minimum score ${String(minScore)}, seed ${String(seed)}`);
+      return report(play(rows, people, jobs, systems(jobs, { now, minScore, random: randomOf(seed + 2) }), randomOf(seed + 3)), say).map((one) => ({ market: name, ...one }));
+    });
+    return Promise.resolve(figures);
   },
 };

@@ -10,7 +10,8 @@ export interface Sent {
 }
 
 export interface Outcome {
-  readonly slice: string;
+  /** Groups the person is reported under. */
+  readonly slices: readonly string[];
   readonly sent: readonly Sent[];
   /** Chances of the best offers there were, one a cluster, best first, at most the cap. */
   readonly ideal: readonly number[];

@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { type JobPosting } from '#lib/vocabulary';
 import { type PostingToRead } from '#lib/normaliser';
+import { callingOf } from './reader.js';
 import { CRAFTS, type Craft, COMPANIES, LEVELS, TOWNS } from './market.js';
 
 export interface Row {
   readonly posting: PostingToRead;
   /** What a reader sees: the bench judges by these alone. */
-  readonly seen: { readonly title: string; readonly company: string; readonly place: string; readonly country: string; readonly remote: boolean; readonly payUsdYear: number | null; readonly level: number | null };
+  readonly seen: { readonly title: string; readonly company: string; readonly place: string; readonly country: string; readonly remote: boolean; readonly payUsdYear: number | null; readonly level: number | null; readonly calling?: string | null };
   /** The work behind a synthetic title; absent for a posting of a file, whose work is known by its words alone. */
   readonly craft?: Craft;
 }
@@ -18,16 +19,22 @@ export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floo
 
 const DAY_MS = 86_400_000;
 
-function synthetic(n: number, random: Random, now: Date): Row {
+/** How much the postings of an invented market leave unsaid: shares of them without pay and without a level in the title. */
+export interface Silence {
+  readonly pay: number;
+  readonly level: number;
+}
+
+function synthetic(n: number, random: Random, now: Date, silence: Silence): Row {
   const craft = pick(CRAFTS, random);
   const language = pick(craft.languages, random);
   const town = pick(TOWNS, random);
-  const level = random() < 0.55 ? pick(LEVELS, random) : null;
+  const level = random() >= silence.level ? pick(LEVELS, random) : null;
   const core = pick(craft.titles[language] ?? craft.titles.en, random);
   const title = level === null ? core : language === 'en' ? `${level.words.en} ${core}` : `${core} ${level.words[language]}`;
   const remote = random() < 0.2;
   const payUsdYear = Math.round((craft.payUsd * (level?.pay ?? 1) * (0.75 + random() * 0.5)) / 100) * 100;
-  const paid = random() < 0.5;
+  const paid = random() >= silence.pay;
   const company = pick(COMPANIES, random);
   return {
     craft,
@@ -40,11 +47,11 @@ function synthetic(n: number, random: Random, now: Date): Row {
 }
 
 /** A market of `count` postings; a tenth repeat another under a new id. */
-export function syntheticRows(count: number, random: Random, now: Date): Row[] {
+export function syntheticRows(count: number, random: Random, now: Date, silence: Silence = { pay: 0.5, level: 0.45 }): Row[] {
   const rows: Row[] = [];
   for (let n = 0; n < count; n += 1) {
     const again = rows.length > 20 && random() < 0.1 ? pick(rows, random) : null;
-    rows.push(again === null ? synthetic(n, random, now) : { ...again, posting: { ...again.posting, externalId: `s-${String(n)}` } });
+    rows.push(again === null ? synthetic(n, random, now, silence) : { ...again, posting: { ...again.posting, externalId: `s-${String(n)}` } });
   }
   return rows;
 }
@@ -69,7 +76,7 @@ function rowOf(line: Line, n: number): Row | null {
   const posted = first(line, ['published_at', 'postedAt', 'first_seen']);
   const stated = line as Partial<JobPosting>;
   return {
-    seen: { title, company, place: place.split(/[;|]/u)[0]?.trim() ?? '', country: '', remote, payUsdYear: number(line, ['salary_max_usd']) ?? (salary?.currency === 'USD' ? (high ?? low) : null), level: SEEN_LEVELS.find(([pattern]) => pattern.test(title))?.[1] ?? null },
+    seen: { title, company, place, country: '', remote, calling: first(line, ['occupation', 'roleFamily']) || callingOf(title), payUsdYear: number(line, ['salary_max_usd']) ?? (salary?.currency === 'USD' ? (high ?? low) : null), level: SEEN_LEVELS.find(([pattern]) => pattern.test(title))?.[1] ?? null },
     posting: {
       externalId: first(line, ['job_uid', 'externalId', 'links']) || String(n), source: 'file', title, company, locationText: place === '' ? [] : [place], ...(salary === undefined ? {} : { salary }), ...(posted === '' ? {} : { postedAt: posted }),
       ...(Array.isArray(stated.places) ? { places: stated.places } : {}), ...(Array.isArray(stated.skills) && stated.skills.length > 0 ? { skills: stated.skills } : {}), ...(text(line['description']) === '' ? {} : { description: text(line['description']) }),

@@ -188,6 +188,13 @@ describe('the score', () => {
     expect(remote('Eilat', 'IL')).toBeGreaterThan(silent);
   });
 
+  it('takes an office in a country that was not named for remote work for a worse bet, when no place was stated', () => {
+    const person = { remoteFrom: ['IL'], workModes: ['remote', 'onsite'] as const };
+    const office = (name: string, country: string) => score({ workMode: 'onsite', places: [{ name, country, lat: 51.5, lon: 0 }] }, person);
+    expect(office('London', 'GB')).toBeLessThan(office('Eilat', 'IL'));
+    expect(office('Eilat', 'IL')).toBeLessThan(score({ workMode: 'remote', remoteCountries: ['IL'] }, person));
+  });
+
   it('lets a new posting win among equals and never over one that fits clearly better', () => {
     const old = new Date('2025-01-01T00:00:00Z');
     expect(score({ postedAt: now })).toBeGreaterThan(score({ postedAt: old }));

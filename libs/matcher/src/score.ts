@@ -13,9 +13,10 @@
  *              and 0.2 where no role is stated: then skills and industry are all there is to go by.
  *              Without a stated role the mean is multiplied by 0.85: shared skills say less than a named role.
  *   place      1 at the wished point, falling in a straight line to 0.95 at the edge of the radius; remote is 1.
- *              Unknown: 0.55 when the posting names no place at all (most places are elsewhere), 0.7 when it names but
+ *              Unknown: 0.55 when the posting names no place at all (most places are elsewhere), 0.6 when it names but
  *              the country, 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
  *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
+ *              No place stated but countries for remote work: offices there as without a place (below), others 0.5.
  *   pay        0.96 exactly at the floor, rising to 1 at 1.5 × the floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
  *   unknown    0.94 for each other stated wish that the posting does not answer.
@@ -55,7 +56,7 @@ const PLACE_UNSAID = 0.8;
 const PAY_UNSAID = 0.97;
 const LEVEL_UNSAID = 0.95;
 const PLACE_UNKNOWN = 0.55;
-const COUNTRY_ONLY = 0.7;
+const COUNTRY_ONLY = 0.6;
 const FENCE_UNKNOWN = 0.85;
 const LIKELY_FENCED_IN = 0.95;
 const LIKELY_FENCED_OUT = 0.5;
@@ -172,10 +173,22 @@ const likelyFence = ({ places }: ComparableJob, wishes: ComparableWishes): numbe
   return named ? LIKELY_FENCED_OUT : FENCE_UNKNOWN;
 };
 
+/** An office, for a person who named no place but countries to work remotely from: most likely they live in one of them. */
+const withoutPlaces = ({ places }: ComparableJob, { remoteFrom }: ComparableWishes): number => {
+  let factor = PLACE_UNSAID;
+  for (const { country } of places) {
+    if (country === undefined) continue;
+    if (remoteFrom?.includes(country) === true) return PLACE_UNSAID;
+    factor = LIKELY_FENCED_OUT;
+  }
+  return factor;
+};
+
 const placeFactor: Factor = {
   criterion: place,
   of(job, wishes) {
     const outcome = place.outcome(job, wishes);
+    if (outcome === 'yes' && !isSaid(wishes.places) && job.workMode !== 'remote') return withoutPlaces(job, wishes);
     if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
     if (outcome === 'notStated') return PLACE_UNSAID;
     if (outcome !== 'unknown') return PER_SOFT_NO;

@@ -9,7 +9,7 @@ import { parse } from 'csv-parse/sync';
 import { fold } from '../src/fold.js';
 import { titleWords } from '../src/title-words.js';
 import { readTitle } from '../src/title.js';
-import { ISCO_FAMILIES, SOC_FAMILIES } from './soc-families.js';
+import { FINER_BY_WORDS, ISCO_FAMILIES, NO_FINER, SOC_FAMILIES } from './soc-families.js';
 
 const [, , source = '', target = ''] = process.argv;
 const MOST_WORDS = 5;
@@ -28,8 +28,10 @@ function vote(title: string, family: string | null): void {
   const all = titleWords(title.replace(/\(.*?\)/gu, ' '));
   if (all.length === 0 || all.length > MOST_WORDS || all.join('').length < 4) return;
   const key = all.join(' ');
+  const finer = NO_FINER.test(key) ? undefined : FINER_BY_WORDS.find(([from, , words]) => from === family && words.test(key));
   const row = votes.get(key) ?? new Map<string, number>();
-  row.set(family, (row.get(family) ?? 0) + 1);
+  const named = finer?.[1] ?? family;
+  row.set(named, (row.get(named) ?? 0) + 1);
   votes.set(key, row);
 }
 

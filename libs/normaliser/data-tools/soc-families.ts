@@ -53,3 +53,14 @@ export const ISCO_FAMILIES: Readonly<Record<string, string>> = Object.fromEntrie
   + '75 manufacturing-production,751 food-service,752 carpentry,753 fashion-textile,81 manufacturing-production,815 fashion-textile,82 manufacturing-production,831 driving,832 driving,833 driving,834 construction,835 maritime,'
   + '91 cleaning,931 construction,933 warehouse,9331 driving,9332 driving,9333 warehouse,94 food-service,961 cleaning,962 manufacturing-production'
 ).split(',').map((pair) => pair.split(' ') as [string, string]));
+
+/** Where the sources' one code holds kinds of work that a person tells apart: titles of the first family that fit are of the second. */
+export const FINER_BY_WORDS: readonly (readonly [from: string, to: string, words: RegExp])[] = [
+  ['driving', 'delivery', /\b(?:deliver\w*|courier|messenger|carrier|mailman|postman|parcel)\b/u],
+  ['teaching', 'math-science-teaching', /\b(?:math\w*|physics|chemistry|biology|science)\b/u],
+  ['teaching', 'language-teaching', /\b(?:language|esl|tesol|english|french|spanish)\b/u],
+  ['teaching', 'special-education', /\b(?:special|disabilit\w*|disabled|learning support|inclusive|inclusion|emotional support|resource)\b/u],
+  ['teaching', 'arts-teaching', /\b(?:music|art|arts|dance|drama\w*|piano|voice coach|theater)\b/u],
+];
+/** Teachers' superiors and trades that merely teach stay what they are. */
+export const NO_FINER = /extension|agent|director|principal|head|superint|sign language|martial|culinary|circus|military|social science/u;

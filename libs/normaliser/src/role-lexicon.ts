@@ -7,6 +7,7 @@ import { TECHNOLOGY_FAMILIES } from './data/families-technology.js';
 import { TRADES_FAMILIES } from './data/families-trades.js';
 import { OCCUPATION_TITLES } from './data/occupation-titles.js';
 import { SUBJECTS } from './data/subjects.js';
+import { FURTHER_TITLES } from './data/titles-further.js';
 import { phraseKey } from './title-words.js';
 
 export interface RoleFamily {
@@ -62,6 +63,19 @@ function addFamily(row: string, lexicon: Draft): void {
   }
 }
 
+/** After the families' own rows: a title that one of them claims is theirs. */
+function addFurther(lexicon: Draft): void {
+  for (const row of FURTHER_TITLES.trim().split('\n')) {
+    const [family = '', titles] = row.split('|');
+    for (const text of list(titles)) {
+      const phrase = phraseKey(text);
+      if (phrase === '' || lexicon.direct.has(phrase)) continue;
+      lexicon.direct.set(phrase, { family, kind: 'direct' });
+      lexicon.spoken.push({ phrase, text, family });
+    }
+  }
+}
+
 function addSubjects(lexicon: Draft): void {
   for (const row of SUBJECTS.trim().split('\n')) {
     const [family = '', phrases] = row.split('|');
@@ -78,6 +92,7 @@ function build(): RoleLexicon {
   for (const text of [FINER_FAMILIES, TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
     for (const row of text.trim().split('\n')) addFamily(row, lexicon);
   }
+  addFurther(lexicon);
   addSubjects(lexicon);
   for (const map of [lexicon.direct, lexicon.qualifiers, lexicon.subjects]) for (const phrase of map.keys()) for (const word of phrase.split(' ')) lexicon.vocabulary.add(word);
   for (const [family, titles] of Object.entries(OCCUPATION_TITLES)) {

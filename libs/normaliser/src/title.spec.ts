@@ -19,7 +19,7 @@ describe('a title', () => {
     ['Java Developer', 'backend-engineering'], ['JavaScript Developer', 'frontend-engineering'], ['Software Engineer', 'software-engineering'],
     ['Salesforce Engineer', 'crm-erp-development'], ['Product Designer', 'ux-design'], ['Product Manager', 'product-management'], ['Senior Manager, Engineering', 'engineering-management'],
     ['Account Executive', 'account-executive'], ['Executive Assistant', 'executive-assistance'], ['אח/ות מוסמכ/ת', 'nursing'], ['מנהל.ת חשבונות', 'accounting'],
-    ['معلم لغة إنجليزية', 'teaching'], ['کارشناس فروش', 'sales'], ['راننده پایه یک', 'driving'], ['نماینده فروش', 'sales'], ['Solutions Architect - Data Engineering', 'solutions-engineering'],
+    ['معلم لغة إنجليزية', 'language-teaching'], ['Math Teacher', 'math-science-teaching'], ['מורה לאנגלית', 'language-teaching'], ['High School Physics Teacher', 'math-science-teaching'], ['معلم ابتدایی', 'teaching'], ['Delivery Driver', 'delivery'], ['Truck Driver', 'driving'], ['کارشناس فروش', 'sales'], ['راننده پایه یک', 'driving'], ['نماینده فروش', 'sales'], ['Solutions Architect - Data Engineering', 'solutions-engineering'],
     ['Blast Furnace Keeper', 'metalwork-welding'], ['Podiatric Surgeon', 'medicine'],
     // An open title is read by its subject, in any inflection and behind a joined prefix.
     ['סטודנט.ית לרכש אסטרטגי', 'procurement'], ['ראש צוות פיתוח', 'engineering-management'], ['مسؤول منصات التواصل الاجتماعي', 'social-media'], ['معلمة روضة', 'early-childhood-education'],
@@ -61,6 +61,13 @@ describe('a stated role', () => {
     expect(meets('Software engineer', 'Software Engineer, Fleet Hardware Health')).toBe(true);
     expect(best('Software Engineer, Fleet Hardware Health')).toBe('hardware-engineering');
     expect(meets('Software engineer', 'Hardware Engineer')).toBe(false);
+  });
+
+  it('of a teacher tells the subjects apart, and still meets a teacher of none', () => {
+    expect(meets('English teacher', 'Math Teacher')).toBe(false);
+    expect(meets('מורה למתמטיקה', 'معلم لغة عربية')).toBe(false);
+    expect(meets('Math teacher', 'Teacher')).toBe(true);
+    expect(meets('Teacher', 'دبیر ریاضی')).toBe(true);
   });
 
   it('says the same in four languages', () => {

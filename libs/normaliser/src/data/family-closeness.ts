@@ -193,4 +193,20 @@ trust-safety ~ compliance 0.55
 banking ~ insurance 0.45
 banking ~ finance 0.5
 banking ~ accounting 0.4
+driving > delivery 0.65
+delivery > driving 0.55
+delivery ~ warehouse 0.4
+teaching > math-science-teaching 0.65
+teaching > language-teaching 0.65
+teaching > special-education 0.6
+teaching > arts-teaching 0.6
+math-science-teaching > teaching 0.65
+language-teaching > teaching 0.65
+special-education > teaching 0.65
+arts-teaching > teaching 0.55
+special-education ~ early-childhood-education 0.5
+language-teaching ~ translation 0.35
+arts-teaching ~ performing-arts 0.4
+math-science-teaching ~ higher-education 0.4
+language-teaching ~ higher-education 0.35
 `;

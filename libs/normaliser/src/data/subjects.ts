@@ -95,7 +95,8 @@ food-service|kitchen;restaurant;food;culinary;catering;bakery;pastry;food and be
 waiting-bar|bar;beverage;cafe;dining room;coffee;בר;קפה;בית קפה;مقهى;قهوة;صالة مطعم;کافه;کافی شاپ;سالن رستوران
 cleaning|cleaning;janitorial;housekeeping;sanitation;ניקיון;נקיון;نظافة;تنظيف;نظافت;خدماتی;نظافتی;خدمات و تشریفات
 guarding|physical security;guard;corporate security;loss prevention;site security;investigation;שמירה;אבטחה פיזית;ביטחון;אבטחה;حراسة;أمن منشآت;أمن وحراسة;حراست;انتظامات;نگهبانی;حفاظت فیزیکی
-driving|delivery;driver;transport driving;truck;courier;הסעות;חלוקה;משלוחים;توصيل;نقل;قيادة;پیک;رانندگی;ترانسفر
+driving|driver;transport driving;truck;הסעות;نقل;قيادة;رانندگی;ترانسفر
+delivery|delivery;courier;parcel;חלוקה;משלוחים;توصيل;توصيل طلبات;پیک;توزیع مویرگی
 aviation|airline;airport;cabin;pilot training;air traffic;תעופה;שדה תעופה;מטוסים;مطار;طيران;خطوط جوية;هوانوردی;فرودگاه;هواپیمایی;پرواز
 maritime|marine;ship;vessel;port;maritime;ימי;נמל;ספנות;بحري;ميناء;سفن;دریایی;کشتی;بندر
 nursing|nursing;icu;ward nursing;midwifery;dialysis;סיעוד;מחלקה פנימית;טיפול נמרץ;تمريض;عناية مركزة;پرستاری;اتاق عمل;بخش icu
@@ -109,7 +110,11 @@ paramedic|ambulance;emergency medical;אמבולנס;מד״א;إسعاف;طوا�
 life-science|clinical research;clinical trial;biology;bioinformatics;molecular;genetics;microbiology;biotech;clinical data;pharmacovigilance;מחקר קליני;ביולוגיה;ביוטכנולוגיה;ناسخ جيني;أبحاث سريرية;أحياء;بيولوجيا;زیست فناوری;زیست شناسی;ژنتیک;بیوتکنولوژی;میکروبیولوژی
 care-work|child care;elderly care;home care;caregiving;סיעודי;קשישים;رعاية مسنين;رعاية أطفال;مراقبت سالمند;سالمند;نگهداری کودک
 social-work|social services;social work;case management;community outreach;welfare social;רווחה חברתית;שיקום חברתי;עבודה סוציאלית;خدمة اجتماعية;اجتماعي;مددکاری;خدمات اجتماعی;اجتماعی
-teaching|teaching;math;science education;english language;school;special education;education;mathematics;history;literature;חינוך;מתמטיקה;אנגלית;הוראה;בית ספר;חינוך מיוחד;תגבור;لغة عربية;رياضيات;تعليم;مدرسة;تربية إسلامية;لغة إنجليزية;ریاضی;زبان انگلیسی;مدرسه;تدریس;آموزش زبان;ابتدایی
+teaching|teaching;school;education;history;literature;חינוך;הוראה;בית ספר;תגבור;היסטוריה;ספרות;تعليم;مدرسة;تربية إسلامية;تاريخ;جغرافيا;مدرسه;تدریس;ابتدایی
+math-science-teaching|math;mathematics;science education;physics;chemistry;biology;מתמטיקה;פיזיקה;כימיה;ביולוגיה;رياضيات;فيزياء;كيمياء;أحياء;ریاضی;فیزیک;شیمی;زیست شناسی
+language-teaching|english language;foreign language;אנגלית;לשון;עברית;ערבית;لغة عربية;لغة إنجليزية;لغة فرنسية;زبان انگلیسی;آموزش زبان;زبان آلمانی
+special-education|special education;special needs;חינוך מיוחד;تربية خاصة;صعوبات تعلم;استثنایی
+arts-teaching|music education;art education;piano;guitar;فنون جميلة;پیانو;گیتار
 early-childhood-education|kindergarten;preschool;early childhood;nursery;daycare;גן ילדים;גיל הרך;מעון;פעוטון;روضة;رياض أطفال;حضانة;مهدکودک;مهد کودک;پیش دبستانی;کودک
 higher-education|university;academic;college;faculty;admissions;אקדמיה;אקדמי;אוניברסיטה;מכללה;جامعة;جامعي;أكاديمي;دانشگاه;دانشگاهی;هیئت علمی
 sports-fitness|fitness;sports;gym;yoga;pilates;swimming;כושר;ספורט;יוגה;שחייה;لياقة;رياضة;سباحة;نادي رياضي;بدنسازی;ورزش;باشگاه;یوگا;شنا
