@@ -32,6 +32,7 @@ import { SessionRepository } from './session/session.repository.js';
 import { ActionsView } from './views/actions.view.js';
 import { AudienceReachView } from './views/audience-reach.view.js';
 import { AudienceView } from './views/audience.view.js';
+import { LearnedView } from './views/learned.view.js';
 import { LedgerView } from './views/ledger.view.js';
 import { OpenJobsView } from './views/open-jobs.view.js';
 import { ProofView } from './views/proof.view.js';
@@ -49,6 +50,7 @@ const KEPT = [
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView,
+  LearnedView,
 ];
 
 @Global()

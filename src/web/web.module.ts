@@ -12,6 +12,7 @@ import { MessageController } from './message-page/message.controller.js';
 import { ToldThings } from './message-page/told-things.js';
 import { RedirectController } from './redirect/redirect.controller.js';
 import { OwnDataController } from './preference-center/own-data.controller.js';
+import { LearnedController } from './preference-center/learned.controller.js';
 import { PersonChoices } from './preference-center/person-choices.js';
 import { PreferencesController } from './preference-center/preferences.controller.js';
 import { LinkMaker, SignInLinks } from './sign-in/sign-in-links.js';
@@ -20,7 +21,7 @@ import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 
 @Module({
   controllers: [
-    AssetsController, CareersController, HomeController, LessController, MailboxController, MessageController, OwnDataController,
+    AssetsController, CareersController, HomeController, LearnedController, LessController, MailboxController, MessageController, OwnDataController,
     PreferencesController, RedirectController, SignInController, UnsubscribeController,
   ],
   providers: [LinkMaker, OpenRoles, PersonChoices, SignInLinks, Site, ToldThings],

@@ -98,7 +98,7 @@ it.each(LOCALES.flatMap((locale) => (['light', 'dark'] as const).map((scheme) =>
   await page.getByRole('button', { name: say(locale, 'signIn.open') }).click();
   await page.waitForURL('**/preferences');
   const paths = [
-    '/', '/preferences', '/preferences/data', '/preferences/erase', '/careers', '/careers?all=1', `/careers/jobs/${role.id}`, `/m/${token(kesher, 'message', messageId)}`,
+    '/', '/preferences', '/preferences/learned', '/preferences/data', '/preferences/erase', '/careers', '/careers?all=1', `/careers/jobs/${role.id}`, `/m/${token(kesher, 'message', messageId)}`,
     `/less/${token(kesher, 'less', `${messageId}:0`)}`, `/u/${token(kesher, 'unsubscribe', candidateId)}`, '/mailbox',
   ];
   for (const path of paths) {

@@ -6,7 +6,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.js';
 import { PreferenceRepository } from '../../src/records/preference/preference.repository.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { job, linkFor, message, person, token, Visit } from './people.fixture.js';
+import { formOf, job, linkFor, message, person, token, Visit } from './people.fixture.js';
 
 let kesher: TestApp;
 let role: { id: string; clusterId: string };
@@ -28,7 +28,7 @@ it('follows a signed link to the job and notes one click', async () => {
   const answer = await new Visit(kesher).get(path);
   expect([answer.status, answer.headers.get('location')]).toEqual([302, 'https://jobs.example.org/1?a=b']);
   expect((await new Visit(kesher).send(path, { method: 'HEAD' })).status).toBe(302);
-  expect(await reactions(candidateId)).toEqual([{ type: 'click', job_id: role.id, detail: {} }]);
+  expect(await reactions(candidateId)).toEqual([{ type: 'click', job_id: role.id, detail: { position: 0 } }]);
 });
 
 it('marks a click within seconds of sending as a machine’s', async () => {
@@ -38,7 +38,7 @@ it('marks a click within seconds of sending as a machine’s', async () => {
   await new Visit(kesher).get(`/r/${token(kesher, 'redirect', `${messageId}:0`)}`);
   kesher.clock.advance(11_000);
   await new Visit(kesher).get(`/r/${token(kesher, 'redirect', `${messageId}:0`)}`);
-  expect((await reactions(candidateId)).map(({ detail }) => detail)).toEqual([{ suspectedMachine: true }, {}]);
+  expect((await reactions(candidateId)).map(({ detail }) => detail)).toEqual([{ position: 0, suspectedMachine: true }, { position: 0 }]);
 });
 
 it('refuses a link that is altered or of another kind, and never leads to an address that is not https', async () => {
@@ -56,13 +56,42 @@ it('"less like this" changes nothing when shown, and settles the job and refuses
   const shown = await new Visit(kesher).get(path);
   expect(shown.text).toContain('Senior Backend Engineer');
   expect(await reactions(candidateId)).toEqual([]);
-  const body = new URLSearchParams([['why', 'pay'], ['why', 'place'], ['why', 'bogus'], ['never', 'yes']]);
+  expect(shown.text).toContain('Fewer roles at Acme');
+  const body = new URLSearchParams([['effect', 'company:acme'], ['never', 'yes']]);
+  expect((await new Visit(kesher).post(path, new URLSearchParams([['effect', 'company:somebody-else']]))).text).not.toContain('From now on');
+  expect((await new Visit(kesher).post(path, body)).text).toContain('From now on: fewer roles at Acme.');
   expect((await new Visit(kesher).post(path, body)).status).toBe(200);
-  expect((await new Visit(kesher).post(path, body)).status).toBe(200);
-  expect((await reactions(candidateId))[0]).toEqual({ type: 'not_relevant', job_id: role.id, detail: { why: ['place', 'pay'] } });
+  const fewer = { trait: 'company:acme', found: { trait: 'company', value: 'acme', name: 'Acme' } };
+  expect((await reactions(candidateId)).slice(0, 2)).toEqual([{ type: 'not_relevant', job_id: role.id, detail: { onlyThis: true } }, { type: 'not_relevant', job_id: role.id, detail: { fewer } }]);
   const stated = (await kesher.get(PreferenceRepository).find(candidateId))?.stated;
   expect(stated?.refuse?.companies).toEqual(['Acme']);
   expect(stated?.roles).toEqual(['Backend engineer']);
+});
+
+it('shows what was learned to the person alone, undoes one wish and forgets all of it', async () => {
+  const candidateId = await person(kesher, { locale: 'he' });
+  await new Visit(kesher).post(`/less/${token(kesher, 'less', `${await message(kesher, candidateId, role)}:0`)}`, { effect: 'company:acme' });
+  await new Visit(kesher).get(`/r/${token(kesher, 'redirect', `${await message(kesher, candidateId, role)}:0`)}`);
+  expect((await new Visit(kesher).get('/preferences/learned')).status).toBe(303);
+  const visit = await new Visit(kesher).signIn(candidateId);
+  const page = await visit.get('/preferences/learned');
+  for (const text of ['dir="rtl"', 'פחות משרות ב', 'כבר פתחת משרות']) expect(page.text).toContain(text);
+  const stranger = await new Visit(kesher).signIn(await person(kesher));
+  expect((await stranger.post('/preferences/learned', formOf(page.text, '/preferences/learned'))).headers.get('location')).toBe('/sign-in?expired=1');
+  expect((await visit.post('/preferences/learned', formOf(page.text, '/preferences/learned'))).headers.get('location')).toBe('/preferences/learned?saved=1');
+  const undone = await visit.get('/preferences/learned');
+  expect(undone.text).not.toContain('פחות משרות ב');
+  expect(undone.text).toContain('כבר פתחת משרות');
+  await visit.post('/preferences/learned', formOf(undone.text, '/preferences/learned'));
+  expect((await visit.get('/preferences/learned')).text).toContain('עדיין כלום');
+});
+
+it('whoever follows the link no eye can see is a program, and its other clicks with it', async () => {
+  const candidateId = await person(kesher);
+  const messageId = await message(kesher, candidateId, role);
+  await new Visit(kesher).get(`/r/${token(kesher, 'redirect', `${messageId}:0`)}`);
+  expect((await new Visit(kesher).get(`/r/${token(kesher, 'redirect', `${messageId}:9999`)}`)).headers.get('location')).toBe('/careers');
+  expect((await reactions(candidateId)).map(({ detail }) => detail['suspectedMachine'])).toEqual([true, true]);
 });
 
 it('shows a message to the holder of its link with reasons and without a name', async () => {

@@ -15,8 +15,6 @@ export const LEARNER_VERSION = 'learner-1';
 
 /** Less than this, in log-odds, is not worth a sentence. */
 const NOTICEABLE = 0.1;
-/** Fewer openings than about this are no habit. */
-const OFTEN = 2.5;
 
 /** What a trait is called: text, or text by language; for families and industries that is the lexicon's to say. */
 export type TraitNames = (kind: TraitKind, value: string) => Found;
@@ -56,9 +54,9 @@ function rowOf(job: ComparableJob, known: Known, names: TraitNames): RuleVerdict
     .sort((a, b) => Math.abs(b.leaning.logOdds) - Math.abs(a.leaning.logOdds) || (a.trait < b.trait ? -1 : 1));
   const parts = telling && partsOf(telling.trait);
   if (!telling || !parts || Math.abs(shift) < NOTICEABLE) return row;
-  const { because, times } = telling.leaning;
+  const { because, often } = telling.leaning;
   const name = parts.kind === 'company' ? job.company : names(parts.kind, parts.value);
-  return { ...row, found: { trait: parts.kind, value: parts.value, name, because, often: times >= OFTEN } };
+  return { ...row, found: { trait: parts.kind, value: parts.value, name, because, often } };
 }
 
 /** What a taste does to this person's scores at `now`; null when it does nothing, which is most people. */

@@ -34,6 +34,8 @@ const MOST_SILENCE = 0.2;
 const MOST_LIKING = 0.6;
 const MOST_TRAITS = 200;
 const FORGOTTEN = 0.004;
+/** Fewer than about this are no habit. */
+const OFTEN = 2.5;
 const MS_PER_DAY = 86_400_000;
 
 /** One thing that happened. `traits` of the job; for `fewer` the single one that was named. */
@@ -90,8 +92,8 @@ const strengthOf = (sums: Partial<Record<SignalKind, number>>): number => Object
 export interface Leaning {
   readonly logOdds: number;
   readonly because: SignalKind;
-  /** About how many such signals it stands for now, faded ones counted in part. */
-  readonly times: number;
+  /** It stands for several such signals, not for one or two; faded ones count in part. */
+  readonly often: boolean;
 }
 
 /** The leaning towards or away from one trait at `now`; null when nothing is known of it. */
@@ -104,7 +106,7 @@ export function leaningOf(taste: Taste, trait: Trait, now: Date): Leaning | null
   const logOdds = within(faded.reduce((total, { sum }) => total + sum, 0), -MOST_SHIFT, MOST_LIKING);
   const [most] = faded.sort((a, b) => (logOdds < 0 ? a.sum - b.sum : b.sum - a.sum));
   if (most === undefined || most.sum === 0) return null;
-  return { logOdds, because: most.kind, times: most.sum / (STRENGTH[most.kind] * shareOf(most.kind, trait)) };
+  return { logOdds, because: most.kind, often: most.sum / (STRENGTH[most.kind] * shareOf(most.kind, trait)) >= OFTEN };
 }
 
 /** Every trait that counts at `now`, most telling first: what a page shows of a taste. */

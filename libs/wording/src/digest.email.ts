@@ -1,7 +1,7 @@
 /** A digest as an e-mail: the few roles, each with why it came and how to get less like it, then stories, then the footer. */
 
 import { escapeHtml, html, type Html, htmlOf } from './escape.js';
-import { ACCENT, apart, FONT, footer, join, link, MUTED, NOTHING, page, row, RULE, start, TEXT } from './email.layout.js';
+import { ACCENT, apart, FONT, footer, join, link, MUTED, NOTHING, page, row, RULE, start, TEXT, trap } from './email.layout.js';
 import { greeting, labelled, missingIn } from './frame.js';
 import { type JobWords, jobWords, lead, type StoryWords, storyWords, subjectOf } from './item-words.js';
 import { type Composed, type DigestFacts, type EmailText } from './message-facts.js';
@@ -37,7 +37,7 @@ function documentOf(facts: DigestFacts, jobs: readonly JobWords[], stories: read
   const heading = jobs.length > 0 && stories.length > 0
     ? html`<tr><td ${start(locale)} class="k-pad k-m k-r" style="padding:22px 36px 8px;border-top:1px solid ${RULE};font:600 14px/1.5 ${FONT};color:${MUTED}">${htmlOf(say(locale, 'storiesHeading'))}</td></tr>\n`
     : NOTHING;
-  const opening = row(locale, html`<div>${htmlOf(greeting(locale, facts.recipient))}</div><div style="padding-top:4px">${htmlOf(lead(facts))}</div>`, '32px 36px 22px' as Html);
+  const opening = row(locale, html`<div>${htmlOf(greeting(locale, facts.recipient))}</div><div style="padding-top:4px">${htmlOf(lead(facts))}</div>${trap(facts.links.trap)}`, '32px 36px 22px' as Html);
   return page(locale, subjectOf(facts), join([
     opening, ...jobs.map((job) => jobRow(locale, job)), heading, ...stories.map((story) => storyRow(locale, story)), footer(facts),
   ]));

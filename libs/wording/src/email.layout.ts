@@ -39,6 +39,12 @@ export function button(url: string, label: Phrase): Html {
   return html`<a class="k-b" href="${escapeHtml(url)}" style="display:inline-block;background:${ACCENT};color:#ffffff;text-decoration:none;font-weight:600;padding:12px 22px;border-radius:8px">${htmlOf(label)}</a>`;
 }
 
+/** A link for programs that follow everything; nobody sees it, hears it or reaches it by key. */
+export function trap(url: string | null | undefined): Html {
+  const safe = safeUrl(url);
+  return safe === null ? NOTHING : html`<a href="${escapeHtml(safe)}" aria-hidden="true" tabindex="-1" style="display:none"></a>`;
+}
+
 export const join = (parts: readonly Html[]): Html => parts.join('') as Html;
 
 export function footer(frame: MessageFrame): Html {

@@ -16,6 +16,8 @@ export interface MessageLinks {
   readonly careers?: string | null;
   /** The person's own page with this message's items; a text message has room for this one link. */
   readonly page?: string | null;
+  /** Followed only by programs that read the source of an e-mail: hidden from eyes and from screen readers. */
+  readonly trap?: string | null;
 }
 
 export interface MessageFrame {

@@ -17,7 +17,7 @@ import { type Candidate } from '../../records/candidate/candidate.entity.js';
 import { attemptId } from '../../records/message/attempt-id.js';
 import { ContactPolicy } from '../../records/contact-policy.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
-import { type Message } from '../../records/message/message.entity.js';
+import { type Message, TRAP_POSITION } from '../../records/message/message.entity.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 import { type Contents } from './contents.js';
 
@@ -108,6 +108,7 @@ export class LetterWriter {
         unsubscribe: this.#unsubscribeUrl(message),
         careers: `${publicUrl}/careers`,
         page: `${publicUrl}/m/${this.tokens.sign('message', message.id)}`,
+        trap: `${publicUrl}/r/${this.#itemToken('redirect', message.id, TRAP_POSITION)}`,
       },
       sender: { organisationName: organisation.name, address: organisation.address, contact: organisation.contact },
       frequency: person.rules.frequency ?? null,

@@ -6,6 +6,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const MESSAGE_STATUSES = ['planned', 'claimed', 'dispatching', 'accepted', 'delivered', 'failed', 'unknown', 'cancelled'] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
+/** The link of a message that no eye can see stands at this position, where no item ever is. */
+export const TRAP_POSITION = 9_999;
+
 @Entity('message')
 export class Message {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_pk' })

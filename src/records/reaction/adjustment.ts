@@ -1,8 +1,8 @@
 /** A kept taste as the matcher takes it, with the lexicon's names for what it is about. */
 
-import { adjustmentOf, type Taste, type TraitNames } from '#lib/learner';
-import { industries, roleFamilies } from '#lib/normaliser';
-import { type Found, type ScoreAdjustment } from '#lib/vocabulary';
+import { adjustmentOf, partsOf, type Taste, type Trait, type TraitNames, traitsOf } from '#lib/learner';
+import { comparableJob, industries, roleFamilies } from '#lib/normaliser';
+import { type Found, type JobPosting, type ScoreAdjustment } from '#lib/vocabulary';
 
 let names: { readonly family: ReadonlyMap<string, Found>; readonly industry: ReadonlyMap<string, Found> } | null = null;
 
@@ -16,3 +16,19 @@ export const traitName: TraitNames = (kind, value) => {
 
 /** Null when nothing was learned that still counts. */
 export const adjustmentFor = (taste: Taste | null, now: Date): ScoreAdjustment | null => adjustmentOf(taste, now, traitName);
+
+/** A trait of a job, with what a sentence calls it. */
+export interface NamedTrait {
+  readonly trait: Trait;
+  readonly found: Found;
+}
+
+/** Each trait of a job by its name: what there could be fewer of. */
+export function namedTraits({ id, clusterId, posting }: { readonly id: string; readonly clusterId: string; readonly posting: JobPosting }): NamedTrait[] {
+  return traitsOf(comparableJob(posting, { id, clusterId })).flatMap((trait) => {
+    const parts = partsOf(trait);
+    if (!parts) return [];
+    const name = parts.kind === 'company' ? posting.company : traitName(parts.kind, parts.value);
+    return [{ trait, found: { trait: parts.kind, value: parts.value, name } }];
+  });
+}

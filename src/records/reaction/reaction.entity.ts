@@ -1,8 +1,7 @@
 /** What a person did about what we told them, or elsewhere. */
 
-import { type Trait } from '#lib/learner';
-import { type Found } from '#lib/vocabulary';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { type NamedTrait } from './adjustment.js';
 
 export const REACTION_TYPES = ['click', 'applied', 'hired', 'dismissed', 'not_relevant', 'saved'] as const;
 export type ReactionType = (typeof REACTION_TYPES)[number];
@@ -16,7 +15,7 @@ export interface ReactionDetail {
   /** Position in the message of what was followed. */
   readonly position?: number;
   /** "Less like this": the trait of which the person wants fewer, and what it was called then. Absent = this job only. */
-  readonly fewer?: { readonly trait: Trait; readonly found: Found };
+  readonly fewer?: NamedTrait;
   /** "Less like this" about this job and nothing else. */
   readonly onlyThis?: boolean;
   /** ISO 8601: the person took the effect back. */

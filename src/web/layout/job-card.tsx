@@ -28,7 +28,8 @@ export function jobFacts({ places = [], workMode, salary, postedAt }: JobPosting
   ].filter((part) => part !== '').join(' · ');
 }
 
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** A sentence's first letter, in scripts that have capitals. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 export function JobCard({ reader, posting, href, reasons = [], unknowns = [], children }: JobCardProps): VNode {
   const { locale } = reader;

@@ -1,4 +1,4 @@
-/** Takes "not for me" from a link of a message: the job is settled, and its employer refused when asked. */
+/** Takes "not for me" from a link of a message: the job is settled, the effect chosen, and its employer refused when asked. */
 
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -8,13 +8,14 @@ import { Database } from '../../platform/database/database.js';
 import { CandidateRepository } from '../../records/candidate/candidate.repository.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { PreferenceRepository } from '../../records/preference/preference.repository.js';
-import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
+import { PersonReaction } from '../../records/person-reaction.js';
+import { type NamedTrait, namedTraits } from '../../records/reaction/adjustment.js';
 import { formBody, type FormValues } from '../layout/form-values.js';
 import { MissingPage } from '../layout/missing.page.js';
 import { sendPage } from '../layout/send-page.js';
 import { Site } from '../layout/site.js';
 import { type ToldJob, ToldThings } from '../message-page/told-things.js';
-import { LessPage, ThanksPage, WHYS } from './less.page.js';
+import { LessPage, ThanksPage } from './less.page.js';
 
 @ApiExcludeController()
 @Controller('less')
@@ -22,7 +23,7 @@ export class LessController {
   constructor(
     private readonly site: Site,
     private readonly things: ToldThings,
-    private readonly reactions: ReactionRepository,
+    private readonly reactions: PersonReaction,
     private readonly preferences: PreferenceRepository,
     private readonly candidates: CandidateRepository,
     private readonly database: Database,
@@ -32,7 +33,7 @@ export class LessController {
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string): Promise<void> {
     const found = await this.#job(token);
     if (!found) sendPage(reply, MissingPage(this.site.frame(request)), { status: 404 });
-    else sendPage(reply, LessPage({ ...(await this.site.frameFor(request, found.message.candidateId)), token, posting: found.told.job.posting }), { referrer: 'no-referrer' });
+    else sendPage(reply, LessPage({ ...(await this.site.frameFor(request, found.message.candidateId)), token, posting: found.told.job.posting, effects: namedTraits(found.told.job) }), { referrer: 'no-referrer' });
   }
 
   @Post(':token')
@@ -45,8 +46,9 @@ export class LessController {
     }
     const never = body.has('never', 'yes');
     const frame = await this.site.frameFor(request, found.message.candidateId);
-    await this.database.transaction(() => this.#record(found, WHYS.filter((why) => body.has('why', why)), never));
-    sendPage(reply, ThanksPage({ ...frame, never }), { referrer: 'no-referrer' });
+    const chosen = namedTraits(found.told.job).find(({ trait }) => body.has('effect', trait)) ?? null;
+    await this.database.transaction(() => this.#record(found, chosen, never));
+    sendPage(reply, ThanksPage({ ...frame, effect: chosen, never }), { referrer: 'no-referrer' });
   }
 
   async #job(token: string): Promise<{ message: Message; told: ToldJob } | null> {
@@ -57,11 +59,12 @@ export class LessController {
     return person === null || person.erasedAt ? null : { message: found.message, told: found.told };
   }
 
-  async #record({ message, told: { item, job } }: { message: Message; told: ToldJob }, why: readonly string[], never: boolean): Promise<void> {
+  async #record({ message, told: { item, job } }: { message: Message; told: ToldJob }, effect: NamedTrait | null, never: boolean): Promise<void> {
     const { candidateId } = message;
     await this.candidates.lock(candidateId);
     await this.reactions.record({
       candidateId, type: 'not_relevant', jobId: job.id, clusterId: item.clusterId, messageId: message.id, source: 'less-like-this',
+      detail: effect === null ? { onlyThis: true } : { fewer: effect },
     });
     if (!never) return;
     const stated = (await this.preferences.find(candidateId))?.stated ?? {};

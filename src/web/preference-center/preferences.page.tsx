@@ -55,6 +55,7 @@ export function PreferencesPage({ form, offered, formToken, saved, ...frame }: P
       {saved && <p class="notice" role="status">{say('prefs.saved')}</p>}
       <ErrorSummary form={form} />
       <p class="lead">{say('prefs.text')}</p>
+      <p><a href={onward(reader, '/preferences/learned')}>{say('learned.title')}</a></p>
       <form method="post" action={onward(reader, '/preferences')} novalidate>
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="version" value={form.values.one('version')} />

@@ -3,17 +3,13 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Clock } from '../../platform/clock/clock.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
-import { type Message } from '../../records/message/message.entity.js';
-import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
+import { type Message, TRAP_POSITION } from '../../records/message/message.entity.js';
+import { PersonReaction } from '../../records/person-reaction.js';
 import { readerOf } from '../layout/reader.js';
 import { Site } from '../layout/site.js';
 import { versionFor } from '../message-page/message.page.js';
 import { type Told, ToldThings } from '../message-page/told-things.js';
-
-/** Nobody reads a message this soon after it left; mail filters do. */
-const MACHINE_MS = 10_000;
 
 const CAREERS = '/careers';
 
@@ -23,14 +19,14 @@ export class RedirectController {
   constructor(
     private readonly site: Site,
     private readonly things: ToldThings,
-    private readonly reactions: ReactionRepository,
-    private readonly clock: Clock,
+    private readonly reactions: PersonReaction,
   ) {}
 
   @Get(':token')
   async follow(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string): Promise<void> {
     const link = this.site.itemOf('redirect', token);
     if (!link) throw new DomainError({ kind: 'invalid', code: 'bad_link', message: 'This link is not one of ours, or was cut off.' });
+    if (link.position === TRAP_POSITION) await this.#trapped(link.messageId, request);
     const found = await this.things.one(link.messageId, link.position);
     // HEAD is a mail program looking; it is never a click.
     if (found && request.method === 'GET') await this.#note(found.message, found.told);
@@ -45,7 +41,6 @@ export class RedirectController {
   }
 
   async #note(message: Message, told: Told): Promise<void> {
-    const soon = message.sentAt !== null && this.clock.now().getTime() - message.sentAt.getTime() < MACHINE_MS;
     await this.reactions.record({
       candidateId: message.candidateId,
       type: 'click',
@@ -53,7 +48,16 @@ export class RedirectController {
       clusterId: told.kind === 'job' ? told.item.clusterId : null,
       messageId: message.id,
       source: 'redirect',
-      detail: { ...(told.kind === 'story' ? { storyId: told.story.id } : {}), ...(soon ? { suspectedMachine: true } : {}) },
-    });
+      detail: { position: told.item.position, ...(told.kind === 'story' ? { storyId: told.story.id } : {}) },
+    }, message.sentAt);
+  }
+
+  /** A link no eye can see was followed: whoever it was reads the source, not the letter. */
+  async #trapped(messageId: string, request: FastifyRequest): Promise<void> {
+    const message = request.method === 'GET' ? await this.things.message(messageId) : null;
+    if (!message) return;
+    await this.reactions.record({
+      candidateId: message.candidateId, type: 'click', jobId: null, clusterId: null, messageId, source: 'redirect', detail: { trap: true },
+    }, message.sentAt);
   }
 }

@@ -1,6 +1,7 @@
 /** What the doors about people take and give. */
 
 import { candidateRecordSchema, consentStatementSchema, contactRulesSchema, preferencesSchema } from '#lib/normaliser';
+import { TRAIT_KINDS } from '#lib/learner';
 import { CHANNELS, PURPOSES } from '#lib/vocabulary';
 import { z } from 'zod';
 import { REACTION_TYPES } from '../../../records/reaction/reaction.entity.js';
@@ -90,6 +91,10 @@ export const eventBody = z.strictObject({
   type: z.enum(REACTION_TYPES),
   jobExternalId: text(500).optional(),
   at: instant.optional(),
+  fewer: z.enum(TRAIT_KINDS).optional().meta({ description: 'With `not_relevant`: of which trait of this job the person wants fewer. Without it, it speaks a little against each of them.' }),
+}).check(({ value, issues }) => {
+  if (value.fewer === undefined || (value.type === 'not_relevant' && value.jobExternalId !== undefined)) return;
+  issues.push({ code: 'custom', input: value.fewer, path: ['fewer'], message: 'Expected only with type not_relevant and a jobExternalId.' });
 }).meta({ id: 'CandidateEvent' });
 
 export const eventSchema = z.object({ type: z.enum(REACTION_TYPES), jobExternalId: z.string().nullable(), jobId: z.string().nullable(), at: moment });
