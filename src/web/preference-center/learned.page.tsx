@@ -5,13 +5,34 @@ import { explainRule, fewerOf, formatDate } from '#lib/wording';
 import { type Learned } from '../../records/views/learned.view.js';
 import { capital } from '../layout/job-card.js';
 import { Page } from '../layout/page.js';
-import { onward } from '../layout/reader.js';
+import { onward, type Reader } from '../layout/reader.js';
 import { type Frame } from '../layout/site.js';
 
 export interface LearnedProps extends Frame, Learned {
   readonly zone: string;
   readonly formToken: string;
   readonly saved: boolean;
+}
+
+function FewerSection({ reader, fewer, zone, formToken }: { readonly reader: Reader } & Pick<LearnedProps, 'fewer' | 'zone' | 'formToken'>): VNode {
+  const { say, locale } = reader;
+  return (
+    <section class="card">
+      <h2>{say('learned.asked')}</h2>
+      <ul class="rows">
+        {fewer.map(({ trait, found, at }) => (
+          <li>
+            <span>{capital(fewerOf(found, locale))} <span class="small">{formatDate(at, locale, zone)}</span></span>
+            <form method="post" action={onward(reader, '/preferences/learned')}>
+              <input type="hidden" name="formToken" value={formToken} />
+              <input type="hidden" name="undo" value={trait} />
+              <button type="submit" class="second" aria-label={say('learned.undoOne', { fewer: fewerOf(found, locale) })}>{say('learned.undo')}</button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 export function LearnedPage({ fewer, leanings, zone, formToken, saved, ...frame }: LearnedProps): VNode {
@@ -25,23 +46,7 @@ export function LearnedPage({ fewer, leanings, zone, formToken, saved, ...frame 
       {saved && <p class="notice" role="status">{say('prefs.saved')}</p>}
       <p class="lead">{say('learned.text')}</p>
       {nothing && <p>{say('learned.nothing')}</p>}
-      {fewer.length > 0 && (
-        <section class="card">
-          <h2>{say('learned.asked')}</h2>
-          <ul class="rows">
-            {fewer.map(({ trait, found, at }) => (
-              <li>
-                <span>{capital(fewerOf(found, locale))} <span class="small">{formatDate(at, locale, zone)}</span></span>
-                <form method="post" action={action}>
-                  <input type="hidden" name="formToken" value={formToken} />
-                  <input type="hidden" name="undo" value={trait} />
-                  <button type="submit" class="second" aria-label={say('learned.undoOne', { fewer: fewerOf(found, locale) })}>{say('learned.undo')}</button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {fewer.length > 0 && <FewerSection reader={reader} fewer={fewer} zone={zone} formToken={formToken} />}
       {leanings.length > 0 && (
         <section class="card">
           <h2>{say('learned.seen')}</h2>
