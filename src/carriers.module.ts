@@ -1,31 +1,41 @@
 /** Which carrier takes which channel: the real ones where they are configured, the development mailbox elsewhere. */
 
+import { createHash } from 'node:crypto';
 import { Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CHANNELS, type Channel } from '#lib/vocabulary';
 import { countSegments } from '#lib/wording';
-import { type Carrier } from './channels/channel.js';
+import { type Carrier, type OutgoingMessage } from './channels/channel.js';
 import { createSmtpCarrier, smtpServer } from './channels/email/smtp.carrier.js';
+import { GuardedCarrier, type Turn } from './channels/guarded.carrier.js';
 import { createMailboxCarrier } from './channels/mailbox/mailbox.carrier.js';
 import { type MailSender } from './channels/mail.headers.js';
-import { createTwilioCarrier } from './channels/twilio/twilio.carrier.js';
+import { createTwilioCarrier, twilioAccount } from './channels/twilio/twilio.carrier.js';
 import { Carriers } from './pipeline/sending/carriers.js';
 import { Clock } from './platform/clock/clock.js';
-import { Config, type TwilioConfig } from './platform/config/config.js';
+import { Config, type RateConfig, type TwilioConfig } from './platform/config/config.js';
+import { type Limit } from './platform/rate/token-bucket.js';
+import { Throttle } from './platform/rate/throttle.js';
+import { CircuitBreaker } from './records/circuit/circuit.breaker.js';
 import { MailboxRepository } from './records/mailbox/mailbox.repository.js';
 
 @Injectable()
 export class ConfiguredCarriers extends Carriers implements OnApplicationShutdown {
   readonly #carriers: ReadonlyMap<Channel, Carrier>;
 
-  constructor(@Inject(Config) config: Config, @Inject(Clock) clock: Clock, @Inject(MailboxRepository) mailbox: MailboxRepository) {
+  constructor(
+    @Inject(Config) config: Config, @Inject(Clock) clock: Clock, @Inject(MailboxRepository) mailbox: MailboxRepository,
+    @Inject(CircuitBreaker) breaker: CircuitBreaker, @Inject(Throttle) throttle: Throttle,
+  ) {
     super();
-    this.#carriers = new Map(
-      CHANNELS.map((channel) => [
-        channel,
-        realCarrier(channel, config) ?? createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: (text) => countSegments(text).segments }),
-      ]),
-    );
-    const kept = CHANNELS.filter((channel) => realCarrier(channel, config) === null);
+    const turn: Turn = (message) => throttle.turn(limitsOf(message, config.rates));
+    const real = new Map(CHANNELS.map((channel) => [channel, realCarrier(channel, config)]));
+    this.#carriers = new Map([...real].map(([channel, carrier]) => [
+      channel,
+      carrier === null
+        ? createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: (text) => countSegments(text).segments })
+        : new GuardedCarrier(carrier, accountOf(channel, config), breaker, turn),
+    ]));
+    const kept = CHANNELS.filter((channel) => real.get(channel) === null);
     if (kept.length > 0) new Logger('Carriers').warn(`${kept.join(', ')}: no carrier is configured; messages go to the development mailbox at /mailbox`);
   }
 
@@ -38,6 +48,20 @@ export class ConfiguredCarriers extends Carriers implements OnApplicationShutdow
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.#carriers.values()].map((carrier) => carrier.close()));
   }
+}
+
+/** The account whose failures count together. */
+function accountOf(channel: Channel, { smtp, twilio }: Config): string {
+  return channel === 'email' ? `smtp:${smtp === null ? '' : new URL(smtp).host}` : twilioAccount(twilio?.accountSid ?? '', channel);
+}
+
+/** The channel's own rate and, for mail, that of the domain it goes to: hashed, a small domain is a name. */
+function limitsOf(message: OutgoingMessage, rates: RateConfig): readonly Limit[] {
+  const channel = rates[message.kind];
+  const limits = channel === null ? [] : [{ key: message.kind, rate: channel }];
+  if (message.kind !== 'email' || rates.domain === null) return limits;
+  const domain = createHash('sha256').update(message.to.address.slice(message.to.address.lastIndexOf('@') + 1).toLowerCase()).digest('base64url').slice(0, 16);
+  return [...limits, { key: `domain:${domain}`, rate: rates.domain }];
 }
 
 function realCarrier(channel: Channel, config: Config): Carrier | null {

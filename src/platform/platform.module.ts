@@ -16,6 +16,8 @@ import { Outbox } from './outbox/outbox.js';
 import { type RedisHandle } from './queue/embedded-redis.js';
 import { BullStepQueue, type StepCall, StepQueue, STEPS_QUEUE } from './queue/step-queue.js';
 import { Sweeper } from './queue/sweeper.js';
+import { Throttle } from './rate/throttle.js';
+import { RedisTokenBucket } from './rate/token-bucket.js';
 
 export interface Plumbing {
   readonly config: Config;
@@ -42,9 +44,10 @@ export class PlatformModule {
         { provide: Vault, useFactory: () => new Vault(secrets) },
         { provide: SignedTokens, useFactory: () => new SignedTokens(secrets) },
         { provide: StepQueue, useFactory: (bull: Queue<StepCall>) => new BullStepQueue(bull), inject: [getQueueToken(STEPS_QUEUE)] },
+        { provide: Throttle, useFactory: () => new Throttle(new RedisTokenBucket(redis.createClient('client', { lazyConnect: true }), `${queuePrefix}:rate`)) },
         Ids, Database, Outbox, Sweeper,
       ],
-      exports: [Config, Clock, Vault, SignedTokens, StepQueue, Ids, Database, Outbox, Sweeper],
+      exports: [Config, Clock, Vault, SignedTokens, StepQueue, Throttle, Ids, Database, Outbox, Sweeper],
     };
   }
 }

@@ -4,6 +4,7 @@ import { ApiKeyRecord } from './api-key/api-key.entity.js';
 import { Attention } from './attention/attention.entity.js';
 import { Candidate } from './candidate/candidate.entity.js';
 import { ContactPoint } from './candidate/contact-point.entity.js';
+import { Circuit } from './circuit/circuit.entity.js';
 import { Consent, ConsentEvent, Suppression } from './consent/consent.entity.js';
 import { Content } from './content/content.entity.js';
 import { Import } from './import/import.entity.js';
@@ -19,7 +20,7 @@ import { SilenceHeard, TasteRecord } from './reaction/taste.entity.js';
 import { Session, SignInToken } from './session/session.entity.js';
 
 export const ENTITIES = [
-  ApiKeyRecord, Attention, Candidate, ContactPoint, Consent, ConsentEvent, Suppression, Content, Import, Job, MailboxEntryRecord, Message,
+  ApiKeyRecord, Attention, Candidate, ContactPoint, Circuit, Consent, ConsentEvent, Suppression, Content, Import, Job, MailboxEntryRecord, Message,
   MessageAttempt, MessageItem, Shown, DecisionRecord, OutreachRun, OutreachRunBucket, Preference, Programme, Reaction, Session, SignInToken,
   SilenceHeard, TasteRecord,
 ];

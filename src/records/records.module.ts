@@ -4,6 +4,7 @@ import { Global, Module } from '@nestjs/common';
 import { ApiKeyRepository } from './api-key/api-key.repository.js';
 import { AttentionLedger } from './attention/attention.ledger.js';
 import { CandidateRepository } from './candidate/candidate.repository.js';
+import { CircuitBreaker } from './circuit/circuit.breaker.js';
 import { ConsentLedger } from './consent/consent.ledger.js';
 import { ContentRepository } from './content/content.repository.js';
 import { ContactPolicy } from './contact-policy.js';
@@ -46,7 +47,7 @@ import { NextChannel } from './next-channel.js';
 import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
-  AcceptedMessages, AddressBlame, BounceAddress, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
+  AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView,

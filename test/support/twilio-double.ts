@@ -52,6 +52,8 @@ export class TwilioDouble {
   posts = 0;
   /** HTTP status our hooks answered, one a callback. */
   readonly callbackAnswers: number[] = [];
+  /** What happens to numbers without a behaviour of their own. */
+  otherwise: TwilioBehaviour = { kind: 'accept' };
   readonly #behaviours = new Map<string, TwilioBehaviour>();
   readonly #server: Server;
   readonly #callbacks = new Set<Promise<void>>();
@@ -142,7 +144,7 @@ export class TwilioDouble {
   async #create(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const params = await readForm(request);
     this.posts += 1;
-    const behaviour = this.#behaviours.get((params['To'] ?? '').replace(/^whatsapp:/, '')) ?? { kind: 'accept' };
+    const behaviour = this.#behaviours.get((params['To'] ?? '').replace(/^whatsapp:/, '')) ?? this.otherwise;
     if (behaviour.kind === 'reset') { request.socket.destroy(); return; }
     if (behaviour.kind === 'error') { this.#refuse(response, behaviour.httpStatus, behaviour.code, behaviour.body); return; }
     if (params['To'] === undefined || (params['Body'] === undefined && params['ContentSid'] === undefined)) { this.#refuse(response, 400, 21602); return; }

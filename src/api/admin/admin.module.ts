@@ -15,6 +15,7 @@ import { EventController } from './candidates/event.controller.js';
 import { MatchPage } from './candidates/match.page.js';
 import { PreferenceController } from './candidates/preference.controller.js';
 import { RelationshipController } from './candidates/relationship.controller.js';
+import { CarrierController } from './carriers/carrier.controller.js';
 import { ContentController } from './content/content.controller.js';
 import { ImportController } from './imports/import.controller.js';
 import { ImportReceiver } from './imports/import.receiver.js';
@@ -37,7 +38,7 @@ class HolderIdentity extends CallerIdentity {
 
 export const ADMIN_CONTROLLERS = [
   CandidateController, PreferenceController, ConsentController, CandidateDecisionController, EventController, RelationshipController, ImportController,
-  JobController, AudienceController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController,
+  JobController, AudienceController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController, CarrierController,
 ];
 
 @Module({

@@ -5,9 +5,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { twilioNews } from '../../channels/twilio/twilio.news.js';
+import { twilioAccount } from '../../channels/twilio/twilio.carrier.js';
 import { TwilioSignature } from '../../channels/twilio/twilio.signature.js';
 import { Config } from '../../platform/config/config.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
+import { CircuitBreaker } from '../../records/circuit/circuit.breaker.js';
 import { readAttemptId } from '../../records/message/attempt-id.js';
 import { MessageReceipts, type Receipt } from '../../records/message-receipts.js';
 import { PersonReply } from '../../records/person-reply.js';
@@ -22,6 +24,8 @@ const inboundForm = z.object({
   AccountSid: z.string(), From: z.string().regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/), Body: z.string().default(''), OptOutType: z.string().optional(),
 });
 
+const channelOf = (number: string): 'sms' | 'whatsapp' => (number.startsWith('whatsapp:') ? 'whatsapp' : 'sms');
+
 const forbidden = (): DomainError => new DomainError({ kind: 'forbidden', code: 'not_from_twilio', message: 'This request is not a signed call about a message of ours.' });
 
 @ApiExcludeController()
@@ -33,6 +37,7 @@ export class TwilioController {
     private readonly config: Config,
     private readonly receipts: MessageReceipts,
     private readonly replies: PersonReply,
+    private readonly breaker: CircuitBreaker,
   ) {
     this.#signature = config.twilio === null ? null : new TwilioSignature(config.twilio.authToken);
   }
@@ -47,7 +52,9 @@ export class TwilioController {
       sid: form.MessageSid, status: form.MessageStatus, to: form.To, errorCode: form.ErrorCode === undefined ? null : Number(form.ErrorCode),
     });
     if (receipt === null) return;
-    if ((await this.receipts.take(attempt, receipt, ['sms', 'whatsapp'])) === 'foreign') throw forbidden();
+    const taken = await this.receipts.take(attempt, receipt, ['sms', 'whatsapp']);
+    if (taken === 'foreign') throw forbidden();
+    if (taken === 'taken' && receipt.kind === 'undelivered' && receipt.blame === 'account') await this.breaker.report(twilioAccount(form.AccountSid, channelOf(form.To)), 'fatal', receipt.code, false);
   }
 
   /** Answered with an empty reply: Twilio and the person hear nothing back from us. */
@@ -56,7 +63,7 @@ export class TwilioController {
   @Header('content-type', 'text/xml; charset=utf-8')
   async inbound(@Req() request: FastifyRequest): Promise<string> {
     const form = this.#signed(request, inboundForm);
-    const channel = form.From.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
+    const channel = channelOf(form.From);
     if (form.OptOutType === 'STOP' || isStop(form.Body)) await this.replies.stop(form.From.replace('whatsapp:', ''), channel);
     return '<?xml version="1.0" encoding="UTF-8"?><Response/>';
   }

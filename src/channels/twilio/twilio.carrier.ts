@@ -36,6 +36,9 @@ const refused = (code: string, blame: 'address' | 'content' | 'other'): Delivery
 export const statusCallbackUrl = (publicUrl: string, attemptId: string): string =>
   `${publicUrl.replace(/\/+$/, '')}/hooks/twilio/status/${encodeURIComponent(attemptId)}`;
 
+/** The name under which an account's failures on one channel count together. */
+export const twilioAccount = (accountSid: string, channel: 'sms' | 'whatsapp'): string => `twilio:${accountSid}:${channel}`;
+
 export class TwilioCarrier implements Carrier {
   readonly channel: 'sms' | 'whatsapp';
   readonly #options: TwilioCarrierOptions;

@@ -29,6 +29,8 @@ const ON_ITS_WAY: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'queue
 const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'read', 'partially_delivered']);
 const NOT_ARRIVED: ReadonlySet<string> = new Set(['undelivered', 'failed', 'canceled']);
 
+/** While the account is refused, in seconds. */
+const AFTER_ACCOUNT_FAULT = 1_800;
 /** Least wait of a message that Twilio turned away unread, in seconds. */
 const SHORTEST_WAIT = 60;
 
@@ -40,7 +42,9 @@ export function twilioNews({ sid, status, to, errorCode }: TwilioStatus): Twilio
   if (errorCode === null) return { kind: 'undelivered', providerId: sid, code: `twilio_${status}`, blame: 'other' };
   const outcome = twilioOutcome(errorCode, to.replace('whatsapp:', ''));
   switch (outcome.kind) {
-    case 'failed': return { kind: 'undelivered', providerId: sid, code: outcome.code, blame: outcome.blame };
+    // Every further message would meet the same: it waits until the account is in order.
+    case 'failed': if (outcome.blame === 'account') return { kind: 'undelivered', providerId: sid, code: outcome.code, blame: 'account', again: { afterSeconds: AFTER_ACCOUNT_FAULT } };
+      return { kind: 'undelivered', providerId: sid, code: outcome.code, blame: outcome.blame };
     case 'retry': return { kind: 'undelivered', providerId: sid, code: outcome.code, blame: 'other', again: againOf(outcome) };
     // An ambiguous code says nothing about arrival, but Twilio does know the message.
     case 'unknown':

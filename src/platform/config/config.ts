@@ -1,6 +1,7 @@
 /** Everything the outside may set, read once, checked, and named the way the code speaks of it. */
 
 import { type CapRule, type Frequency } from '#lib/vocabulary';
+import { type Rate } from '../rate/rate.js';
 
 export type ProcessRole = 'api' | 'worker' | 'all';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -23,6 +24,12 @@ export interface TwilioConfig {
   readonly whatsappFrom: string | null;
   /** Null means Twilio's own. */
   readonly apiBaseUrl: string | null;
+}
+
+/** How fast each carrier may be used, by all processes together; null = as fast as it goes. */
+export interface RateConfig extends Readonly<Record<'email' | 'sms' | 'whatsapp', Rate | null>> {
+  /** Mails to one receiving domain. */
+  readonly domain: Rate | null;
 }
 
 export interface OrganisationConfig {
@@ -61,6 +68,7 @@ export interface ConfigValues {
   /** What stands in From, `Name <address>` or an address. */
   readonly mailFrom: string;
   readonly twilio: TwilioConfig | null;
+  readonly rates: RateConfig;
   readonly organisation: OrganisationConfig;
   readonly caps: CapsConfig;
   /** IANA; null: a person without a zone is placed by country and phone. */
@@ -86,6 +94,7 @@ export class Config implements ConfigValues {
   declare readonly dkim: DkimConfig | null;
   declare readonly mailFrom: string;
   declare readonly twilio: TwilioConfig | null;
+  declare readonly rates: RateConfig;
   declare readonly organisation: OrganisationConfig;
   declare readonly caps: CapsConfig;
   declare readonly defaultTimeZone: string | null;

@@ -1,6 +1,7 @@
 /** The environment variables by name: what each must look like, and what to say when it does not. */
 import { readCaps } from '#lib/vocabulary';
 import { z } from 'zod';
+import { readRate } from '../rate/rate.js';
 import { LOG_LEVELS } from './config.js';
 
 const urlOf = (protocols: readonly string[]): z.ZodType<string> =>
@@ -30,6 +31,11 @@ const cap = z.string().regex(/^[^,:]+$/).pipe(caps).transform(([only], context) 
 
 const secret = z.string().refine((text) => Buffer.byteLength(text) >= 32);
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+const rate = z.string().transform((text, context) => {
+  const read = readRate(text);
+  if (read === null) context.addIssue('a rate');
+  return read;
+}).nullable();
 const oneLine = z.string().regex(/^[^\r\n]+$/);
 
 /** A level the way other programs name it means the nearest of ours. */
@@ -56,6 +62,10 @@ export const environmentSchema = z.object({
   TWILIO_MESSAGING_SERVICE_SID: z.string().regex(/^MG[0-9a-zA-Z]+$/).optional(),
   TWILIO_WHATSAPP_FROM: phone.optional(),
   TWILIO_API_BASE_URL: urlOf(['http:', 'https:']).transform((url) => url.replace(/\/+$/, '')).optional(),
+  RATE_EMAIL: rate.default(null),
+  RATE_SMS: rate.default(null),
+  RATE_WHATSAPP: rate.default(null),
+  RATE_DOMAIN: rate.default(null),
   ORGANISATION_NAME: oneLine.optional(),
   ORGANISATION_ADDRESS: z.string().optional(),
   ORGANISATION_CONTACT: oneLine.optional(),
@@ -71,6 +81,8 @@ export const environmentSchema = z.object({
 
 export type Environment = z.infer<typeof environmentSchema>;
 export type EnvironmentName = keyof Environment;
+
+const A_RATE = 'a rate like 20/s, 600/m or 5000/h, with :40 for at most forty at once (three seconds of it)';
 
 /** What each should be, for the message that stops the start. */
 export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
@@ -93,6 +105,10 @@ export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
   TWILIO_MESSAGING_SERVICE_SID: 'a messaging service SID, MG followed by letters and digits',
   TWILIO_WHATSAPP_FROM: 'a phone number like +15551234567',
   TWILIO_API_BASE_URL: 'an http(s) address',
+  RATE_EMAIL: A_RATE,
+  RATE_SMS: A_RATE,
+  RATE_WHATSAPP: A_RATE,
+  RATE_DOMAIN: A_RATE,
   ORGANISATION_NAME: 'the name of the organisation that writes to people',
   ORGANISATION_ADDRESS: 'its postal address (the law asks for it in every message)',
   ORGANISATION_CONTACT: 'an address or number where people reach it',

@@ -113,6 +113,7 @@ function toConfig(env: Environment, production: boolean): Config {
     dkim: dkimOf(env),
     mailFrom: env.MAIL_FROM ?? 'Kesher <kesher@localhost.localdomain>',
     twilio: twilioOf(env),
+    rates: { email: env.RATE_EMAIL, sms: env.RATE_SMS, whatsapp: env.RATE_WHATSAPP, domain: env.RATE_DOMAIN },
     organisation: organisationOf(env),
     caps: { organisation: env.ORGANISATION_CAPS ?? null, defaultFrequency: env.DEFAULT_FREQUENCY ?? null, service: env.SERVICE_CAP ?? null },
     defaultTimeZone: env.DEFAULT_TIME_ZONE ?? null,

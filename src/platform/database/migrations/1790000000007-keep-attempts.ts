@@ -19,9 +19,18 @@ export class KeepAttempts1790000000007 implements MigrationInterface {
         error_code text not null,
         constraint message_attempt_pk primary key (message_id, fence)
       )`);
+    await db.query(`
+      create table circuit (
+        account text constraint circuit_pk primary key,
+        failures integer not null default 0,
+        opened_at timestamptz,
+        probe_at timestamptz,
+        code text,
+        updated_at timestamptz not null
+      )`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table message_attempt`);
+    await db.query(`drop table circuit, message_attempt`);
   }
 }
