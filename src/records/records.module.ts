@@ -23,6 +23,7 @@ import { MessageReceipts } from './message-receipts.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
 import { PersonReaction } from './person-reaction.js';
+import { PlanningGate } from './planning-gate.js';
 import { PersonReply } from './person-reply.js';
 import { PersonUpsert } from './person-upsert.js';
 import { PreferenceRepository } from './preference/preference.repository.js';
@@ -47,6 +48,7 @@ import { NextChannel } from './next-channel.js';
 import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
+  PlanningGate,
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,

@@ -1,13 +1,15 @@
 /** Writes what was planned for a page of people: messages, decisions and the checkpoint, all or none. */
 
 import { Injectable } from '@nestjs/common';
+import { type LostClaim } from '#lib/pacing';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Database } from '../../platform/database/database.js';
 import { Announcer } from '../../records/facts.js';
-import { MessageRepository, type PlannedMessage } from '../../records/message/message.repository.js';
+import { type PlannedMessage } from '../../records/message/message.repository.js';
 import { type OutreachRun } from '../../records/outreach/outreach.entity.js';
 import { type NewDecision, OutreachRepository } from '../../records/outreach/outreach.repository.js';
+import { type Admission, PlanningGate, worthOf } from '../../records/planning-gate.js';
 import { MAX_LATENESS_MS } from '../policy.js';
 import { type MessagePlan, type PersonPlan, PLAN_VERSION } from './plan-person.js';
 
@@ -23,26 +25,33 @@ export class PlanWriter {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly outreach: OutreachRepository,
-    private readonly messages: MessageRepository,
     private readonly announcer: Announcer,
+    private readonly gate: PlanningGate,
   ) {}
 
   /** `page` in the order of ids: the last one becomes the checkpoint. */
   async write(run: OutreachRun, bucket: number, page: readonly PlannedPerson[]): Promise<void> {
     const last = page.at(-1);
     if (!last) return;
-    const written = page.map(({ candidateId, plan }) => {
-      const message = plan.message && !run.dryRun ? this.#message(run, candidateId, plan.message) : null;
-      return { message, decision: decisionOf(run, candidateId, plan, message?.id ?? null) };
-    });
-    const messages = written.flatMap(({ message }) => message ?? []);
-    await this.database.transaction(async () => {
+    const drafts = page.map(({ candidateId, plan }) => ({ candidateId, plan, message: plan.message && this.#message(run, candidateId, plan.message) }));
+    await this.database.contended(async () => {
+      const { lost, displaced } = await this.#admit(run, drafts);
+      const written = drafts.map((draft) => (draft.message && lost.has(draft.message.id) ? { ...draft, plan: givenUp(draft.plan, lost.get(draft.message.id)), message: null } : draft));
       // A bucket planned twice keeps its first decisions, and no message without one.
-      const decided = await this.outreach.decide(written.map(({ decision }) => decision));
-      await this.messages.plan(messages.filter(({ candidateId }) => decided.has(candidateId)));
+      const decided = await this.outreach.decide(written.map(({ candidateId, plan, message }) => decisionOf(run, candidateId, plan, run.dryRun ? null : (message?.id ?? null))));
+      if (!run.dryRun) {
+        const messages = written.flatMap(({ message }) => (message && decided.has(message.candidateId) ? [message] : []));
+        await this.gate.plan(messages, displaced.filter(({ candidateId }) => decided.has(candidateId)));
+        if (messages.some(({ notBefore }) => notBefore <= this.clock.now())) await this.announcer.announce('messages.planned', { bucket });
+      }
       await this.outreach.advance(run.id, bucket, last.candidateId, page.length);
-      if (messages.some(({ notBefore }) => notBefore <= this.clock.now())) await this.announcer.announce('messages.planned', { bucket });
     });
+  }
+
+  async #admit(run: OutreachRun, drafts: readonly { readonly message: PlannedMessage | null }[]): Promise<Admission> {
+    const claims = drafts.flatMap(({ message }) =>
+      message ? [{ id: message.id, candidateId: message.candidateId, channel: message.channel, at: message.notBefore, worth: worthOf(message.purpose, message.items) }] : []);
+    return run.dryRun ? this.gate.foresee(claims) : this.gate.admit(claims);
   }
 
   #message(run: OutreachRun, candidateId: string, plan: MessagePlan): PlannedMessage {
@@ -52,6 +61,10 @@ export class PlanWriter {
     };
   }
 }
+
+/** Something better waits for this person, or has just left: its jobs stay unshown for the next digest. */
+const givenUp = (plan: PersonPlan, loss: LostClaim | undefined): PersonPlan =>
+  (loss ? { outcome: 'held', reason: loss.because, until: loss.until, message: null, detail: plan.detail } : plan);
 
 const decisionOf = (run: OutreachRun, candidateId: string, plan: PersonPlan, messageId: string | null): NewDecision => ({
   runId: run.id, programmeId: run.programmeId, candidateId, outcome: plan.outcome, reason: plan.reason, until: plan.until, messageId,

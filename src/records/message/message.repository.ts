@@ -1,7 +1,7 @@
 /** Messages on their way: planned in batches, claimed with a lease and a fence, moved by compare-and-set only. */
 
 import { Injectable } from '@nestjs/common';
-import { bucketOf, type Channel, type PreferenceField, type Purpose, type RuleVerdict } from '#lib/vocabulary';
+import { BUCKETS, bucketOf, type Channel, type PreferenceField, type Purpose, type RuleVerdict } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
@@ -37,8 +37,21 @@ export interface AddressedMessage {
   readonly subject: string | null;
 }
 
+/** Longest that a message waits for other runs to finish planning its bucket, so that the best match wins and not the first that asks. */
+const CONTEST_MS = 5 * 60_000;
+
+/** Buckets in which runs are planning, or about to; $1 = now, $2 = since when runs count. */
+const CONTESTED = `contested as materialized (
+    select r.id as run_id, b.bucket from outreach_run r join outreach_run_bucket b on b.run_id = r.id and b.status = 'waiting'
+    where r.status = 'planning' and not r.dry_run and r.at > $2
+    union all select r.id, bucket::smallint from outreach_run r, generate_series(0, ${String(BUCKETS - 1)}) bucket
+    where r.status = 'queued' and not r.dry_run and r.at <= $1 and r.at > $2)`;
+const UNCONTESTED = `(m.run_id is null or not exists (select 1 from contested c where c.bucket = m.bucket and c.run_id <> m.run_id))`;
+
 /** How long a worker may hold a message without news of it, in milliseconds. */
 const LEASE_MS = 60_000;
+
+const contestedSince = (now: Date): Date => new Date(now.getTime() - CONTEST_MS);
 
 @Injectable()
 export class MessageRepository {
@@ -82,13 +95,15 @@ export class MessageRepository {
   async claimDue(buckets: readonly number[], most: number): Promise<Message[]> {
     const now = this.clock.now();
     const claimed = await this.database.query<{ id: string }>(
-      `update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $3, updated_at = $2
+      `with ${CONTESTED}
+       update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
        where id in (
-         select due.id from unnest($1::smallint[]) as b(bucket), lateral (
-           select id from message where status = 'planned' and bucket = b.bucket and not_before <= $2 order by not_before, id limit $4 for update skip locked) as due
-         limit $4)
+         select due.id from unnest($3::smallint[]) as b(bucket), lateral (
+           select id from message m where status = 'planned' and bucket = b.bucket and not_before <= $1 and ${UNCONTESTED}
+           order by not_before, id limit $5 for update skip locked) as due
+         limit $5)
        returning id`,
-      [buckets, now, new Date(now.getTime() + LEASE_MS), most],
+      [now, contestedSince(now), buckets, new Date(now.getTime() + LEASE_MS), most],
     );
     if (claimed.length === 0) return [];
     return this.database.manager
@@ -181,9 +196,11 @@ export class MessageRepository {
 
   /** Buckets in which something is due. */
   async dueBuckets(): Promise<number[]> {
+    const now = this.clock.now();
     const rows = await this.database.query<{ bucket: number }>(
-      `select distinct bucket from message where status = 'planned' and not_before <= $1 order by bucket`,
-      [this.clock.now()],
+      `with ${CONTESTED}
+       select distinct bucket from message m where status = 'planned' and not_before <= $1 and ${UNCONTESTED} order by bucket`,
+      [now, contestedSince(now)],
     );
     return rows.map(({ bucket }) => bucket);
   }

@@ -2,11 +2,11 @@
 
 import { type PastMessage } from '../inputs.js';
 import { freeAt, readMax } from '../rolling-window.js';
-import { hold, type PersonRule, refuse } from './rule.js';
+import { type CapOnPerson, hold, refuse } from './rule.js';
 
 const counted = (row: PastMessage): boolean => row.purpose !== 'service';
 
-export const frequencyCap: PersonRule = ({ person, history, policy, now }) => {
+export const frequencyCap: CapOnPerson = ({ person, history, policy, now }) => {
   const cap = person.rules.frequency ?? policy.defaultFrequency;
   if (readMax(cap.max) === 0) return refuse('frequency_cap');
   const free = freeAt(cap, counted, history.sent, now);

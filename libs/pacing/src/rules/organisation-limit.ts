@@ -2,9 +2,9 @@
 
 import { type CapRule, type Channel } from '#lib/vocabulary';
 import { freeAt } from '../rolling-window.js';
-import { hold, type Matter, type PersonRule, refuse, type Stop } from './rule.js';
+import { type CapOnPerson, type Counting, hold, refuse, type Stop } from './rule.js';
 
-const limitFreeAt = (limit: CapRule, { history, now }: Matter): number =>
+const limitFreeAt = (limit: CapRule, { history, now }: Counting): number =>
   freeAt(limit, (row) => row.purpose !== 'service' && (limit.channel === null || row.channel === limit.channel), history.sent, now);
 
 /** A limit of 0 never frees: that is a refusal. */
@@ -14,19 +14,19 @@ const stopUntil = (free: number, now: number): Stop | null => {
 };
 
 /** When the limits on `channel` (null: on all together) let one more through; epoch milliseconds, now = at once. */
-export const limitsFreeAt = (matter: Matter, channel: Channel | null): number => {
+export const limitsFreeAt = (matter: Counting, channel: Channel | null): number => {
   let free = matter.now;
   for (const limit of matter.policy.limits) if (limit.channel === channel) free = Math.max(free, limitFreeAt(limit, matter));
   return free;
 };
 
 /** Stops when the total is used up, or every channel still open is; the first channel to free decides how long. */
-export const organisationLimit: PersonRule = (matter, channels) => {
+export const organisationLimit: CapOnPerson = (matter, channels) => {
   const total = limitsFreeAt(matter, null);
   const earliest = Math.min(...channels.map((channel) => limitsFreeAt(matter, channel)));
   return stopUntil(Math.max(total, earliest), matter.now);
 };
 
 /** The ceiling on service messages, which nothing else counts. */
-export const serviceLimit: PersonRule = ({ history, policy, now }) =>
+export const serviceLimit: CapOnPerson = ({ history, policy, now }) =>
   stopUntil(freeAt(policy.serviceLimit, (row) => row.purpose === 'service', history.sent, now), now);

@@ -1,0 +1,124 @@
+/**
+ * The gate at planning time, many people at once: under their locks, taken in one order, it counts what left and what
+ * waits, and lets the best messages keep their turn. A message that waits is its own reservation: nothing else is booked,
+ * and nothing has to be given back when it goes away. The gate at sending has the last word.
+ */
+
+import { Injectable } from '@nestjs/common';
+import { type Claim, type LostClaim, type PastMessage, shareAttention } from '#lib/pacing';
+import { type Channel, type ContactRules, type Purpose, WINDOW_MS } from '#lib/vocabulary';
+import { Clock } from '../platform/clock/clock.js';
+import { Database } from '../platform/database/database.js';
+import { ContactPolicy } from './contact-policy.js';
+import { MessageRepository, type PlannedMessage } from './message/message.repository.js';
+
+/** A message about to be planned. */
+export interface NewClaim extends Claim {
+  readonly candidateId: string;
+}
+
+export interface DisplacedMessage extends LostClaim {
+  readonly messageId: string;
+  readonly candidateId: string;
+}
+
+export interface Admission {
+  /** New messages that may not be planned, by id. */
+  readonly lost: ReadonlyMap<string, LostClaim>;
+  /** Messages that wait and have to make room; nothing was done to them yet. */
+  readonly displaced: readonly DisplacedMessage[];
+}
+
+interface Waiting extends Claim {
+  readonly candidateId: string;
+}
+
+interface Standing {
+  rules: ContactRules;
+  readonly taken: PastMessage[];
+  readonly claims: Claim[];
+}
+
+/** Worth of a message: roles before stories, then the best score; what a recruiter wrote by hand before anything thought up by a programme. */
+export const worthOf = (purpose: Purpose, items: readonly { readonly score: number | null }[]): number =>
+  (purpose === 'jobs' ? 1 : 0) + Math.min(1, Math.max(0, ...items.map(({ score }) => score ?? 0)));
+export const WORTH_OF_A_NOTE = Infinity;
+
+/** As `worthOf`, of what waits; a message of no run was written by a person. */
+const WAITING = `
+  select m.id, m.candidate_id as "candidateId", m.channel, greatest(m.not_before, $2) as at,
+    case when m.run_id is null then 'Infinity' else (m.purpose = 'jobs')::int + least(1, greatest(0,
+      (select max(i.score) from message_item i where i.message_id = m.id and i.dropped is null))) end::float8 as worth
+  from message m where m.candidate_id = any($1::uuid[]) and m.status in ('planned', 'claimed') and m.purpose <> 'service'
+  order by m.candidate_id, m.planned_at, m.id`;
+
+@Injectable()
+export class PlanningGate {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly policy: ContactPolicy,
+    private readonly messages: MessageRepository,
+  ) {}
+
+  /** Inside the transaction that plans: the people are locked until it ends. */
+  async admit(claims: readonly NewClaim[]): Promise<Admission> {
+    return this.#judge(claims, 'for no key update of c');
+  }
+
+  /** The same answer without holding anybody: for a run that only asks. */
+  async foresee(claims: readonly NewClaim[]): Promise<Admission> {
+    return this.#judge(claims, '');
+  }
+
+  /**
+   * Plans what was admitted, in the same transaction; what has to make room is called off, with its reason told to its
+   * decision. What that would have shown was never marked as shown: the next digest may bring it.
+   */
+  async plan(messages: readonly PlannedMessage[], displaced: readonly DisplacedMessage[]): Promise<void> {
+    if (displaced.length > 0) await this.#callOff(displaced);
+    await this.messages.plan(messages);
+  }
+
+  async #callOff(displaced: readonly DisplacedMessage[]): Promise<void> {
+    await this.database.query(
+      `with gone as (
+         update message m set status = 'cancelled', error_code = d.because, lease_until = null, updated_at = $2
+         from jsonb_to_recordset($1::jsonb) as d("messageId" uuid, because text, until timestamptz)
+         where m.id = d."messageId" and m.status in ('planned', 'claimed') returning m.id, d.because, d.until)
+       update decision set outcome = 'held', reason = gone.because, until = gone.until, at = $2 from gone where decision.message_id = gone.id`,
+      [JSON.stringify(displaced), this.clock.now()],
+    );
+  }
+
+  async #judge(claims: readonly NewClaim[], lock: string): Promise<Admission> {
+    if (claims.length === 0) return { lost: new Map(), displaced: [] };
+    const standings = await this.#standings([...new Set(claims.map(({ candidateId }) => candidateId))], lock);
+    const fresh = new Map(claims.map((claim) => [claim.id, claim]));
+    for (const claim of claims) standings.get(claim.candidateId)?.claims.push(claim);
+    const lost = new Map<string, LostClaim>();
+    const displaced: DisplacedMessage[] = [];
+    for (const [candidateId, { rules, taken, claims: theirs }] of standings) {
+      for (const [messageId, loss] of shareAttention(rules, this.policy, taken, theirs)) {
+        if (fresh.has(messageId)) lost.set(messageId, loss);
+        else displaced.push({ messageId, candidateId, ...loss });
+      }
+    }
+    return { lost, displaced };
+  }
+
+  /** First the locks, in the order of ids; then, by statements of their own, what everybody before us committed. */
+  async #standings(ids: readonly string[], lock: string): Promise<Map<string, Standing>> {
+    const people = await this.database.query<{ id: string; rules: ContactRules }>(
+      `select c.id, c.contact_rules as rules from candidate c where c.id = any($1::uuid[]) order by c.id ${lock}`, [ids]);
+    const standings = new Map(people.map(({ id, rules }): [string, Standing] => [id, { rules, taken: [], claims: [] }]));
+    const taken = await this.database.query<{ candidateId: string; at: Date; channel: Channel; purpose: Purpose }>(
+      `select candidate_id as "candidateId", at, channel, purpose from attention
+       where candidate_id = any($1::uuid[]) and at > $2 and freed_at is null and kind = 'outreach'`,
+      [ids, new Date(this.clock.now().getTime() - WINDOW_MS.month)],
+    );
+    for (const { candidateId, ...message } of taken) standings.get(candidateId)?.taken.push(message);
+    for (const { candidateId, ...claim } of await this.database.query<Waiting>(WAITING, [ids, this.clock.now()])) standings.get(candidateId)?.claims.push(claim);
+    return standings;
+  }
+}
