@@ -10,12 +10,14 @@ import { GuardedCarrier, type Turn } from './channels/guarded.carrier.js';
 import { createMailboxCarrier } from './channels/mailbox/mailbox.carrier.js';
 import { type MailSender } from './channels/mail.headers.js';
 import { createTwilioCarrier, twilioAccount } from './channels/twilio/twilio.carrier.js';
+import { WhatsAppRule } from './channels/twilio/whatsapp.rule.js';
 import { Carriers } from './pipeline/sending/carriers.js';
 import { Clock } from './platform/clock/clock.js';
 import { Config, type RateConfig, type TwilioConfig } from './platform/config/config.js';
 import { type Limit } from './platform/rate/token-bucket.js';
 import { Throttle } from './platform/rate/throttle.js';
 import { CircuitBreaker } from './records/circuit/circuit.breaker.js';
+import { WhatsAppWindows } from './records/conversation/whatsapp-windows.js';
 import { MailboxRepository } from './records/mailbox/mailbox.repository.js';
 
 @Injectable()
@@ -24,16 +26,19 @@ export class ConfiguredCarriers extends Carriers implements OnApplicationShutdow
 
   constructor(
     @Inject(Config) config: Config, @Inject(Clock) clock: Clock, @Inject(MailboxRepository) mailbox: MailboxRepository,
-    @Inject(CircuitBreaker) breaker: CircuitBreaker, @Inject(Throttle) throttle: Throttle,
+    @Inject(CircuitBreaker) breaker: CircuitBreaker, @Inject(Throttle) throttle: Throttle, @Inject(WhatsAppWindows) windows: WhatsAppWindows,
   ) {
     super();
     const turn: Turn = (message) => throttle.turn(limitsOf(message, config.rates));
     const real = new Map(CHANNELS.map((channel) => [channel, realCarrier(channel, config)]));
+    const ruled = (carrier: Carrier): Carrier => (carrier.channel !== 'whatsapp' ? carrier : new WhatsAppRule(carrier, {
+      templates: config.twilio?.whatsappTemplates ?? {}, lastHeard: (number) => windows.lastHeard(number), now: () => clock.now(),
+    }));
     this.#carriers = new Map([...real].map(([channel, carrier]) => [
       channel,
       carrier === null
         ? createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: (text) => countSegments(text).segments })
-        : new GuardedCarrier(carrier, accountOf(channel, config), breaker, turn),
+        : ruled(new GuardedCarrier(carrier, accountOf(channel, config), breaker, turn)),
     ]));
     const kept = CHANNELS.filter((channel) => real.get(channel) === null);
     if (kept.length > 0) new Logger('Carriers').warn(`${kept.join(', ')}: no carrier is configured; messages go to the development mailbox at /mailbox`);

@@ -31,6 +31,8 @@ export interface TextMessage {
   readonly locale: Locale;
   /** Seconds the provider may keep the message queued, 1 to 36,000. */
   readonly validitySeconds: number;
+  /** WhatsApp: what an approved template would be told to say, by its language. */
+  readonly templateWords?: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
   /** WhatsApp outside the 24-hour window: an approved template instead of free text. */
   readonly template?: { readonly contentSid: string; readonly variables: Readonly<Record<string, string>> };
 }

@@ -7,6 +7,7 @@ import { ContactPoint } from './candidate/contact-point.entity.js';
 import { Circuit } from './circuit/circuit.entity.js';
 import { Consent, ConsentEvent, Suppression } from './consent/consent.entity.js';
 import { Content } from './content/content.entity.js';
+import { WhatsAppWindow } from './conversation/whatsapp-window.entity.js';
 import { Import } from './import/import.entity.js';
 import { Job } from './job/job.entity.js';
 import { MailboxEntryRecord } from './mailbox/mailbox-entry.entity.js';
@@ -22,5 +23,5 @@ import { Session, SignInToken } from './session/session.entity.js';
 export const ENTITIES = [
   ApiKeyRecord, Attention, Candidate, ContactPoint, Circuit, Consent, ConsentEvent, Suppression, Content, Import, Job, MailboxEntryRecord, Message,
   MessageAttempt, MessageItem, Shown, DecisionRecord, OutreachRun, OutreachRunBucket, Preference, Programme, Reaction, Session, SignInToken,
-  SilenceHeard, TasteRecord,
+  SilenceHeard, TasteRecord, WhatsAppWindow,
 ];

@@ -7,6 +7,7 @@ import { CandidateRepository } from './candidate/candidate.repository.js';
 import { CircuitBreaker } from './circuit/circuit.breaker.js';
 import { ConsentLedger } from './consent/consent.ledger.js';
 import { ContentRepository } from './content/content.repository.js';
+import { WhatsAppWindows } from './conversation/whatsapp-windows.js';
 import { ContactPolicy } from './contact-policy.js';
 import { Announcer } from './facts.js';
 import { ImportRepository } from './import/import.repository.js';
@@ -52,7 +53,7 @@ const KEPT = [
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView,
+  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
   LearnedView,
 ];
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   double = await TwilioDouble.start();
   kesher = await startApp({ environment: {
     PUBLIC_URL: 'https://kesher.example.org', TWILIO_ACCOUNT_SID: double.accountSid, TWILIO_AUTH_TOKEN: double.authToken, TWILIO_API_BASE_URL: double.url,
-    TWILIO_SMS_FROM: '+15550001111', TWILIO_WHATSAPP_FROM: '+15550002222',
+    TWILIO_WHATSAPP_CONTENT: JSON.stringify({ en: `HX${'1'.repeat(32)}` }), TWILIO_SMS_FROM: '+15550001111', TWILIO_WHATSAPP_FROM: '+15550002222',
   } });
   await openBackendJobs(kesher, 2);
 });

@@ -29,6 +29,8 @@ export interface TwilioDoubleOptions {
   /** Statuses called back on their own after each accepted create, in order; default none. */
   readonly progress?: readonly TwilioStatus[];
   readonly now?: () => Date;
+  /** Refuses free text on WhatsApp outside 24 hours of the person's last word, as Twilio does (63016). */
+  readonly keepsWindow?: boolean;
 }
 
 /** Twilio's scheme, written from its documentation: HMAC-SHA1 over the URL and the sorted fields. */
@@ -56,6 +58,9 @@ export class TwilioDouble {
   otherwise: TwilioBehaviour = { kind: 'accept' };
   readonly #behaviours = new Map<string, TwilioBehaviour>();
   readonly #server: Server;
+  readonly #heard = new Map<string, Date>();
+  /** Refusals of free text outside the window. */
+  outsideWindow = 0;
   readonly #callbacks = new Set<Promise<void>>();
   readonly #now: () => Date;
 
@@ -98,6 +103,7 @@ export class TwilioDouble {
   /** A person writes to us, as Twilio would pass it on; `prefix` is `whatsapp:` for that channel. */
   async inbound(url: string, message: { readonly from: string; readonly to: string; readonly body: string; readonly prefix?: string; readonly optOutType?: string }): Promise<number> {
     const prefix = message.prefix ?? '';
+    if (prefix !== '') this.#heard.set(prefix + message.from, this.#now());
     const sid = `SM${'f'.repeat(24)}${String(this.callbackAnswers.length).padStart(8, '0')}`;
     return this.#post(url, {
       AccountSid: this.accountSid, ApiVersion: '2010-04-01', MessageSid: sid, SmsMessageSid: sid, NumMedia: '0', NumSegments: '1', Body: message.body,
@@ -148,12 +154,20 @@ export class TwilioDouble {
     if (behaviour.kind === 'reset') { request.socket.destroy(); return; }
     if (behaviour.kind === 'error') { this.#refuse(response, behaviour.httpStatus, behaviour.code, behaviour.body); return; }
     if (params['To'] === undefined || (params['Body'] === undefined && params['ContentSid'] === undefined)) { this.#refuse(response, 400, 21602); return; }
+    if (this.options.keepsWindow === true && this.#windowClosed(params)) { this.outsideWindow += 1; this.#refuse(response, 400, 63016); return; }
     const message = this.#accept(params);
     if (behaviour.kind === 'stillborn') Object.assign(message, { status: 'failed', errorCode: behaviour.code });
     if (behaviour.kind === 'lose_reply') request.socket.destroy();
     else if (behaviour.kind === 'nonsense') response.writeHead(201, { 'content-type': 'text/html' }).end('<html>');
     else if (behaviour.kind === 'accept' && behaviour.delayMs !== undefined) setTimeout(() => { this.#json(response, 201, this.#shown(message)); }, behaviour.delayMs).unref();
     else if (behaviour.kind !== 'hang') this.#json(response, 201, this.#shown(message));
+  }
+
+  #windowClosed(params: Readonly<Record<string, string>>): boolean {
+    const to = params['To'] ?? '';
+    if (!to.startsWith('whatsapp:') || params['ContentSid'] !== undefined) return false;
+    const heard = this.#heard.get(to);
+    return heard === undefined || this.#now().getTime() - heard.getTime() >= 86_400_000;
   }
 
   #accept(params: Record<string, string>): DoubleMessage {

@@ -10,6 +10,7 @@ import { TwilioSignature } from '../../channels/twilio/twilio.signature.js';
 import { Config } from '../../platform/config/config.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { CircuitBreaker } from '../../records/circuit/circuit.breaker.js';
+import { WhatsAppWindows } from '../../records/conversation/whatsapp-windows.js';
 import { readAttemptId } from '../../records/message/attempt-id.js';
 import { MessageReceipts, type Receipt } from '../../records/message-receipts.js';
 import { PersonReply } from '../../records/person-reply.js';
@@ -21,7 +22,7 @@ const statusForm = z.object({
   ErrorCode: z.string().regex(/^\d{1,6}$/).optional(),
 });
 const inboundForm = z.object({
-  AccountSid: z.string(), From: z.string().regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/), Body: z.string().default(''), OptOutType: z.string().optional(),
+  AccountSid: z.string(), From: z.string().regex(/^(whatsapp:)?\+[1-9]\d{6,14}$/), MessageSid: z.string().max(64).default(''), Body: z.string().default(''), OptOutType: z.string().optional(),
 });
 
 const channelOf = (number: string): 'sms' | 'whatsapp' => (number.startsWith('whatsapp:') ? 'whatsapp' : 'sms');
@@ -38,6 +39,7 @@ export class TwilioController {
     private readonly receipts: MessageReceipts,
     private readonly replies: PersonReply,
     private readonly breaker: CircuitBreaker,
+    private readonly windows: WhatsAppWindows,
   ) {
     this.#signature = config.twilio === null ? null : new TwilioSignature(config.twilio.authToken);
   }
@@ -64,6 +66,7 @@ export class TwilioController {
   async inbound(@Req() request: FastifyRequest): Promise<string> {
     const form = this.#signed(request, inboundForm);
     const channel = channelOf(form.From);
+    if (channel === 'whatsapp') await this.windows.heard(form.From.replace('whatsapp:', ''), form.MessageSid);
     if (form.OptOutType === 'STOP' || isStop(form.Body)) await this.replies.stop(form.From.replace('whatsapp:', ''), channel);
     return '<?xml version="1.0" encoding="UTF-8"?><Response/>';
   }

@@ -8,7 +8,7 @@ import {
   type Composed, composeEmail, composeSignInEmail, composeSignInSms, composeSignInWhatsapp, composeSms, composeWhatsapp, type DigestFacts, type EmailText,
 } from '#lib/wording';
 import { type Locale } from '#lib/vocabulary';
-import { type OutgoingMessage } from '../../channels/channel.js';
+import { type OutgoingMessage, type TextMessage } from '../../channels/channel.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Vault } from '../../platform/crypto/vault.js';
@@ -56,7 +56,18 @@ export class LetterWriter {
       const { sealedUrl, validMinutes } = fact.data.signIn;
       return this.#signIn(message, to, { url: this.vault.open(Buffer.from(sealedUrl, 'hex')), validMinutes });
     }
-    return this.#letter(message, to, COMPOSE[message.channel](this.#facts(message, to, contents)));
+    const letter = this.#letter(message, to, COMPOSE[message.channel](this.#facts(message, to, contents)));
+    return letter.ok && letter.outgoing.kind === 'whatsapp' ? { ...letter, outgoing: { ...letter.outgoing, templateWords: this.#templateWords(message, to, contents) } } : letter;
+  }
+
+  /** In the person's language and, where no template of ours speaks it, in English too. */
+  #templateWords(message: Message, to: Addressee, contents: Contents): TextMessage['templateWords'] {
+    const locale = localeOf(to.candidate);
+    const spoken = this.config.twilio?.whatsappTemplates[locale] === undefined ? [locale, 'en' as const] : [locale];
+    return Object.fromEntries(spoken.flatMap((language) => {
+      const composed = composeWhatsapp(this.#facts(message, to, contents, language));
+      return composed.ok ? [[language, composed.message.variables]] : [];
+    }));
   }
 
   /** The link was asked for just now; it is composed from the sealed fact and nothing else. */
@@ -95,11 +106,11 @@ export class LetterWriter {
     };
   }
 
-  #facts(message: Message, { candidate, person, programmeName }: Addressee, contents: Contents): DigestFacts {
+  #facts(message: Message, { candidate, person, programmeName }: Addressee, contents: Contents, locale = localeOf(candidate)): DigestFacts {
     const { organisation, publicUrl, defaultTimeZone } = this.config;
     const zone = person.timeZone ?? defaultTimeZone ?? 'UTC';
     return {
-      locale: localeOf(candidate),
+      locale,
       timeZone: zone,
       recipient: { givenName: candidate.givenName },
       purpose: message.purpose,
@@ -115,7 +126,7 @@ export class LetterWriter {
       advertisementLabel: ISRAELI_ZONES.has(zone),
       programmeName,
       jobs: contents.jobs.map(({ item, posting }) => ({
-        title: posting.title, company: posting.company, places: (posting.places ?? []).map((place) => ({ ...place, name: placeNameFor(place, localeOf(candidate)) })), workMode: posting.workMode ?? null, salary: posting.salary ?? null,
+        title: posting.title, company: posting.company, places: (posting.places ?? []).map((place) => ({ ...place, name: placeNameFor(place, locale) })), workMode: posting.workMode ?? null, salary: posting.salary ?? null,
         url: `${publicUrl}/r/${this.#itemToken('redirect', message.id, item.position)}`,
         lessUrl: `${publicUrl}/less/${this.#itemToken('less', message.id, item.position)}`,
         reasons: item.reasons, unknowns: item.unknowns, postedAt: posting.postedAt === undefined ? null : new Date(posting.postedAt),

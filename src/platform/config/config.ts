@@ -1,6 +1,6 @@
 /** Everything the outside may set, read once, checked, and named the way the code speaks of it. */
 
-import { type CapRule, type Frequency } from '#lib/vocabulary';
+import { type CapRule, type Frequency, type Locale } from '#lib/vocabulary';
 import { type Rate } from '../rate/rate.js';
 
 export type ProcessRole = 'api' | 'worker' | 'all';
@@ -22,6 +22,8 @@ export interface TwilioConfig {
   readonly messagingServiceSid: string | null;
   /** E.164, without the `whatsapp:` prefix. */
   readonly whatsappFrom: string | null;
+  /** Content SIDs of approved WhatsApp templates, by language. */
+  readonly whatsappTemplates: Readonly<Partial<Record<Locale, string>>>;
   /** Null means Twilio's own. */
   readonly apiBaseUrl: string | null;
 }

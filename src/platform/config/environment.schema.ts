@@ -1,5 +1,5 @@
 /** The environment variables by name: what each must look like, and what to say when it does not. */
-import { readCaps } from '#lib/vocabulary';
+import { LOCALES, readCaps } from '#lib/vocabulary';
 import { z } from 'zod';
 import { readRate } from '../rate/rate.js';
 import { LOG_LEVELS } from './config.js';
@@ -31,6 +31,21 @@ const cap = z.string().regex(/^[^,:]+$/).pipe(caps).transform(([only], context) 
 
 const secret = z.string().refine((text) => Buffer.byteLength(text) >= 32);
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+const contentSids = z.partialRecord(z.enum(LOCALES), z.string().regex(/^HX[0-9a-zA-Z]{32}$/));
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const whatsappTemplates = z.string().transform((text, context) => {
+  const read = contentSids.safeParse(jsonOf(text));
+  if (!read.success) context.addIssue('templates');
+  return read.data ?? {};
+});
+
 const rate = z.string().transform((text, context) => {
   const read = readRate(text);
   if (read === null) context.addIssue('a rate');
@@ -61,6 +76,7 @@ export const environmentSchema = z.object({
   TWILIO_SMS_FROM: phone.optional(),
   TWILIO_MESSAGING_SERVICE_SID: z.string().regex(/^MG[0-9a-zA-Z]+$/).optional(),
   TWILIO_WHATSAPP_FROM: phone.optional(),
+  TWILIO_WHATSAPP_CONTENT: whatsappTemplates.optional(),
   TWILIO_API_BASE_URL: urlOf(['http:', 'https:']).transform((url) => url.replace(/\/+$/, '')).optional(),
   RATE_EMAIL: rate.default(null),
   RATE_SMS: rate.default(null),
@@ -104,6 +120,7 @@ export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
   TWILIO_SMS_FROM: 'a phone number like +15551234567',
   TWILIO_MESSAGING_SERVICE_SID: 'a messaging service SID, MG followed by letters and digits',
   TWILIO_WHATSAPP_FROM: 'a phone number like +15551234567',
+  TWILIO_WHATSAPP_CONTENT: 'Content SIDs of approved templates by language, like {"en":"HX…","he":"HX…"}',
   TWILIO_API_BASE_URL: 'an http(s) address',
   RATE_EMAIL: A_RATE,
   RATE_SMS: A_RATE,

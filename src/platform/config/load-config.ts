@@ -138,6 +138,7 @@ function twilioOf(env: Environment): TwilioConfig | null {
     smsFrom: env.TWILIO_SMS_FROM ?? null,
     messagingServiceSid: env.TWILIO_MESSAGING_SERVICE_SID ?? null,
     whatsappFrom: env.TWILIO_WHATSAPP_FROM ?? null,
+    whatsappTemplates: env.TWILIO_WHATSAPP_CONTENT ?? {},
     apiBaseUrl: env.TWILIO_API_BASE_URL ?? null,
   };
 }

@@ -28,9 +28,15 @@ export class KeepAttempts1790000000007 implements MigrationInterface {
         code text,
         updated_at timestamptz not null
       )`);
+    await db.query(`
+      create table whatsapp_window (
+        digest bytea constraint whatsapp_window_pk primary key,
+        sid text not null,
+        heard_at timestamptz not null
+      )`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table circuit, message_attempt`);
+    await db.query(`drop table whatsapp_window, circuit, message_attempt`);
   }
 }
