@@ -6,7 +6,8 @@
 /** The first pattern that fits is the calling; a narrower one stands before a broader. */
 const CALLINGS: readonly (readonly [id: string, title: RegExp])[] = [
   ['software lead', /\b(?:engineering manager|software (?:development |engineering )?manager|(?:head|director|vp|manager),? (?:of )?(?:software |platform |product )?engineering|(?:senior |sr\.? )?manager,? (?:software )?engineering|team lead(?:er)?,? (?:software|backend|frontend|r&d)|r&d (?:manager|director|team lead))|ראש צוות פיתוח|מנהל\S* פיתוח(?! עסקי)|مدیر فنی نرم/iu],
-  ['solutions', /\b(?:forward[- ]deployed|solutions? (?:architect|engineer|consultant)|sales engineer|pre-?sales|customer engineer|field engineer|deployment engineer|integration engineer|partner engineer)|\bfde\b/iu],
+  ['law', /\blegal\b|\bcounsel\b/iu],
+  ['solutions', /\b(?:success engineer|(?:deployment|field|customer) (?:engineer|lead|architect)|forward[- ]deployed|solutions? (?:architect|engineer|consultant)|sales engineer|pre-?sales|customer engineer|field engineer|deployment engineer|integration engineer|partner engineer)|\bfde\b/iu],
   ['devrel', /\b(?:developer (?:advocate|relations|evangelist)|devrel|technical evangelist)/iu],
   ['product', /\bproduct (?:manager|owner|lead)|\bgroup product manager|(?:head|director|vp|manager)(?:,| of)? product\b(?! (?:market|design|security))|מנהל\S* מוצר|مدیر محصول|مالک محصول/iu],
   ['security', /\b(?:(?:application|product|cloud|cyber ?|information|network|offensive|infrastructure|platform)? ?security (?:software )?(?:engineer|architect|researcher|developer)|penetration|appsec|red team|security engineering)|تست نفوذ|חוקר\S* (?:אבטחה|סייבר)/iu],

@@ -5,7 +5,7 @@
  *
  *   relevance  what the person asked to do, a weighted mean over the interests they stated:
  *              role 0.65 (closeness^1.2, so that the edge of what a role accepts, 0.6, is an even chance),
- *              skills 0.25, industries 0.10; times 0.95, because nobody wants every job that fits.
+ *              skills 0.25, industries 0.10; times 0.98, because nobody wants every job that fits.
  *              skills: with m of the person's n skills named, share = min(1, m / min(n, 5)) and the part is
  *              1 − (1 − share)²: the first match tells most, five are as good as ten.
  *              A posting that names no skill (no industry) counts 0.35 beside a stated role, a little less than one
@@ -17,21 +17,21 @@
  *              the country, 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
  *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
  *              No place stated but countries for remote work: offices there as without a place (below), others 0.5.
- *   pay        0.96 exactly at the floor, rising to 1 at 1.5 × the floor. 1 when no floor is stated.
+ *   pay        0.9 exactly at the floor, rising to 1 at 1.25 × the floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
- *   unknown    0.94 for each other stated wish that the posting does not answer.
- *   unsaid     what the person left out may still matter to them: 0.8 without a place, 0.95 without a level,
- *              0.97 without a floor. Equal for all jobs of a person: it moves the chance, never the order.
+ *   unknown    0.95 for each other stated wish that the posting does not answer.
+ *   unsaid     what the person left out may still matter to them: 0.75 without a place, 0.98 without a floor; without a
+ *              level 0.85 (an internship, a chief's post) to 0.97 (mid), 0.96 for a posting that names none either.
  *   fresh      0.96 + 0.04 × 2^(−age / 21 days); no date counts as 21 days. It moves a score by 4 % at most, so it
  *              orders near equals and never lifts a job over one that fits clearly better.
  *
- * The constants were set against `npm run bench -- relevance` (synthetic people: an assumption, not evidence; replace
- * them when real answers are in). Every part is monotone: a closer role, one more skill, a nearer place, more pay or a
+ * The constants were set against `npm run bench -- relevance --tuning 1` at seeds 1 to 3 (synthetic people: an assumption,
+ * not evidence; replace them when real answers are in). Every part is monotone: a closer role, one more skill, a nearer place, more pay or a
  * newer posting never lowers it.
  * Rounded to six decimals, so that the last bit of a platform's `cos` or `**` cannot reorder a list.
  */
 
-import { type ComparableJob, type ComparableWishes, type Verdict } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type Seniority, type Verdict } from '#lib/vocabulary';
 import { employmentType } from './criteria/employment-type.js';
 import { ageInDays } from './criteria/freshness.js';
 import { industryVerdict } from './criteria/industries.js';
@@ -50,11 +50,13 @@ const WEIGHT = { role: 0.65, skills: 0.25, industries: 0.1 } as const;
 const SILENT_BESIDE_ROLE = 0.35;
 const SILENT_ALONE = 0.2;
 const WITHOUT_ROLE = 0.85;
-const MOST_SURE = 0.95;
+const MOST_SURE = 0.98;
 const NEARNESS = 1.2;
-const PLACE_UNSAID = 0.8;
-const PAY_UNSAID = 0.97;
-const LEVEL_UNSAID = 0.95;
+const PLACE_UNSAID = 0.75;
+const PAY_UNSAID = 0.98;
+/** Where no level was stated: most people are neither at the beginning nor at the top. */
+const LEVEL_UNSAID: Readonly<Record<Seniority, number>> = { intern: 0.85, junior: 0.92, mid: 0.97, senior: 0.95, lead: 0.92, manager: 0.92, director: 0.87, executive: 0.85 };
+const NEITHER_SAYS_LEVEL = 0.96;
 const PLACE_UNKNOWN = 0.55;
 const COUNTRY_ONLY = 0.6;
 const FENCE_UNKNOWN = 0.85;
@@ -62,10 +64,10 @@ const LIKELY_FENCED_IN = 0.95;
 const LIKELY_FENCED_OUT = 0.5;
 const ENOUGH_SKILLS = 5;
 const EDGE_OF_RADIUS = 0.05;
-const AT_THE_FLOOR = 0.96;
-const GENEROUS_RATIO = 1.5;
+const AT_THE_FLOOR = 0.9;
+const GENEROUS_RATIO = 1.25;
 const PER_SOFT_NO = 0.75;
-const PER_UNKNOWN = 0.94;
+const PER_UNKNOWN = 0.95;
 const FRESH_SHARE = 0.04;
 const FRESH_HALF_LIFE_DAYS = 21;
 
@@ -142,13 +144,16 @@ const metOrNot = (outcome: Outcome): number => {
   return outcome === 'softNo' || outcome === 'hardNo' ? PER_SOFT_NO : 1;
 };
 
-const plainFactor = (criterion: FieldCriterion, unsaid = 1): Factor => ({
-  criterion,
+const plainFactor = (criterion: FieldCriterion): Factor => ({ criterion, of: (job, wishes) => metOrNot(criterion.outcome(job, wishes)) });
+
+const levelFactor: Factor = {
+  criterion: seniority,
   of(job, wishes) {
-    const outcome = criterion.outcome(job, wishes);
-    return outcome === 'notStated' ? unsaid : metOrNot(outcome);
+    const outcome = seniority.outcome(job, wishes);
+    if (outcome !== 'notStated') return metOrNot(outcome);
+    return job.seniority === null ? NEITHER_SAYS_LEVEL : LEVEL_UNSAID[job.seniority];
   },
-});
+};
 
 const payFactor: Factor = {
   criterion: pay,
@@ -199,7 +204,7 @@ const placeFactor: Factor = {
 
 /** Multiplied in this order: the index keeps each by the values it depends on and must come to the same bits. */
 export const FACTORS: readonly Factor[] = [
-  placeFactor, payFactor, plainFactor(seniority, LEVEL_UNSAID), plainFactor(workMode), plainFactor(employmentType), plainFactor(languages),
+  placeFactor, payFactor, levelFactor, plainFactor(workMode), plainFactor(employmentType), plainFactor(languages),
 ];
 
 /** 0.96 to 1. */

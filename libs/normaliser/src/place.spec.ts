@@ -16,6 +16,7 @@ describe('places in words', () => {
 
   it('read the fence of remote work only where it is said', () => {
     expect(readPlaces(['Remote - US'])).toMatchObject({ workMode: 'remote', remoteCountries: ['US'] });
+    expect(readPlaces(['Republic of Ireland (Remote)']).remoteCountries).toEqual(['IE']);
     expect(readPlaces(['Remote, Italy']).remoteCountries).toEqual(['IT']);
     expect(readPlaces(['Remote']).remoteCountries).toBeNull();
     expect(readPlaces(['Anywhere'])).toMatchObject({ workMode: 'remote', remoteCountries: [] });

@@ -29,6 +29,8 @@ export interface RoleLexicon {
   readonly subjects: ReadonlyMap<string, string>;
   /** Every word of our own phrases, by which a joined prefix (ל־, ה־, و) is told from a letter of the word. */
   readonly vocabulary: ReadonlySet<string>;
+  /** The families' own names, as a picker offers them: whoever states one means that family. */
+  readonly names: ReadonlyMap<string, string>;
   /** Every title phrase as written, for suggestions. */
   readonly spoken: readonly { readonly phrase: string; readonly text: string; readonly family: string }[];
 }
@@ -44,12 +46,14 @@ interface Draft {
   readonly qualifiers: Map<string, string>;
   readonly subjects: Map<string, string>;
   readonly vocabulary: Set<string>;
+  readonly names: Map<string, string>;
   readonly spoken: { phrase: string; text: string; family: string }[];
 }
 
 function addFamily(row: string, lexicon: Draft): void {
   const [id = '', en = '', he = '', ar = '', fa = '', titles, qualifiers] = row.split('|');
   lexicon.families.push({ id, names: { en, he, ar, fa } });
+  for (const name of [en, he, ar, fa]) if (!lexicon.names.has(phraseKey(name))) lexicon.names.set(phraseKey(name), id);
   const named = [en, he, ar, fa].flatMap((name) => (name.includes('/') && !/[\u0590-\u05ff]/.test(name) ? [] : [name]));
   for (const text of [...named, ...list(titles)]) {
     const phrase = phraseKey(text);
@@ -87,7 +91,7 @@ function addSubjects(lexicon: Draft): void {
 }
 
 function build(): RoleLexicon {
-  const lexicon: Draft = { families: [], direct: new Map(), qualifiers: new Map(), subjects: new Map(), vocabulary: new Set(), spoken: [] };
+  const lexicon: Draft = { families: [], direct: new Map(), qualifiers: new Map(), subjects: new Map(), vocabulary: new Set(), names: new Map(), spoken: [] };
   // The finer families first: a title that they and a broader family name is theirs.
   for (const text of [FINER_FAMILIES, TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
     for (const row of text.trim().split('\n')) addFamily(row, lexicon);

@@ -70,6 +70,11 @@ describe('a stated role', () => {
     expect(meets('Teacher', 'دبیر ریاضی')).toBe(true);
   });
 
+  it('that no title quite says means its family less surely than one that is', () => {
+    expect(readRole('Trust engineer').families[0]).toEqual({ family: 'software-engineering', weight: 0.8 });
+    expect(readRole('Software engineer').families[0]).toEqual({ family: 'software-engineering', weight: 1 });
+  });
+
   it('says the same in four languages', () => {
     const families = ['Backend engineer', 'מפתחת בקאנד', 'مطور واجهات خلفية', 'مهندس بک‌اند'].map((role) => readRole(role).families);
     for (const one of families) expect(one).toEqual(families[0]);

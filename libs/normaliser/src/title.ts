@@ -4,8 +4,8 @@ import { type ComparableRole, type FamilyWeight } from '#lib/vocabulary';
 import { acceptedFamilies } from './role-closeness.js';
 import { type PhraseMeaning, roleLexicon } from './role-lexicon.js';
 import { likeliestFamilies } from './title-guess.js';
-import { ENGINEER_WORDS, HEADS, NOISE, OPEN_TITLES, type Segment, segments, titleTokens } from './title-segments.js';
-import { titleWords } from './title-words.js';
+import { ENGINEER_WORDS, HEADS, MAX_TITLE, NOISE, OPEN_TITLES, type Segment, segments, titleTokens } from './title-segments.js';
+import { phraseKey, titleWords } from './title-words.js';
 
 export { titleTokens } from './title-segments.js';
 
@@ -22,6 +22,8 @@ const SURE = 0.5;
 /** Readings up to here are of an open title, a subject or a source's title, and may be overruled by a majority of the titles like them. */
 const UNSURE = 0.8;
 const MAJORITY = 0.5;
+/** A stated role read at least this surely is its family. */
+const CERTAIN = 0.75;
 const AGREED = 0.8;
 
 interface Found {
@@ -202,11 +204,14 @@ export function readTitle(title: string): FamilyWeight[] {
 export function readRole(text: string): ComparableRole {
   const accepted = new Map<string, number>();
   // A guess is no wish: words that name no family surely are compared as words.
-  const named = readTitle(text).filter(({ weight }) => weight >= SURE);
+  const name = roleLexicon().names.get(phraseKey(text.slice(0, MAX_TITLE)));
+  const named = name === undefined ? readTitle(text).filter(({ weight }) => weight >= SURE) : [{ family: name, weight: 1 }];
   const strongest = named[0]?.weight ?? 1;
+  // Words that no title quite says ("Trust engineer") mean the family less surely, and what bears the very words comes before it.
+  const certainty = strongest >= CERTAIN ? 1 : 0.8;
   // A second reading counts only when it is nearly as sure: "Customer success" must not also mean every customer role.
   for (const { family } of named.filter(({ weight }) => weight >= 0.9 * strongest)) {
-    for (const near of acceptedFamilies(family)) accepted.set(near.family, Math.max(accepted.get(near.family) ?? 0, near.weight));
+    for (const near of acceptedFamilies(family)) accepted.set(near.family, Math.max(accepted.get(near.family) ?? 0, hundredths(certainty * near.weight)));
   }
   const families = [...accepted].map(([family, weight]) => ({ family, weight })).sort((a, b) => b.weight - a.weight || (a.family < b.family ? -1 : 1));
   return { text, families, tokens: titleTokens(text) };

@@ -250,6 +250,7 @@ Quebec@CA:quebec city
 /** Countries by names that the Unicode list of country names does not give. */
 export const COUNTRY_NAMES = `
 US:us;usa;u s;u s a;united states of america;america;the us;the united states;ארהב;ארצות הברית;الولايات المتحدة;الولايات المتحدة الأمريكية;أمريكا;آمریکا;ایالات متحده;us only
+IE:republic of ireland;eire;אירלנד;أيرلندا;ايرلند
 GB:uk;u k;great britain;england;scotland;wales;northern ireland;britain;united kingdom uk;אנגליה;בריטניה;بريطانيا;المملكة المتحدة;إنجلترا;انگلستان;بریتانیا
 IL:israel;ישראל;إسرائيل;اسرائیل;il;כל הארץ;מרכז הארץ
 PS:palestine;west bank;פלסטין;فلسطين;فلسطین;palestinian territories;הרשות הפלסטינית
