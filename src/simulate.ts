@@ -40,7 +40,7 @@ async function flown(flight: Flight, { reactor: command, faults }: SimulateArgum
   const reactor = command === null ? null : new Reactor(command);
   try {
     await migrate(database.url);
-    const source = await openDatabase(database.url);
+    const source = await openDatabase(database.url, faults);
     try {
       return await simulate(source, { flight, faults, reactor, tell: progress(flight) });
     } finally {

@@ -20,6 +20,7 @@ import { Faults } from './simulation/faults.js';
 import { HeldSweeper, InlineStepQueue, QuietOutbox } from './simulation/inline-step-queue.js';
 import { MemoryCarriers } from './simulation/memory.carriers.js';
 import { MortalDatabase } from './simulation/mortal.database.js';
+import { type Order } from './simulation/order.js';
 import { SeededIds } from './simulation/seeded-ids.js';
 
 export interface Cockpit {
@@ -30,6 +31,7 @@ export interface Cockpit {
   readonly seed: string;
   readonly buckets?: number | undefined;
   readonly faults: Faults;
+  readonly order: Order;
   /** Other carriers than those that keep in memory what left, to see the laws catch what they do. */
   readonly carriers?: (own: MemoryCarriers) => Carriers;
 }
@@ -37,7 +39,7 @@ export interface Cockpit {
 @Global()
 @Module({})
 class SimulatedPlatform {
-  static with({ config, clock, source, seed, buckets, faults, carriers = (own) => own }: Cockpit): DynamicModule {
+  static with({ config, clock, source, seed, buckets, faults, order, carriers = (own) => own }: Cockpit): DynamicModule {
     const secrets = [config.secretKey, ...config.oldSecretKeys] as const;
     return {
       module: SimulatedPlatform,
@@ -48,17 +50,17 @@ class SimulatedPlatform {
         { provide: Vault, useFactory: () => new Vault(secrets) },
         { provide: SignedTokens, useFactory: () => new SignedTokens(secrets) },
         { provide: Ids, useFactory: () => new SeededIds(clock, seed, buckets) },
-        { provide: MortalDatabase, useFactory: () => new MortalDatabase(source, faults) },
+        { provide: MortalDatabase, useFactory: () => new MortalDatabase(source, faults, seed) },
         { provide: Database, useExisting: MortalDatabase },
         { provide: Outbox, useFactory: (database: Database) => new QuietOutbox(database, clock), inject: [Database] },
         { provide: InlineStepQueue, useFactory: () => new InlineStepQueue(faults) },
         { provide: StepQueue, useExisting: InlineStepQueue },
         HeldSweeper,
         { provide: Sweeper, useExisting: HeldSweeper },
-        { provide: MemoryCarriers, useFactory: (database: MortalDatabase) => new MemoryCarriers(clock, database, faults), inject: [MortalDatabase] },
+        { provide: MemoryCarriers, useFactory: (database: MortalDatabase) => new MemoryCarriers(clock, database, faults, order), inject: [MortalDatabase] },
         { provide: Carriers, useFactory: carriers, inject: [MemoryCarriers] },
-        // Side by side, messages would leave in an order no seed decides.
-        { provide: MESSAGES_ABREAST, useValue: 1 },
+        // Side by side, messages leave in an order no seed decides, unless statements take turns.
+        { provide: MESSAGES_ABREAST, useValue: faults.may('race') ? 2 : 1 },
       ],
       exports: [
         Config, Clock, Vault, SignedTokens, Ids, MortalDatabase, Database, Outbox, InlineStepQueue, StepQueue, HeldSweeper, Sweeper, MemoryCarriers, Carriers,

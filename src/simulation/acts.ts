@@ -14,6 +14,8 @@ export type Intent =
 
 /** A line of `events.ndjson`. */
 export interface Act {
+  /** Among everything that happened: the clock may stand still, or go back. */
+  readonly order: number;
   readonly at: Date;
   readonly candidateId: string;
   readonly candidateExternalId: string | null;

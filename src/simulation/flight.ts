@@ -10,16 +10,23 @@ import { type Faults } from './faults.js';
 import { messageLine } from './lines.js';
 import { type Life } from './life.js';
 import { type MemoryCarriers } from './memory.carriers.js';
+import { type MortalDatabase } from './mortal.database.js';
 import { type Reactor } from './reactor.js';
+import { type Receipts } from './receipts.js';
 import { type WaitingView } from './waiting.view.js';
 import { type Worker } from './worker.js';
 
 /** Jobs that come and go are worth waking up for four times a day; whoever is awake anyway sees them at once. */
 const JOBS_LOOK_MS = 6 * 3_600_000;
 
+/** More than any step has statements about one person. */
+const MOST_MEETINGS = 24;
+
 export interface Crew {
   readonly clock: ManualClock;
   readonly life: Life;
+  readonly receipts: Receipts;
+  readonly database: MortalDatabase;
   readonly catalogue: Catalogue;
   readonly worker: Worker;
   readonly waiting: WaitingView;
@@ -38,6 +45,8 @@ interface Moment {
 
 export class FlightLoop {
   #wakesAt = 0;
+  #backTo: number | null = null;
+  #moments = 0;
   #heard = 0;
   readonly #occurrences = new Occurrences();
   #zones: { readonly did: number; readonly zones: readonly string[] } | null = null;
@@ -46,24 +55,53 @@ export class FlightLoop {
 
   /** Epoch milliseconds; `end` itself is no longer flown. `tell` hears of every moment, for people who watch. */
   async fly(start: number, end: number, tell: (now: number) => void): Promise<void> {
+    const { clock, carriers } = this.crew;
     for (let next: Moment | null = { at: start, jobsOnly: false }; next !== null && next.at < end; next = await this.#next(next.at)) {
-      this.crew.clock.set(new Date(next.at));
+      clock.set(new Date(next.at));
+      carriers.reached = Math.max(carriers.reached, next.at);
       tell(next.at);
       await this.#moment(next);
+      this.#jump(next.at, start);
     }
-    this.crew.clock.set(new Date(end));
+    clock.set(new Date(end));
   }
 
   async #moment({ at: now, jobsOnly }: Moment): Promise<void> {
-    await this.crew.life.liveUpTo(now);
-    if (now < this.#wakesAt) return;
+    const { life, receipts, catalogue, worker, faults } = this.crew;
+    await receipts.tellUpTo(now);
+    if (now < this.#wakesAt) return life.liveUpTo(now);
     do {
-      await this.crew.life.liveUpTo(now);
-      await this.crew.catalogue.bringUpTo(now);
-      await (jobsOnly ? this.crew.worker.runWhatIsTold() : this.crew.worker.settle());
+      const together = (life.nextAt ?? Infinity) <= now && faults.strikes('race', `moment ${String(now)}`);
+      if (!together) await life.liveUpTo(now);
+      await catalogue.bringUpTo(now);
+      if (together) await this.#atOnce(now);
+      await (jobsOnly ? worker.runWhatIsTold() : worker.settle());
+      receipts.follow();
       await this.#listen();
-    } while ((this.crew.life.nextAt ?? Infinity) <= now);
-    this.#wakesAt = now + this.crew.faults.sleepAt(now);
+    } while ((life.nextAt ?? Infinity) <= now);
+    this.#wakesAt = now + faults.sleepAt(now);
+  }
+
+  /** People act while the worker works, each as some statement about them is about to run. */
+  async #atOnce(now: number): Promise<void> {
+    const { life, worker, faults, database } = this.crew;
+    const { turns } = database;
+    if (!turns) return;
+    turns.convene();
+    const acting = life.liveUpTo(now, async (candidateId, act) => {
+      const name = `${candidateId} ${String(now)}`;
+      await turns.meet(candidateId, 1 + Math.floor(faults.draw(`meeting ${name}`) * MOST_MEETINGS));
+      await database.beside(`act ${name}`, faults.draw(`urgent ${name}`) < 0.5, act);
+    });
+    await Promise.all([acting, worker.settle().then(() => {
+      turns.adjourn();
+    })]);
+  }
+
+  #jump(now: number, start: number): void {
+    const by = this.crew.faults.jumpAt(String((this.#moments += 1)));
+    if (by > 0) this.#wakesAt = Math.max(this.#wakesAt, now + by);
+    if (by < 0) this.#backTo = Math.max(start, now + by);
   }
 
   /** Tells the reactor of every message that was accepted since it was last asked. */
@@ -79,9 +117,12 @@ export class FlightLoop {
   }
 
   async #next(now: number): Promise<Moment | null> {
-    const { life, catalogue, waiting } = this.crew;
-    if (now < this.#wakesAt) return momentAt(earliest([life.nextAt, this.#wakesAt]));
-    const due = earliest([life.nextAt, await this.#nextOccurrence(now), await waiting.nextDue(now)]);
+    const { life, receipts, catalogue, waiting } = this.crew;
+    const back = this.#backTo;
+    this.#backTo = null;
+    if (back !== null) return momentAt(back);
+    if (now < this.#wakesAt) return momentAt(earliest([life.nextAt, receipts.nextAt, this.#wakesAt]));
+    const due = earliest([life.nextAt, receipts.nextAt, await this.#nextOccurrence(now), await waiting.nextDue(now)]);
     const jobs = catalogue.nextAt === null ? null : Math.ceil(catalogue.nextAt / JOBS_LOOK_MS) * JOBS_LOOK_MS;
     return jobs !== null && (due === null || jobs < due) ? { at: jobs, jobsOnly: true } : momentAt(due);
   }

@@ -9,6 +9,7 @@ export class InlineStepQueue extends StepQueue {
   readonly #waiting: StepCall[] = [];
   #woken = 0;
   #ran = 0;
+  #lost = false;
   #handle: (call: StepCall) => Promise<void> = () => Promise.reject(new Error('nobody consumes the queue yet'));
 
   constructor(private readonly faults: Faults) {
@@ -18,6 +19,10 @@ export class InlineStepQueue extends StepQueue {
   wake(calls: readonly StepCall[]): Promise<void> {
     for (const call of calls) {
       const name = String((this.#woken += 1));
+      if (this.faults.strikes('lost', name)) {
+        this.#lost = true;
+        continue;
+      }
       this.#waiting.push(call);
       if (this.faults.strikes('duplicate', name)) this.#waiting.push(call);
       if (this.faults.strikes('reorder', name)) this.#waiting.unshift(...this.#waiting.splice(-1));
@@ -29,8 +34,15 @@ export class InlineStepQueue extends StepQueue {
     this.#handle = handle;
   }
 
+  /** Whether a call was lost since this was last asked. */
+  lostSome(): boolean {
+    const lost = this.#lost;
+    this.#lost = false;
+    return lost;
+  }
+
   /** The call that is next, ready to run, with a name no other call has; null when none waits. */
-  next(): { readonly name: string; run(): Promise<void> } | null {
+  next(): { readonly name: string; readonly run: () => Promise<void> } | null {
     const call = this.#waiting.shift();
     return call ? { name: `${call.step} ${String((this.#ran += 1))}`, run: () => this.#handle(call) } : null;
   }

@@ -9,6 +9,7 @@ import { type MessageLine, type DecisionOutput } from './lines.js';
 import { type Departure } from './memory.carriers.js';
 import { type PersonThen, PersonTimeline } from './person.timeline.js';
 import { type KnownPerson } from './population.js';
+import { type OptOut } from './receipts.js';
 import { duringQuietTime, type QuietRules } from './quiet-time.js';
 import { type SimulatedJob } from './world.js';
 
@@ -37,6 +38,9 @@ export interface Evidence {
   readonly jobs: readonly SimulatedJob[];
   readonly acts: readonly Act[];
   readonly departures: readonly Departure[];
+  /** Departures (their order) of which the carrier said that they did not arrive, and when it said so. */
+  readonly undelivered: ReadonlyMap<number, number>;
+  readonly optOuts: readonly OptOut[];
   readonly messages: readonly MessageLine[];
   readonly decisions: readonly DecisionOutput[];
   /** Names of programmes that consider everybody. */
@@ -48,13 +52,15 @@ export interface Evidence {
 interface Letter extends Departure {
   readonly time: number;
   readonly line: MessageLine;
+  /** From when on it is known not to have arrived. */
+  readonly goneAt: number;
 }
 
 export function violationsOf(evidence: Evidence, promises: Promises): Violation[] {
   const lines = new Map(evidence.messages.map((line) => [line.id, line]));
   const letters = evidence.departures.flatMap((departure): Letter[] => {
     const line = lines.get(departure.messageId);
-    return line ? [{ ...departure, time: departure.at.getTime(), line }] : [];
+    return line ? [{ ...departure, time: departure.at.getTime(), line, goneAt: evidence.undelivered.get(departure.order) ?? Infinity }] : [];
   });
   const timelines = timelinesOf(evidence);
   return [
@@ -62,6 +68,7 @@ export function violationsOf(evidence: Evidence, promises: Promises): Violation[
       ofPerson(timelines.get(candidateId) ?? new PersonTimeline([], []), theirs, promises)),
     ...closedJobs(letters, evidence.jobs),
     ...sameJobTwice(letters, evidence.jobs),
+    ...afterOptOut(letters, evidence.optOuts),
     ...records(evidence, lines),
     ...accounts(evidence, lines),
     ...evidence.leftBehind.map(({ what, id }): Violation => ({ law: 'left_behind', candidateId: null, messageId: null, at: null, detail: `${what} ${id} was due and nobody took it` })),
@@ -75,10 +82,10 @@ function timelinesOf({ people, acts }: Evidence): Map<string, PersonTimeline> {
 }
 
 function ofPerson(timeline: PersonTimeline, letters: readonly Letter[], promises: Promises): Violation[] {
-  const outreach = letters.filter(({ line }) => line.purpose !== 'service').sort((a, b) => a.time - b.time);
+  const outreach = letters.filter(({ line }) => line.purpose !== 'service').sort((a, b) => a.order - b.order);
   return outreach.flatMap((letter, index) => {
-    const then = timeline.at(letter.time);
-    const before = outreach.slice(0, index + 1);
+    const then = timeline.before(letter.order);
+    const before = outreach.slice(0, index + 1).filter(({ goneAt }) => goneAt > letter.order);
     return [...standing(letter, then), ...hours(letter, then, promises), ...counts(letter, then, before, promises)];
   });
 }
@@ -120,14 +127,22 @@ function closedJobs(letters: readonly Letter[], jobs: readonly SimulatedJob[]): 
   return letters.flatMap((letter) =>
     letter.line.items.flatMap(({ kind, externalId }) => {
       const lines = kind === 'job' && externalId !== null ? byId.get(externalId) : undefined;
-      if (lines === undefined || lines.some((job) => isOpen(job, letter.time))) return [];
+      if (lines === undefined || lines.some((job) => isOpen(job, letter))) return [];
       return [broken('closed_job', letter, `job ${externalId ?? ''} was not open`)];
     }));
 }
 
-function isOpen({ appearsAt, disappearsAt, record }: SimulatedJob, time: number): boolean {
+/** A file's jobs come and go as the flight goes on; the hour at which a posting closes by itself is read off the clock. */
+function isOpen({ appearsAt, disappearsAt, record }: SimulatedJob, { time, reached }: Letter): boolean {
   const closesAt = record.closesAt == null ? Infinity : Date.parse(record.closesAt);
-  return appearsAt <= time && time < Math.min(disappearsAt ?? Infinity, closesAt);
+  return appearsAt <= reached && reached < (disappearsAt ?? Infinity) && time < closesAt;
+}
+
+function afterOptOut(letters: readonly Letter[], optOuts: readonly OptOut[]): Violation[] {
+  const byAddress = groupBy(optOuts, ({ to }) => to);
+  return letters.flatMap((letter) =>
+    (byAddress.get(letter.to) ?? []).flatMap(({ order, channels }) =>
+      order < letter.order && channels.includes(letter.channel) && letter.line.purpose !== 'service' ? [broken('after_refusal', letter, `their address had opted out of ${letter.channel}`)] : []));
 }
 
 /** The same posting, or another one of the same employer with the same title and the very same text. */
@@ -140,15 +155,15 @@ function sameJobTwice(letters: readonly Letter[], jobs: readonly SimulatedJob[])
     const { company, title, description } = only.record;
     offerOf.set(externalId, description === undefined || description === '' ? `id ${externalId}` : [company, title, description].join('\u0000').toLowerCase());
   }
-  const told = new Set<string>();
-  return letters.flatMap((letter) =>
+  const told = new Map<string, Letter>();
+  return [...letters].sort((a, b) => a.order - b.order).flatMap((letter) =>
     letter.line.items.flatMap(({ kind, externalId }) => {
       const offer = kind === 'job' && externalId !== null ? offerOf.get(externalId) : undefined;
       if (offer === undefined) return [];
       const key = `${letter.line.candidateId} ${offer}`;
-      if (told.has(key)) return [broken('same_job_twice', letter, `job ${externalId ?? ''} was told before`)];
-      told.add(key);
-      return [];
+      const before = told.get(key);
+      told.set(key, letter);
+      return before !== undefined && before.goneAt > letter.order ? [broken('same_job_twice', letter, `job ${externalId ?? ''} was told before`)] : [];
     }));
 }
 
@@ -157,15 +172,20 @@ const LEFT: ReadonlySet<string> = new Set(['accepted', 'delivered']);
 const PERHAPS: ReadonlySet<string> = new Set(['accepted', 'delivered', 'unknown', 'dispatching']);
 
 /** The ledger and the carriers tell the same story. */
-function records({ departures, messages }: Evidence, lines: ReadonlyMap<string, MessageLine>): Violation[] {
+function records({ departures, messages, undelivered }: Evidence, lines: ReadonlyMap<string, MessageLine>): Violation[] {
   const left = groupBy(departures, ({ messageId }) => messageId);
   return [
     ...[...left].flatMap(([messageId, times]): Violation[] => {
       const line = lines.get(messageId);
+      const goneAt = ({ order }: Departure): number => undelivered.get(order) ?? Infinity;
+      const inOrder = [...times].sort((a, b) => a.order - b.order);
+      // It may leave again once its carrier has said that it did not arrive.
+      const twice = inOrder.some((one, index) => inOrder.slice(0, index).some((before) => goneAt(before) > one.order));
+      const noneArrived = inOrder.every((one) => goneAt(one) < Infinity);
       const where = { candidateId: line?.candidateId ?? null, messageId, at: times[0]?.at ?? null };
       return [
-        ...(times.length > 1 && line?.resendOfUnknown !== true ? [{ law: 'sent_twice' as const, ...where, detail: `left ${String(times.length)} times` }] : []),
-        ...(line && PERHAPS.has(line.status) ? [] : [{ law: 'unrecorded' as const, ...where, detail: `left, and the ledger says ${line?.status ?? 'nothing'}` }]),
+        ...(twice && line?.resendOfUnknown !== true ? [{ law: 'sent_twice' as const, ...where, detail: `left ${String(times.length)} times` }] : []),
+        ...(line && (PERHAPS.has(line.status) || noneArrived) ? [] : [{ law: 'unrecorded' as const, ...where, detail: `left, and the ledger says ${line?.status ?? 'nothing'}` }]),
       ];
     }),
     ...messages.flatMap((line): Violation[] =>

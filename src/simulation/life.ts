@@ -7,6 +7,7 @@ import { type PersonReaction } from '../records/person-reaction.js';
 import { type NewReaction } from '../records/reaction/reaction.repository.js';
 import { type Act, changeOf, type Intent } from './acts.js';
 import { Agenda } from './agenda.js';
+import { type Order } from './order.js';
 import { type PersonChange } from './person-change.js';
 import { type KnownPerson, type Population } from './population.js';
 import { type ReactorEvent } from './reactor.js';
@@ -20,7 +21,7 @@ export class Life {
 
   constructor(
     private readonly population: Population,
-    private readonly records: { readonly clock: Clock; readonly jobs: JobRepository; readonly items: MessageItemRepository; readonly reactions: PersonReaction },
+    private readonly records: { readonly clock: Clock; readonly jobs: JobRepository; readonly items: MessageItemRepository; readonly reactions: PersonReaction; readonly order: Order },
   ) {}
 
   /** When somebody does something next; null when nobody will. */
@@ -44,13 +45,18 @@ export class Life {
     }
   }
 
-  async liveUpTo(now: number): Promise<void> {
+  /** `when` decides when each act is done, one after another; at once unless told. */
+  async liveUpTo(now: number, when: (candidateId: string, act: () => Promise<void>) => Promise<void> = (_, act) => act()): Promise<void> {
     for (let next = this.#agenda.take(now); next; next = this.#agenda.take(now)) {
       const { what } = next;
-      const set = what.by === 'file' ? what.set : changeOf(what.event, this.records.clock.now());
-      if (set) await this.#change(what, set);
-      else if (what.by === 'reactor' && isReaction(what.event)) await this.#reaction(what, what.event);
+      await when(what.candidateId, () => this.#do(what));
     }
+  }
+
+  async #do(what: Intent): Promise<void> {
+    const set = what.by === 'file' ? what.set : changeOf(what.event, this.records.clock.now());
+    if (set) await this.#change(what, set);
+    else if (what.by === 'reactor' && isReaction(what.event)) await this.#reaction(what, what.event);
   }
 
   async #change(intent: Intent, set: PersonChange): Promise<void> {
@@ -79,7 +85,7 @@ export class Life {
 
   #keep(intent: Intent, act: Pick<Act, 'type' | 'jobExternalId' | 'set'>): void {
     const messageId = intent.by === 'reactor' ? intent.messageId : null;
-    this.acts.push({ at: this.records.clock.now(), candidateId: intent.candidateId, candidateExternalId: intent.externalId, by: intent.by, messageId, ...act });
+    this.acts.push({ order: this.records.order.next(), at: this.records.clock.now(), candidateId: intent.candidateId, candidateExternalId: intent.externalId, by: intent.by, messageId, ...act });
   }
 }
 

@@ -6,26 +6,35 @@ import { Carriers } from '../pipeline/sending/carriers.js';
 import { type Clock } from '../platform/clock/clock.js';
 import { type CarrierFault, type Faults } from './faults.js';
 import { type MortalDatabase } from './mortal.database.js';
+import { type Order } from './order.js';
 
 /** A message that really left. */
 export interface Departure {
   readonly at: Date;
   readonly channel: Channel;
   readonly messageId: string;
+  /** As the carrier passes it back to us. */
+  readonly attemptId: string;
+  readonly providerId: string;
   readonly to: string;
+  /** When the gate opened for it, among everything that happened. */
+  readonly order: number;
+  /** The furthest the flight had come by then, epoch milliseconds: the clock may have gone back. */
+  readonly reached: number;
 }
 
 export class MemoryCarriers extends Carriers {
   readonly departures: Departure[] = [];
+  reached = 0;
   readonly #carriers: ReadonlyMap<Channel, Carrier>;
 
-  constructor(clock: Clock, database: MortalDatabase, faults: Faults) {
+  constructor(clock: Clock, database: MortalDatabase, faults: Faults, order: Order) {
     super();
-    const depart = ({ messageRef }: MessageContext, message: OutgoingMessage): void => {
+    const depart: Depart = (opened, providerId, { messageRef }, message) => {
       const to = message.kind === 'email' ? message.to.address : message.to;
-      this.departures.push({ at: clock.now(), channel: message.kind, messageId: messageRef, to });
+      this.departures.push({ at: clock.now(), channel: message.kind, messageId: messageRef, attemptId: message.attemptId, providerId, to, order: opened, reached: this.reached });
     };
-    this.#carriers = new Map(CHANNELS.map((channel) => [channel, new MemoryCarrier(channel, database, faults, depart)]));
+    this.#carriers = new Map(CHANNELS.map((channel) => [channel, new MemoryCarrier(channel, database, faults, order, depart)]));
   }
 
   of(channel: Channel): Carrier {
@@ -35,6 +44,9 @@ export class MemoryCarriers extends Carriers {
   }
 }
 
+/** `opened`: the order in which the gate opened for it. */
+type Depart = (opened: number, providerId: string, context: MessageContext, message: OutgoingMessage) => void;
+
 class MemoryCarrier implements Carrier {
   readonly #attempts = new Map<string, number>();
 
@@ -42,18 +54,23 @@ class MemoryCarrier implements Carrier {
     readonly channel: Channel,
     private readonly database: MortalDatabase,
     private readonly faults: Faults,
-    private readonly depart: (context: MessageContext, message: OutgoingMessage) => void,
+    private readonly order: Order,
+    private readonly depart: Depart,
   ) {}
 
   async send(message: OutgoingMessage, context: MessageContext, pointOfNoReturn: PointOfNoReturn): Promise<DeliveryOutcome> {
     const attempt = (this.#attempts.get(context.messageRef) ?? 0) + 1;
     this.#attempts.set(context.messageRef, attempt);
     if ((await pointOfNoReturn()) === 'stop') return { kind: 'stopped' };
+    const opened = this.order.next();
     this.database.handOver();
-    return this.#outcome(this.faults.ofAttempt(context.messageRef, attempt), message, context);
+    const providerId = `simulated-${this.channel}-${context.messageRef}-${String(attempt)}`;
+    return this.#outcome(this.faults.ofAttempt(context.messageRef, attempt), providerId, () => {
+      this.depart(opened, providerId, context, message);
+    });
   }
 
-  #outcome(fault: CarrierFault | null, message: OutgoingMessage, context: MessageContext): DeliveryOutcome {
+  #outcome(fault: CarrierFault | null, providerId: string, depart: () => void): DeliveryOutcome {
     switch (fault) {
       case 'retry':
         return { kind: 'retry', code: 'simulated_busy' };
@@ -62,11 +79,11 @@ class MemoryCarrier implements Carrier {
       case 'drop':
         return { kind: 'unknown', code: 'simulated_silence' };
       case 'unknown':
-        this.depart(context, message);
+        depart();
         return { kind: 'unknown', code: 'simulated_silence' };
       case null:
-        this.depart(context, message);
-        return { kind: 'accepted', providerId: `simulated-${context.messageRef}` };
+        depart();
+        return { kind: 'accepted', providerId };
     }
   }
 

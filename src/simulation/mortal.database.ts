@@ -1,79 +1,77 @@
-/** A database seen by a worker that may die: before any statement, or before a commit, everything it does simply ends. */
+/** A database seen by workers that may die, and that may get in each other's way: at any statement, decided by the seed. */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Database } from '../platform/database/database.js';
 import { type Faults } from './faults.js';
+import { Turns } from './turns.js';
 
 export class WorkerDied extends Error {
   override readonly name = 'WorkerDied';
 }
 
-/** One call of a step: what it has open, and when it dies. */
+type Source = ConstructorParameters<typeof Database>[0];
+type Runner = ReturnType<Source['createQueryRunner']>;
+
+/** One piece of work: a call of a step, or what a person does. */
 class Life {
-  readonly open = new Set<Promise<unknown>>();
-  readonly ended: Promise<void>;
   #statements = 0;
-  #end: () => void = () => undefined;
-  #dead = false;
+  dead = false;
 
   /** `diesAt`: before which statement; 0 is the hand-over to the carrier, null is never. */
-  constructor(private readonly diesAt: number | null, private readonly onDeath: () => void) {
-    this.ended = new Promise((resolve) => {
-      this.#end = resolve;
-    });
-  }
-
-  get dead(): boolean {
-    return this.#dead;
-  }
+  constructor(readonly name: string, readonly urgent: boolean, private readonly diesAt: number | null, private readonly die: () => void) {}
 
   /** Before a statement. */
   breathe(): void {
     this.#statements += 1;
-    if (this.#statements === this.diesAt) this.#die();
+    if (this.#statements === this.diesAt && !this.dead) this.die();
   }
 
   handOver(): void {
-    if (this.diesAt === 0) this.#die();
-  }
-
-  #die(): void {
-    if (this.#dead) return;
-    this.#dead = true;
-    this.onDeath();
-    this.#end();
+    if (this.diesAt === 0 && !this.dead) this.die();
   }
 }
 
+/** What a dead worker cannot keep Postgres from doing: its connection is gone. */
+const isRollback = (sql: string): boolean => /^\s*rollback/i.test(sql);
+
 export class MortalDatabase extends Database {
   readonly #lives = new AsyncLocalStorage<Life>();
+  readonly #release: () => void;
+  readonly turns: Turns | null;
 
-  constructor(source: ConstructorParameters<typeof Database>[0], private readonly faults: Faults) {
+  constructor(private readonly source: Source, private readonly faults: Faults, seed: string) {
     super(source);
+    const { driver } = source;
+    const create = driver.createQueryRunner.bind(driver);
+    this.turns = faults.may('race') ? new Turns(seed, (connections) => this.#waitingForALock(create('master'), connections)) : null;
+    if (faults.any) driver.createQueryRunner = (mode) => this.#guarded(create(mode));
+    this.#release = () => {
+      driver.createQueryRunner = create;
+    };
   }
 
-  override get manager(): Database['manager'] {
-    const life = this.#lives.getStore();
-    life?.breathe();
-    if (life?.dead === true) throw new WorkerDied('the simulated worker died here');
-    return super.manager;
+  #guarded(runner: Runner): Runner {
+    const run = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+    const query = async (sql: string, parameters: readonly unknown[] = [], ...rest: unknown[]): Promise<unknown> => {
+      const life = this.#lives.getStore();
+      if (!isRollback(sql)) life?.breathe();
+      const statement = async (): Promise<unknown> => {
+        if (life?.dead === true && !isRollback(sql)) throw new WorkerDied('the simulated worker died before this statement');
+        return run(sql, parameters, ...rest);
+      };
+      if (!this.turns || life?.dead === true) return statement();
+      const connection = async (): Promise<number> => ((await runner.connect()) as { processID: number }).processID;
+      return this.turns.take({ name: `${life?.name ?? ''} ${sql} ${parameters.map(String).join(' ')}`, urgent: life?.urgent ?? false, about: parameters, connection }, statement);
+    };
+    return Object.assign(runner, { query });
   }
 
-  override async transaction<T>(work: () => Promise<T>): Promise<T> {
-    const life = this.#lives.getStore();
-    if (!life) return super.transaction(work);
-    if (life.dead) throw new WorkerDied('the simulated worker died here');
-    const whole = super.transaction(async () => {
-      const answer = await work();
-      life.breathe();
-      if (life.dead) throw new WorkerDied('the simulated worker died before its commit');
-      return answer;
-    });
-    life.open.add(whole);
+  async #waitingForALock(runner: Runner, connections: readonly number[]): Promise<ReadonlySet<number>> {
     try {
-      return await whole;
+      const rows = (await runner.query(`select pid from unnest($1::int[]) pid where cardinality(pg_blocking_pids(pid)) > 0`, [[...connections]])) as { pid: number }[];
+      return new Set(rows.map(({ pid }) => pid));
     } finally {
-      life.open.delete(whole);
+      await runner.release();
     }
   }
 
@@ -85,27 +83,30 @@ export class MortalDatabase extends Database {
   }
 
   /**
-   * Runs one call of a step. Answers `died` when its worker did: what it had open is rolled back, as by Postgres when the
-   * connection is gone, and whatever it still tries finds itself dead.
+   * Runs calls of steps side by side in one worker. When it dies in one of them it dies in all: what is open is rolled
+   * back, as by Postgres when the connection is gone, and whatever they still try finds them dead. Nobody goes on before
+   * they have given up.
    */
-  async live(call: string, work: () => Promise<void>): Promise<'done' | 'died'> {
-    const life = new Life(this.faults.crashAt(call), () => {
+  async live(calls: readonly { readonly name: string; readonly run: () => Promise<void> }[]): Promise<void> {
+    const lives: Life[] = [];
+    const die = (): void => {
       this.faults.crashed();
-    });
-    const run = this.#lives.run(life, work).then(() => 'done' as const);
-    try {
-      return await Promise.race([run, life.ended.then(() => 'died' as const)]);
-    } catch (error) {
-      if (!life.dead) throw error;
-      return 'died';
-    } finally {
-      run.catch(() => undefined);
-      if (life.dead) await Promise.allSettled(life.open);
-    }
+      for (const life of lives) life.dead = true;
+    };
+    lives.push(...calls.map(({ name }) => new Life(name, false, this.faults.crashAt(name), die)));
+    const ends = await Promise.allSettled(calls.map(({ run }, at) => this.#lives.run(lives[at] as Life, run)));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed && lives[0]?.dead !== true) throw failed.reason;
+  }
+
+  /** Runs what a person does beside the workers; `urgent`: between two statements of theirs, not one by one with them. */
+  async beside<T>(name: string, urgent: boolean, work: () => Promise<T>): Promise<T> {
+    return this.#lives.run(new Life(name, urgent, null, () => undefined), work);
   }
 
   override onApplicationShutdown(): void {
     super.onApplicationShutdown();
+    this.#release();
     this.#lives.disable();
   }
 }

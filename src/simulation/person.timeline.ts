@@ -22,21 +22,15 @@ export class PersonTimeline {
   /** `records`: lines of the file about this person, in its order. `acts`: what they did, in order. */
   constructor(private readonly records: readonly CandidateRecord[], private readonly acts: readonly Act[]) {}
 
-  /**
-   * After everything they did up to `moment` (epoch milliseconds). What the reactor did at that very moment is left out:
-   * it answers a message of that moment.
-   */
-  at(moment: number): PersonThen {
+  /** After everything they did before `order`. */
+  before(order: number): PersonThen {
     const person: Draft = { timeZone: null, rules: {}, erased: false, consents: new Map() };
     for (const record of this.records) {
       person.timeZone = record.timeZone ?? person.timeZone;
       person.rules = record.contactRules ?? person.rules;
       hearAll(person, record.consents ?? []);
     }
-    for (const act of this.acts) {
-      const at = act.at.getTime();
-      if (at < moment || (at === moment && act.by === 'file')) apply(person, act);
-    }
+    for (const act of this.acts) if (act.order < order) apply(person, act);
     const { timeZone, rules, erased, consents } = person;
     return { timeZone, rules, erased, said: (channel, purpose) => consents.get(`${channel} ${purpose}`)?.granted };
   }

@@ -16,7 +16,9 @@ import { ENTITIES } from '../records/entities.js';
 import { JobIntake } from '../records/job-intake.js';
 import { JobRepository } from '../records/job/job.repository.js';
 import { MessageItemRepository } from '../records/message/message-items.repository.js';
+import { MessageReceipts } from '../records/message-receipts.js';
 import { PersonDeparture } from '../records/person-departure.js';
+import { PersonReply } from '../records/person-reply.js';
 import { PersonUpsert } from '../records/person-upsert.js';
 import { PreferenceRepository } from '../records/preference/preference.repository.js';
 import { type Programme } from '../records/programme/programme.entity.js';
@@ -36,8 +38,10 @@ import { type DecisionOutput, decisionLine, type MessageLine, messageLine } from
 import { type Logbook, summaryOf } from './logbook.js';
 import { MemoryCarriers } from './memory.carriers.js';
 import { MortalDatabase } from './mortal.database.js';
+import { Order } from './order.js';
 import { type KnownPerson, Population } from './population.js';
 import { type Reactor } from './reactor.js';
+import { Receipts } from './receipts.js';
 import { WaitingView } from './waiting.view.js';
 import { Worker } from './worker.js';
 import { DAY_MS, type Flight } from './world.js';
@@ -45,8 +49,9 @@ import { DAY_MS, type Flight } from './world.js';
 /** Nothing of the environment reaches a simulation: the same inputs give the same bytes on every machine. */
 const ENVIRONMENT = { SECRET_KEY: 'a simulation keeps no secrets: its database is dropped', PUBLIC_URL: 'https://kesher.invalid', ROLE: 'worker', LOG_LEVEL: 'error' };
 
-/** One connection: the order of statements is the order of the code. */
+/** One connection: the order of statements is the order of the code. In a race they take turns. */
 const CONNECTIONS = 1;
+const CONNECTIONS_TO_RACE = 8;
 
 export interface SimulationOptions {
   readonly flight: Flight;
@@ -59,24 +64,26 @@ export interface SimulationOptions {
   readonly tell?: (now: number) => void;
 }
 
-/** Connections for one simulation after another, to a migrated database. */
-export async function openDatabase(url: string): Promise<Connections> {
-  return connect(url, ENTITIES, CONNECTIONS);
+/** Connections for one simulation after another, to a migrated database; `faults` of the first are of the kind of all. */
+export async function openDatabase(url: string, faults: FaultRates = {}): Promise<Connections> {
+  return connect(url, ENTITIES, (faults.race ?? 0) > 0 ? CONNECTIONS_TO_RACE : CONNECTIONS);
 }
 
 /** `source`: of a migrated database without any rows; it stays open. */
 export async function simulate(source: Connections, options: SimulationOptions): Promise<Logbook> {
   const { flight, faults: rates = {}, carriers } = options;
+  if ((rates.race ?? 0) > 0 && (source.options.poolSize ?? 0) < CONNECTIONS_TO_RACE) throw new Error('a race needs a connection for everybody in it: open the database for these faults');
   const clock = new ManualClock(new Date(flight.start - 1));
   const faults = new Faults(rates, flight.seed);
+  const order = new Order();
   const config = loadConfig(ENVIRONMENT, { mode: 'test' });
-  const cockpit = { config, clock, source, seed: flight.seed, buckets: options.buckets, faults, ...(carriers ? { carriers } : {}) };
+  const cockpit = { config, clock, source, seed: flight.seed, buckets: options.buckets, faults, order, ...(carriers ? { carriers } : {}) };
   // A worker that dies on purpose would only fill the log.
   const logger = faults.any ? false : createLogger(config);
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its plain options as a class
   const app = await NestFactory.createApplicationContext(SimulationModule.with(cockpit), { logger, abortOnError: false });
   try {
-    return await new Simulation(app, clock, faults, options).run();
+    return await new Simulation(app, clock, { faults, order }, options).run();
   } finally {
     // Not the application's own farewell, which would wait for what dead workers still try and close the connections.
     app.get(MortalDatabase, { strict: false }).onApplicationShutdown();
@@ -87,7 +94,7 @@ class Simulation {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly clock: ManualClock,
-    private readonly faults: Faults,
+    private readonly chance: { readonly faults: Faults; readonly order: Order },
     private readonly options: SimulationOptions,
   ) {}
 
@@ -98,11 +105,12 @@ class Simulation {
     const { known, badLines } = await population.bringIn(flight.world.people);
     const programmes: Programme[] = [];
     for (const programme of flight.programmes) programmes.push(await this.#get(ProgrammeRepository).create(programme));
-    const life = new Life(population, { clock: this.clock, jobs: this.#get(JobRepository), items: this.#get(MessageItemRepository), reactions: this.#get(PersonReaction) });
+    const life = new Life(population, { clock: this.clock, jobs: this.#get(JobRepository), items: this.#get(MessageItemRepository), reactions: this.#get(PersonReaction), order: this.chance.order });
     life.intend(known);
     const end = flight.start + flight.days * DAY_MS;
-    await new FlightLoop(this.#crew(life), programmes).fly(flight.start, end, tell);
-    return this.#logbook(known, life, [...flight.world.badLines, ...badLines]);
+    const receipts = this.#receipts();
+    await new FlightLoop(this.#crew(life, receipts), programmes).fly(flight.start, end, tell);
+    return this.#logbook(known, life, receipts, [...flight.world.badLines, ...badLines]);
   }
 
   #population(): Population {
@@ -112,31 +120,36 @@ class Simulation {
     });
   }
 
-  #crew(life: Life) {
+  #receipts(): Receipts {
+    const { departures } = this.#get(MemoryCarriers);
+    return new Receipts({ ...this.chance, clock: this.clock, receipts: this.#get(MessageReceipts), replies: this.#get(PersonReply), departures });
+  }
+
+  #crew(life: Life, receipts: Receipts) {
     const jobs = { database: this.#get(Database), ids: this.#get(Ids), intake: this.#get(JobIntake), jobs: this.#get(JobRepository) };
     return {
-      clock: this.clock, life, catalogue: new Catalogue(jobs, this.options.flight.world.jobs),
-      worker: new Worker(this.#get(InlineStepQueue), this.#get(HeldSweeper), this.#get(MortalDatabase)),
+      clock: this.clock, life, receipts, database: this.#get(MortalDatabase), catalogue: new Catalogue(jobs, this.options.flight.world.jobs),
+      worker: new Worker(this.#get(InlineStepQueue), this.#get(HeldSweeper), this.#get(MortalDatabase), this.chance.faults),
       waiting: new WaitingView(this.#get(Database)), people: this.#get(PeopleView), ledger: this.#get(LedgerView), carriers: this.#get(MemoryCarriers),
-      faults: this.faults, reactor: this.options.reactor ?? null,
+      faults: this.chance.faults, reactor: this.options.reactor ?? null,
     };
   }
 
-  async #logbook(known: readonly KnownPerson[], life: Life, badLines: Logbook['badLines']): Promise<Logbook> {
+  async #logbook(known: readonly KnownPerson[], life: Life, { undelivered, optOuts }: Receipts, badLines: Logbook['badLines']): Promise<Logbook> {
     const { flight, faults: rates = {} } = this.options;
     const messages = await this.#messages();
     const decisions = await this.#decisions();
     const { departures } = this.#get(MemoryCarriers);
     const violations = violationsOf(
       {
-        people: known, jobs: flight.world.jobs, acts: life.acts, departures, messages, decisions,
+        people: known, jobs: flight.world.jobs, acts: life.acts, departures, undelivered, optOuts, messages, decisions,
         forEverybody: new Set(flight.programmes.flatMap(({ name, audience }) => (audience === null ? [name] : []))),
-        leftBehind: this.faults.any ? [] : await new WaitingView(this.#get(Database)).leftBehind(this.clock.now().getTime() - 1),
+        leftBehind: this.chance.faults.any ? [] : await new WaitingView(this.#get(Database)).leftBehind(this.clock.now().getTime() - 1),
       },
       this.#get(ContactPolicy),
     );
     const people = new Set(known.map(({ candidateId }) => candidateId)).size;
-    const summary = summaryOf({ flight, people, messages, decisions, acts: life.acts, violations, badLines, faults: { rates, happened: this.faults.happened } });
+    const summary = summaryOf({ flight, people, messages, decisions, acts: life.acts, violations, badLines, faults: { rates, happened: this.chance.faults.happened } });
     return { messages, decisions, acts: life.acts, violations, badLines, summary };
   }
 

@@ -1,5 +1,6 @@
 /** The one worker of a simulation: finds what is due, runs it step by step, until nothing is left to do at this moment. */
 
+import { type Faults } from './faults.js';
 import { type HeldSweeper, type InlineStepQueue } from './inline-step-queue.js';
 import { type MortalDatabase } from './mortal.database.js';
 
@@ -15,6 +16,7 @@ export class Worker {
     private readonly queue: InlineStepQueue,
     private readonly sweeper: HeldSweeper,
     private readonly database: MortalDatabase,
+    private readonly faults: Faults,
   ) {}
 
   /** @throws what a step throws that did not die by a fault. */
@@ -22,7 +24,8 @@ export class Worker {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       await this.runWhatIsTold();
       await this.sweeper.look(isNeeded);
-      if (!(await this.runWhatIsTold())) return;
+      // What was lost is found by the next look, which in life is seconds away.
+      if (!(await this.runWhatIsTold()) && !this.queue.lostSome()) return;
     }
     throw new Error('The pipeline did not come to rest: at one moment it found new work ten thousand times.');
   }
@@ -36,8 +39,8 @@ export class Worker {
       if (!call) return ran;
       for (; call; call = this.queue.next()) {
         ran = true;
-        const current = call;
-        await this.database.live(current.name, () => current.run());
+        const beside = this.faults.strikes('race', call.name) ? this.queue.next() : null;
+        await this.database.live(beside ? [call, beside] : [call]);
       }
     }
   }

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { type Logbook } from '../../src/simulation/logbook.js';
 import { Hangar } from './hangar.fixture.js';
-import { settingOf } from './seeds.fixture.js';
+import { FAULTS, settingOf } from './seeds.fixture.js';
 import { dana, fly, flyFrom, job, told } from './simulate.fixture.js';
 import { makeWorld } from './world.fixture.js';
 
@@ -21,8 +21,8 @@ it('gives the same bytes for the same world and seed, and other ids for another 
   expect(other.messages[0]?.id).not.toBe(first.messages[0]?.id);
 });
 
-it('gives a seed the same bytes on a swept database, after another seed, as on one of its own', async () => {
-  const hangar = await Hangar.open();
+it('gives a seed the same bytes on a swept database, after another seed, as on one of its own', { timeout: 120_000 }, async () => {
+  const hangar = await Hangar.open(FAULTS);
   try {
     await flyFrom(hangar, settingOf(4));
     const again = await flyFrom(hangar, settingOf(3));

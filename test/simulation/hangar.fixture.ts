@@ -2,6 +2,7 @@
 
 import pg from 'pg';
 import { type DataSource } from 'typeorm';
+import { type FaultRates } from '../../src/simulation/faults.js';
 import { openDatabase } from '../../src/simulation/simulation.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 
@@ -19,7 +20,7 @@ export class Hangar {
     private readonly seeded: readonly { readonly table: string; readonly rows: string }[],
   ) {}
 
-  static async open(): Promise<Hangar> {
+  static async open(faults: FaultRates = {}): Promise<Hangar> {
     const database = await freshDatabase();
     const broom = new pg.Client({ connectionString: database.url });
     await broom.connect();
@@ -30,7 +31,7 @@ export class Hangar {
       const { rows: [row] } = await broom.query<{ rows: string }>(`select jsonb_agg(t)::text as rows from ${table} t`);
       if (row) seeded.push({ table, rows: row.rows });
     }
-    return new Hangar(database, await openDatabase(database.url), broom, tables, seeded);
+    return new Hangar(database, await openDatabase(database.url, faults), broom, tables, seeded);
   }
 
   /** As the migrations left it: no rows but theirs, identities from one. */

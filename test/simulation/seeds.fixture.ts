@@ -7,22 +7,26 @@ import { Hangar } from './hangar.fixture.js';
 import { flyFrom, type Setting } from './simulate.fixture.js';
 import { makeWorld } from './world.fixture.js';
 
-/** Simulations at a time: while one waits for Postgres the other thinks. */
-const LANES = 2;
+/** Simulations at a time: while some wait for Postgres another thinks. */
+const LANES = 3;
 
-const DAYS = 10;
+const DAYS = 9;
 /** The clocks of Jerusalem and London change within them. */
-const STARTS = [new Date('2026-03-20T00:00:00Z'), new Date('2026-10-19T00:00:00Z')] as const;
+const STARTS = [new Date('2026-03-23T00:00:00Z'), new Date('2026-10-19T00:00:00Z')] as const;
 const PROGRAMMES = [
   { name: 'weekly digest', kind: 'digest', schedule: '0 9 * * 2', channels: ['email', 'sms', 'whatsapp'] },
   { name: 'thursday evening', kind: 'digest', schedule: '30 20 * * 4', channels: ['whatsapp', 'email'], maxItems: 3 },
+  { name: 'beside it', kind: 'alert', schedule: '0 9 * * 2', channels: ['email'], maxItems: 1 },
   { name: 'one hour for all', kind: 'alert', schedule: '0 6 * * 5', timeZone: 'UTC', channels: ['email'] },
 ];
-export const FAULTS: FaultRates = { retry: 0.05, failed: 0.02, drop: 0.03, unknown: 0.03, crash: 0.05, duplicate: 0.1, reorder: 0.1, late: 0.1 };
+export const FAULTS: FaultRates = {
+  retry: 0.05, failed: 0.02, drop: 0.03, unknown: 0.03, receipt: 0.6, bounce: 0.2, stop: 0.1, crash: 0.08, duplicate: 0.1,
+  reorder: 0.1, lost: 0.1, late: 0.06, jump: 0.06, race: 0.7,
+};
 
 export function settingOf(seed: number): Setting {
   const start = STARTS[seed % STARTS.length] ?? STARTS[0];
-  const world = makeWorld({ people: 4, jobs: 14, days: DAYS, start, seed: String(seed) });
+  const world = makeWorld({ people: 4, jobs: 14, days: DAYS, start, seed: String(seed), busyHours: ['0 9 * * 2', '30 20 * * 4'] });
   return { ...world, days: DAYS, start: start.toISOString(), seed: String(seed), programmes: PROGRAMMES, faults: FAULTS, buckets: 2 };
 }
 
@@ -46,7 +50,7 @@ export async function flySeeds(seeds: readonly number[]): Promise<Flown> {
     }
   };
   await Promise.all(Array.from({ length: LANES }, async () => {
-    const hangar = await Hangar.open();
+    const hangar = await Hangar.open(FAULTS);
     try {
       await fly(hangar);
     } finally {

@@ -26,7 +26,7 @@ export async function flightOf({ candidates, jobs, start = '2026-03-01T00:00:00Z
 }
 
 export async function fly(setting: Setting): Promise<Logbook> {
-  const hangar = await Hangar.open();
+  const hangar = await Hangar.open(setting.faults);
   try {
     return await flyFrom(hangar, setting);
   } finally {

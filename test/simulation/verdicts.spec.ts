@@ -19,17 +19,18 @@ beforeAll(async () => {
   const candidateId = logbook.messages[0]?.candidateId ?? '';
   evidence = {
     people: world.people.map((person) => ({ candidateId, person })), jobs: world.jobs, acts: logbook.acts, messages: logbook.messages, decisions: logbook.decisions,
-    departures: logbook.messages.map(({ id, sentAt, channel, to }) => ({ at: sentAt ?? new Date(0), channel, messageId: id, to: to ?? '' })),
+    departures: logbook.messages.map(({ id, sentAt, channel, to }) => ({ at: sentAt ?? new Date(0), channel, messageId: id, attemptId: id, providerId: id, to: to ?? '', order: sentAt?.getTime() ?? 0, reached: sentAt?.getTime() ?? 0 })),
+    undelivered: new Map(), optOuts: [],
     forEverybody: new Set(['weekly digest']), leftBehind: [],
   };
 });
 
 const lawsBroken = (bent: Partial<Evidence>): Law[] => [...new Set(violationsOf({ ...evidence, ...bent }, DEFAULT_POLICY).map(({ law }) => law))];
 /** The second letter leaves at another time. */
-const sentAt = (at: string): Partial<Evidence> => ({ departures: evidence.departures.map((one, index) => (index === 1 ? { ...one, at: new Date(at) } : one)) });
+const sentAt = (at: string): Partial<Evidence> => ({ departures: evidence.departures.map((one, index) => (index === 1 ? { ...one, at: new Date(at), order: Date.parse(at), reached: Date.parse(at) } : one)) });
 const person = (set: object): Partial<Evidence> => ({ people: evidence.people.map((one) => ({ ...one, person: { ...one.person, record: { ...one.person.record, ...set } } })) });
 const act = (at: string, set: object): Partial<Evidence> => ({
-  acts: [{ at: new Date(at), candidateId: evidence.people[0]?.candidateId ?? '', candidateExternalId: 'dana', by: 'file', messageId: null, type: 'change', jobExternalId: null, set }],
+  acts: [{ order: Date.parse(at), at: new Date(at), candidateId: evidence.people[0]?.candidateId ?? '', candidateExternalId: 'dana', by: 'file', messageId: null, type: 'change', jobExternalId: null, set }],
 });
 const lines = (change: (line: MessageLine, index: number) => MessageLine): Partial<Evidence> => ({ messages: evidence.messages.map(change) });
 

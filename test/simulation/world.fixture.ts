@@ -1,5 +1,6 @@
 /** A small world made from a seed: people of four languages and many habits, jobs that come, go and come again. */
 
+import { occurrencesBetween } from '#lib/pacing';
 import { drawOf } from '../../src/simulation/chance.js';
 
 export type Line = Record<string, unknown>;
@@ -15,6 +16,8 @@ interface Wanted {
   readonly days: number;
   readonly start: Date;
   readonly seed: string;
+  /** Schedules (cron) in whose very minute people like to change their mind. */
+  readonly busyHours?: readonly string[];
 }
 
 const DAY_MS = 86_400_000;
@@ -70,13 +73,16 @@ function personLine(index: number, wanted: Wanted): Line {
   const city = pick(cities);
   const said = new Date(start.getTime() - 20 * DAY_MS).toISOString();
   const channels = (['email', 'sms', 'whatsapp'] as const).filter((channel) => channel === 'email' || chance(0.4));
-  const moment = (): string => new Date(start.getTime() + below(days * 1440) * 60_000).toISOString();
+  const end = new Date(start.getTime() + days * DAY_MS);
+  const busy = (wanted.busyHours ?? []).flatMap((schedule) => occurrencesBetween(schedule, city.zone, start, end)).map((at) => at.toISOString());
+  const moment = (): string => (busy.length > 0 && chance(0.7) ? pick(busy) : new Date(start.getTime() + below(days * 1440) * 60_000).toISOString());
+  const restless = busy.length > 0 ? 2.5 : 1;
   const changes = [
-    ...(chance(0.15) ? [{ at: moment(), set: { contactRules: { pausedUntil: moment() } } }] : []),
-    ...(chance(0.15) ? [{ at: moment(), set: { consents: channels.map((channel) => ({ channel, purpose: 'jobs', granted: false })) } }] : []),
-    ...(chance(0.1) ? [{ at: moment(), set: { contactRules: { frequency: { max: 1, per: pick(['week', 'month']) } } } }] : []),
+    ...(chance(0.15 * restless) ? [{ at: moment(), set: { contactRules: { pausedUntil: moment() } } }] : []),
+    ...(chance(0.15 * restless) ? [{ at: moment(), set: { consents: channels.map((channel) => ({ channel, purpose: 'jobs', granted: false })) } }] : []),
+    ...(chance(0.1 * restless) ? [{ at: moment(), set: { contactRules: { frequency: { max: 1, per: pick(['week', 'month']) } } } }] : []),
     ...(chance(0.05) ? [{ at: moment(), set: { timeZone: pick(CITIES).zone } }] : []),
-    ...(chance(0.03) ? [{ at: moment(), set: { erased: true } }] : []),
+    ...(chance(0.03 * restless) ? [{ at: moment(), set: { erased: true } }] : []),
   ];
   return {
     externalId: `c-${String(index)}`, givenName: pick(NAMES), locale: city.locale, ...(chance(0.95) ? { timeZone: city.zone } : {}),

@@ -15,6 +15,8 @@ import { MAX_LATENESS_MS } from '../policy.js';
 export class ScheduleSweep implements Sweep {
   readonly name = 'schedules';
   readonly everyMs = 15_000;
+  /** What is due and was asked for at the last look: to ask again would change nothing. */
+  #asked: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly clock: Clock,
@@ -29,11 +31,15 @@ export class ScheduleSweep implements Sweep {
     if (programmes.length === 0) return;
     const now = this.clock.now();
     const zones = [...new Set([...(await this.people.timeZones()), ...(this.config.defaultTimeZone === null ? [] : [this.config.defaultTimeZone])])];
+    const due = new Set<string>();
     for (const programme of programmes) {
       for (const occurrence of dueOccurrences(programme, zones, now)) {
-        await this.outreach.request({ programmeId: programme.id, occurrence, dryRun: false, at: now });
+        const key = `${programme.id} ${occurrence}`;
+        if (!this.#asked.has(key)) await this.outreach.request({ programmeId: programme.id, occurrence, dryRun: false, at: now });
+        due.add(key);
       }
     }
+    this.#asked = due;
   }
 }
 

@@ -23,8 +23,13 @@ export function dataSourceOptions(url: string, entities: readonly EntityClass[],
 /** Connections to one database, open. */
 export type Connections = DataSource;
 
+/** All of them are opened here and none is closed for being idle: nobody who asks for one waits for the network. */
 export async function connect(url: string, entities: readonly EntityClass[], poolSize: number): Promise<Connections> {
-  return new DataSource(dataSourceOptions(url, entities, poolSize)).initialize();
+  const source = await new DataSource({ ...dataSourceOptions(url, entities, poolSize), extra: { idleTimeoutMillis: 0 } }).initialize();
+  const runners = Array.from({ length: poolSize }, () => source.createQueryRunner());
+  await Promise.all(runners.map((runner) => runner.connect()));
+  for (const runner of runners) await runner.release();
+  return source;
 }
 
 /** Applies the migrations that are missing; several processes may start at once. Returns their names. */
