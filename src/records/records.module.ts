@@ -23,6 +23,7 @@ import { PersonHold } from './person-hold.js';
 import { MessageReceipts } from './message-receipts.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
+import { PersonAnswer } from './person-answer.js';
 import { PersonReaction } from './person-reaction.js';
 import { PlanningGate } from './planning-gate.js';
 import { PersonReply } from './person-reply.js';
@@ -54,7 +55,7 @@ const KEPT = [
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
-  LearnedView,
+  LearnedView, PersonAnswer,
 ];
 
 @Global()

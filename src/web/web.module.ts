@@ -17,12 +17,13 @@ import { PersonChoices } from './preference-center/person-choices.js';
 import { PreferencesController } from './preference-center/preferences.controller.js';
 import { LinkMaker, SignInLinks } from './sign-in/sign-in-links.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { StillController } from './still/still.controller.js';
 import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
 
 @Module({
   controllers: [
     AssetsController, CareersController, HomeController, LearnedController, LessController, MailboxController, MessageController, OwnDataController,
-    PreferencesController, RedirectController, SignInController, UnsubscribeController,
+    PreferencesController, RedirectController, SignInController, StillController, UnsubscribeController,
   ],
   providers: [LinkMaker, OpenRoles, PersonChoices, SignInLinks, Site, ToldThings],
 })

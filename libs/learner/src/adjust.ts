@@ -59,18 +59,21 @@ function rowOf(job: ComparableJob, known: Known, names: TraitNames): RuleVerdict
   return { ...row, found: { trait: parts.kind, value: parts.value, name, because, often } };
 }
 
-/** What a taste does to this person's scores at `now`; null when it does nothing, which is most people. */
-export function adjustmentOf(taste: Taste | null, now: Date, names: TraitNames): ScoreAdjustment | null {
+/**
+ * What a taste does to this person's scores at `now`; null when it does nothing, which is most people. `doubt` (log-odds,
+ * 0 or less) is taken from every job alike: how much less an old statement is worth.
+ */
+export function adjustmentOf(taste: Taste | null, now: Date, names: TraitNames, doubt = 0): ScoreAdjustment | null {
   const known = new Map<Trait, Leaning>();
   for (const trait of Object.keys(taste?.leanings ?? {}) as Trait[]) {
     const leaning = taste && leaningOf(taste, trait, now);
     if (leaning && leaning.logOdds !== 0) known.set(trait, leaning);
   }
-  if (known.size === 0) return null;
+  if (known.size === 0 && doubt === 0) return null;
   const up = mostUp(known);
   return {
-    of: (job, score) => moved(score, shiftOf(known, traitsOf(job))),
-    highest: (score) => moved(score, up),
+    of: (job, score) => moved(score, doubt + shiftOf(known, traitsOf(job))),
+    highest: (score) => moved(score, doubt + up),
     row: (job) => rowOf(job, known, names),
   };
 }

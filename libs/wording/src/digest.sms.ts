@@ -3,10 +3,11 @@
 import { name } from './bidi.js';
 import { safeUrl } from './escape.js';
 import { greeting, missingIn } from './frame.js';
-import { lead, roleAt, shortened } from './item-words.js';
+import { isEmptyDigest, lead, roleAt, shortened } from './item-words.js';
 import { type Composed, type DigestFacts, type MessageFrame, type SmsOptions, type SmsText } from './message-facts.js';
 import { type Phrase, phrase } from './phrase.js';
 import { countSegments, plainForSms } from './sms-segments.js';
+import { questionWords } from './question.js';
 import { say } from './words/say.js';
 
 const DEFAULT_SEGMENTS = 3;
@@ -49,10 +50,13 @@ function* drafts(facts: DigestFacts, link: string, canReply: boolean): Generator
   const tail = [link, ...refusalLines(facts, canReply)];
   const hello = greeting(locale, facts.recipient);
   const total = facts.jobs.length || facts.stories.length;
+  // The page behind the link takes the answer; where there is no room beside the roles, it alone asks.
+  const question = facts.question && total > 0 ? questionWords(facts.question, locale, facts.timeZone).ask : null;
   for (let shown = Math.min(MOST_ITEMS, total); shown >= 1; shown -= 1) {
     const more = shown < total ? [say(locale, 'andMore', { more: total - shown })] : [];
     for (const length of TITLE_LENGTHS) {
       const items = itemNames(facts, length).slice(0, shown).map((item) => phrase(`- ${item}`));
+      if (question !== null) yield [intro, ...items, ...more, question, ...tail];
       yield [hello, intro, ...items, ...more, ...tail];
       yield [intro, ...items, ...more, ...tail];
     }
@@ -64,7 +68,7 @@ function* drafts(facts: DigestFacts, link: string, canReply: boolean): Generator
 /** A text message of at most `maxSegments` parts, or what it lacks (`room`: even without items it is too long). */
 export function composeSms(facts: DigestFacts, options: SmsOptions = {}): Composed<SmsText> {
   const missing = missingIn(facts);
-  if (facts.jobs.length + facts.stories.length === 0) missing.push('items');
+  if (isEmptyDigest(facts)) missing.push('items');
   const { page, careers, preferences } = facts.links;
   const first = facts.jobs.length + facts.stories.length === 1 ? (facts.jobs[0]?.url ?? facts.stories[0]?.url) : null;
   const link = safeUrl(page) ?? safeUrl(first) ?? safeUrl(careers) ?? safeUrl(preferences);

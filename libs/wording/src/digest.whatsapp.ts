@@ -3,9 +3,10 @@
 import { line } from './bidi.js';
 import { safeUrl } from './escape.js';
 import { ADVERTISEMENT, footerWords, greeting, missingIn } from './frame.js';
-import { type JobWords, jobWords, lead, roleAt, shortened, type StoryWords, storyWords } from './item-words.js';
+import { isEmptyDigest, type JobWords, jobWords, lead, roleAt, shortened, type StoryWords, storyWords } from './item-words.js';
 import { type Composed, type DigestFacts, type MessageFrame, type WhatsAppText } from './message-facts.js';
 import { EMPTY, phrase, type Phrase } from './phrase.js';
+import { questionWords } from './question.js';
 import { say } from './words/say.js';
 
 /** WhatsApp reads these as bold, italic, struck and code: a title must not switch them on or off. */
@@ -24,6 +25,12 @@ function jobBlock(locale: DigestFacts['locale'], job: JobWords): string {
 
 const storyBlock = (locale: DigestFacts['locale'], story: StoryWords): string =>
   [...linesOf(locale, [bold(story.title), unformatted(story.summary)]), ...(story.url === null ? [] : [story.url])].join('\n');
+
+function questionBlock({ question, locale, timeZone, jobs, stories }: DigestFacts): readonly string[] {
+  if (!question) return [];
+  const words = questionWords(question, locale, timeZone);
+  return [[...linesOf(locale, [bold(words.ask), jobs.length + stories.length === 0 ? EMPTY : words.told]), ...words.answers.slice(0, 1).map(() => question.url)].join('\n')];
+}
 
 /** Why, how often, how to change and stop, and who writes. */
 export function whatsAppFooter(frame: MessageFrame): string {
@@ -49,7 +56,7 @@ function variablesOf(facts: DigestFacts): WhatsAppText['variables'] {
 /** A WhatsApp message of at most 1,600 characters, or what it lacks; the last items are dropped, never the footer. */
 export function composeWhatsapp(facts: DigestFacts): Composed<WhatsAppText> {
   const missing = missingIn(facts);
-  if (facts.jobs.length + facts.stories.length === 0) missing.push('items');
+  if (isEmptyDigest(facts)) missing.push('items');
   if (missing.length > 0) return { ok: false, missing };
   const { locale } = facts;
   const opening = [...(facts.advertisementLabel ? [ADVERTISEMENT] : []), ...linesOf(locale, [greeting(locale, facts.recipient), lead(facts)])].join('\n');
@@ -59,9 +66,10 @@ export function composeWhatsapp(facts: DigestFacts): Composed<WhatsAppText> {
   ];
   const end = whatsAppFooter(facts);
   const all = safeUrl(facts.links.page) ?? safeUrl(facts.links.careers);
-  for (let shown = blocks.length; shown >= 1; shown -= 1) {
+  const ask = questionBlock(facts);
+  for (let shown = blocks.length; shown >= Math.min(1, blocks.length); shown -= 1) {
     const more = shown < blocks.length ? [[line(locale, say(locale, 'andMore', { more: blocks.length - shown })), ...(all === null ? [] : [all])].join('\n')] : [];
-    const text = [opening, ...blocks.slice(0, shown), ...more, end].join('\n\n');
+    const text = [opening, ...blocks.slice(0, shown), ...more, ...ask, end].join('\n\n');
     if (text.length <= MOST_CHARACTERS) return { ok: true, message: { text, variables: variablesOf(facts) } };
   }
   return { ok: false, missing: ['room'] };

@@ -12,6 +12,7 @@ export { fewerOf, traitPhrase } from './learned.js';
 export * from './message-facts.js';
 export { composeNoteEmail, composeNoteSms, composeNoteWhatsapp } from './note.js';
 export { type Phrase } from './phrase.js';
+export { answerLabel, type QuestionFacts, questionWords } from './question.js';
 export { reasonLine } from './reason-line.js';
 export { explainReason, type ReasonMoment } from './reason-words.js';
 export { composeSignInEmail, composeSignInSms, composeSignInWhatsapp } from './sign-in-link.js';

@@ -8,6 +8,7 @@ import { formatDate, formatPay, formatPlaces } from './formats.js';
 import { sentence } from './frame.js';
 import { type DigestFacts, type JobFacts, type StoryFacts } from './message-facts.js';
 import { EMPTY, phrase, type Phrase } from './phrase.js';
+import { questionWords } from './question.js';
 import { reasonLine } from './reason-line.js';
 import { say } from './words/say.js';
 
@@ -69,13 +70,21 @@ export function roleAt(locale: Locale, title: string, company: string, most = 80
 }
 
 /** `2 roles that fit what you asked for.`, or the stories when there are no roles. */
-export const lead = (facts: Pick<DigestFacts, 'jobs' | 'stories' | 'locale'>): Phrase =>
-  facts.jobs.length > 0 ? say(facts.locale, 'introJobs', { count: facts.jobs.length }) : say(facts.locale, 'introStories', { count: facts.stories.length });
+export function lead(facts: DigestFacts): Phrase {
+  const { locale, jobs, stories, question } = facts;
+  if (jobs.length > 0) return say(locale, 'introJobs', { count: jobs.length });
+  if (stories.length === 0 && question) return questionWords(question, locale, facts.timeZone).told;
+  return say(locale, 'introStories', { count: stories.length });
+}
 
-/** The first role and how many more there are; with no role, the first story. */
+/** Nothing to tell and nothing to ask is no message. */
+export const isEmptyDigest = ({ jobs, stories, question }: DigestFacts): boolean => jobs.length + stories.length === 0 && !question;
+
+/** The first role and how many more there are; with no role, the first story, or the question. */
 export function subjectOf(facts: DigestFacts): Phrase {
   const { locale, jobs, stories } = facts;
   const [first] = jobs;
+  if (first === undefined && stories.length === 0 && facts.question) return questionWords(facts.question, locale, facts.timeZone).ask;
   if (first === undefined) return name(locale, shortened(stories[0]?.title ?? '', 100));
   const role = roleAt(locale, first.title, first.company, 70);
   return jobs.length === 1 ? role : say(locale, 'subjectMore', { role, more: jobs.length - 1 });

@@ -1,6 +1,7 @@
 /** What a message is made of, and what composing one answers. */
 
 import { type Frequency, type Locale, type PayRange, type Place, type PreferenceField, type Purpose, type RuleVerdict, type WorkMode } from '#lib/vocabulary';
+import { type QuestionFacts } from './question.js';
 
 export interface Sender {
   readonly organisationName: string;
@@ -56,6 +57,8 @@ export interface StoryFacts {
 export interface DigestFacts extends MessageFrame {
   readonly jobs: readonly JobFacts[];
   readonly stories: readonly StoryFacts[];
+  /** Asked beside the items, or alone. */
+  readonly question?: QuestionFacts | null;
   readonly programmeName: string;
 }
 

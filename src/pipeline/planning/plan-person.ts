@@ -1,13 +1,14 @@
 /** One person of a run: what we would tell them, whether we may, and if not, the reason. Pure. */
 
 import { curate, type RankedStory, rankStories, type StoryCandidate } from '#lib/curator';
-import { LEARNER_VERSION } from '#lib/learner';
+import { LEARNER_VERSION, type Topic } from '#lib/learner';
 import { type JobIndex, RULES_VERSION } from '#lib/matcher';
 import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, PACING_VERSION, type PacingDecision } from '#lib/pacing';
 import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment } from '#lib/vocabulary';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
+import { freshnessFor } from '../../records/preference/freshness.js';
 import { adjustmentFor } from '../../records/reaction/adjustment.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 
@@ -40,6 +41,13 @@ export interface MessagePlan {
   /** When it was meant to leave: lateness counts from here. */
   readonly meantFor: Date;
   readonly items: readonly PlannedItem[];
+  /** Asked beside the items, or alone when what was stated is no longer used. */
+  readonly question: PlannedQuestion | null;
+}
+
+export interface PlannedQuestion {
+  readonly topic: Topic;
+  readonly last: boolean;
 }
 
 export interface PlanDetail {
@@ -80,14 +88,14 @@ function planFor(person: PersonInView, purpose: Purpose, context: PlanContext): 
   }
   const channel = pacing.do === 'send' ? pacing.on : pacing.tried.find(({ closedBy }) => closedBy === null)?.channel;
   if (channel === undefined) return { outcome: 'refused', reason: 'no_channel', until: null, message: null, detail };
-  const { items, why } = itemsFor(person, purpose, channel, context);
-  if (items.length === 0) return { outcome: 'held', reason: why, until: null, message: null, detail: { ...detail, channel } };
+  const { items, question, why } = itemsFor(person, purpose, channel, context);
+  if (items.length === 0 && question === null) return { outcome: 'held', reason: why, until: null, message: null, detail: { ...detail, channel } };
   const notBefore = waitsUntil ?? at;
   return {
     outcome: pacing.do === 'hold' ? 'held' : 'planned',
     reason: pacing.do === 'hold' ? pacing.because : null,
     until: waitsUntil,
-    message: { channel, purpose, notBefore, meantFor: notBefore, items },
+    message: { channel, purpose, notBefore, meantFor: notBefore, items, question },
     detail: { ...detail, channel },
   };
 }
@@ -102,14 +110,37 @@ function shortWait({ until, because }: { readonly until: Date | null; readonly b
   return because === 'quiet_hours' || until.getTime() - at.getTime() <= maxLatenessMs ? until : null;
 }
 
-function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, context: PlanContext): { items: PlannedItem[]; why: Reason } {
-  const wishes = comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES });
+interface Told {
+  readonly items: PlannedItem[];
+  readonly question: PlannedQuestion | null;
+  /** Why there is nothing. */
+  readonly why: Reason;
+}
+
+function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, context: PlanContext): Told {
+  const fresh = freshnessFor(person, context.now);
+  const usable = fresh === null ? {} : fresh.usable;
+  // What they look for is no longer used: nothing is sent but the one question, and that once.
+  if (usable === null && purpose === 'jobs') return { items: [], question: context.kind === 'content' ? null : (fresh?.question ?? null), why: 'stale_preferences' };
+  const wishes = comparableWishes(usable ?? person.stated ?? {}, { rates: DEFAULT_RATES });
+  const adjust = adjustmentFor(person.taste, context.now, fresh?.doubt ?? 0);
+  const items = chosen(person, purpose, channel, context, wishes, adjust);
+  // A message of the jobs kind needs a job: a lone story travels under the consent for stories.
+  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], question: null, why: whyNothing(person, wishes, context, adjust) };
+  return {
+    items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(context.index.explain(item.match.job, wishes, adjust)))),
+    question: purpose === 'jobs' ? (fresh?.question ?? null) : null,
+    why: 'nothing_relevant',
+  };
+}
+
+/** The few jobs and stories, best first. */
+function chosen(person: PersonInView, purpose: Purpose, channel: Channel, context: PlanContext, wishes: ComparableWishes, adjust: ScoreAdjustment | null) {
   const seen = (clusterId: string): boolean => person.shown.has(`job:${clusterId}`) || person.settled.has(clusterId);
   const { index, maxItems, minScore } = context;
-  const adjust = adjustmentFor(person.taste, context.now);
   const ranked = purpose === 'jobs' ? index.rank(wishes, { k: maxItems * CHOICE, minScore, exclude: seen, adjust }) : [];
   const hearsStories = person.consents.some((consent) => consent.granted && consent.purpose === 'content' && consent.channel === channel);
-  const items = curate({
+  return curate({
     matches: ranked.map(({ job, score }) => ({ jobId: job.id, clusterId: job.clusterId, score, job })),
     stories: hearsStories && context.kind !== 'alert' ? storiesFor(person, wishes, context) : [],
     maxItems,
@@ -118,9 +149,6 @@ function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, cont
     familyOf: (jobId) => context.jobOf(jobId)?.families[0]?.family ?? null,
     seen,
   });
-  // A message of the jobs kind needs a job: a lone story travels under the consent for stories.
-  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], why: whyNothing(person, wishes, context, adjust) };
-  return { items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(index.explain(item.match.job, wishes, adjust)))), why: 'nothing_relevant' };
 }
 
 const storyItem = ({ story: { id }, score }: RankedStory): PlannedItem => ({ kind: 'story', thingId: id, clusterId: id, score, reasons: [], unknowns: [] });

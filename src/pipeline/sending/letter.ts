@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { placeNameFor } from '#lib/normaliser';
 import { secondsUntilQuiet } from '#lib/pacing';
 import {
-  type Composed, composeEmail, composeSignInEmail, composeSignInSms, composeSignInWhatsapp, composeSms, composeWhatsapp, type DigestFacts, type EmailText,
+  type Composed, composeEmail, composeSignInEmail, composeSignInSms, composeSignInWhatsapp, composeSms, composeWhatsapp, type DigestFacts, type EmailText, type QuestionFacts,
 } from '#lib/wording';
 import { type Locale } from '#lib/vocabulary';
 import { type OutgoingMessage, type TextMessage } from '../../channels/channel.js';
@@ -18,8 +18,10 @@ import { attemptId } from '../../records/message/attempt-id.js';
 import { ContactPolicy } from '../../records/contact-policy.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
 import { type Message, TRAP_POSITION } from '../../records/message/message.entity.js';
+import { questionFacts } from '../../records/preference/question.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 import { type Contents } from './contents.js';
+import { questionToAsk } from './question.js';
 
 export interface Addressee {
   readonly candidate: Candidate;
@@ -125,6 +127,7 @@ export class LetterWriter {
       frequency: person.rules.frequency ?? null,
       advertisementLabel: ISRAELI_ZONES.has(zone),
       programmeName,
+      question: this.#question(message, person),
       jobs: contents.jobs.map(({ item, posting }) => ({
         title: posting.title, company: posting.company, places: (posting.places ?? []).map((place) => ({ ...place, name: placeNameFor(place, locale) })), workMode: posting.workMode ?? null, salary: posting.salary ?? null,
         url: `${publicUrl}/r/${this.#itemToken('redirect', message.id, item.position)}`,
@@ -135,6 +138,11 @@ export class LetterWriter {
         title: version.title, summary: version.summary ?? null, url: `${publicUrl}/r/${this.#itemToken('redirect', message.id, item.position)}`,
       })),
     };
+  }
+
+  #question(message: Message, person: PersonInView): QuestionFacts | null {
+    const question = questionToAsk(message, person, this.clock.now());
+    return question && questionFacts(question, person, `${this.config.publicUrl}/still/${this.tokens.sign('still', message.id)}`);
   }
 
   #itemToken(scope: string, messageId: string, position: number): string {

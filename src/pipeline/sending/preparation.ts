@@ -1,6 +1,7 @@
 /** Claimed messages read together, and what each may be told from, or why it is not sent now. Reads only. */
 
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { ADDRESS_OF } from '../../records/candidate/candidate.repository.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { ProgrammeRepository } from '../../records/programme/programme.repository.js';
@@ -10,6 +11,7 @@ import { type Contents, ContentsReader } from './contents.js';
 import { type GateAnswer } from './gate.js';
 import { Judge } from './judge.js';
 import { type Addressee } from './letter.js';
+import { questionToAsk } from './question.js';
 
 /** A message with what a letter is written from, or why none is. */
 export type Prepared = { readonly message: Message } & (
@@ -25,6 +27,7 @@ export class Preparation {
     private readonly programmes: ProgrammeRepository,
     private readonly contents: ContentsReader,
     private readonly judge: Judge,
+    private readonly clock: Clock,
   ) {}
 
   /** The same few statements for many messages as for one. */
@@ -38,7 +41,7 @@ export class Preparation {
     return judged.map(({ message, person, closed }): Prepared => {
       const told = contents.get(message.id);
       if (!person || !told) return { message, closed: closed ?? { do: 'overtaken' }, contents: null };
-      const empty = message.purpose !== 'service' && told.jobs.length + told.stories.length === 0;
+      const empty = message.purpose !== 'service' && told.jobs.length + told.stories.length === 0 && questionToAsk(message, person, this.clock.now()) === null;
       if (empty) return { message, closed: { do: 'refuse', because: told.dropped[0]?.why ?? 'nothing_relevant' }, contents: told };
       const addressee = addresseeOf(message, person, recipients.get(person.id), programmes.get(message.programmeId ?? ''));
       return addressee ? { message, closed: null, contents: told, addressee } : { message, closed: { do: 'refuse', because: 'no_channel' }, contents: told };

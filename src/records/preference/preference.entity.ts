@@ -5,6 +5,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type StatedBy = 'person' | 'recruiter' | 'import';
 
+export interface FieldDate {
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly by: StatedBy;
+}
+
 @Entity('preference')
 export class Preference {
   @PrimaryColumn('uuid', { name: 'candidate_id', primaryKeyConstraintName: 'preference_pk' })
@@ -21,6 +27,10 @@ export class Preference {
 
   @Column('timestamptz', { name: 'stated_at' })
   statedAt: Date;
+
+  /** Fields whose date and source are not those of the statement as a whole. */
+  @Column('jsonb', { nullable: true })
+  fields: Readonly<Record<string, FieldDate>> | null;
 
   @Column('integer', { default: 1 })
   version: number;

@@ -1,6 +1,7 @@
 /** Stated preferences: the newest statement counts, and a person's own word is not overruled by a file. */
 
 import { Injectable } from '@nestjs/common';
+import { type Answer } from '#lib/learner';
 import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -26,8 +27,11 @@ export class PreferenceRepository {
   /**
    * Replaces what each person stated. `statedAt` of the statement is its date, else now. An import replaces only what is
    * not newer, and what the person said themselves only with a statement dated later.
+   *
+   * Each field carries its date. One that changed bears the statement's. One that did not bears it too when the statement
+   * is dated, or when the person saw it and said it again; a file brought once more, or `afresh: false`, confirms nothing.
    */
-  async state(entries: readonly NewPreferences[], by: StatedBy): Promise<void> {
+  async state(entries: readonly NewPreferences[], by: StatedBy, { afresh = by === 'person' }: { readonly afresh?: boolean } = {}): Promise<void> {
     if (entries.length === 0) return;
     const now = this.clock.now();
     const rows = entries.map((entry) => rowOf(entry, now));
@@ -36,11 +40,34 @@ export class PreferenceRepository {
        select "candidateId", bucket, stated, $2, "statedAt", $3
        from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, bucket smallint, stated jsonb, "statedAt" timestamptz)
        on conflict (candidate_id) do update
-         set stated = excluded.stated, source = excluded.source, stated_at = excluded.stated_at, version = p.version + 1, updated_at = excluded.updated_at
+         set stated = excluded.stated, source = excluded.source, stated_at = excluded.stated_at,
+           fields = case when $5 or p.candidate_id = any($4::uuid[]) then null else (
+             select jsonb_object_agg(f.key, coalesce(p.fields -> f.key, jsonb_build_object('at', p.stated_at, 'by', p.source)))
+             from jsonb_each(excluded.stated) f where p.stated -> f.key = f.value) end,
+           version = p.version + 1, updated_at = excluded.updated_at
          where $2 <> 'import'
            or (p.source = 'import' and excluded.stated_at >= p.stated_at)
            or (excluded.stated_at > p.stated_at and p.candidate_id = any($4::uuid[]))`,
-      [JSON.stringify(rows), by, now, rows.flatMap(({ candidateId, isDated }) => (isDated ? candidateId : []))],
+      [JSON.stringify(rows), by, now, rows.flatMap(({ candidateId, isDated }) => (isDated ? candidateId : [])), afresh],
+    );
+  }
+
+  /** The person says that these fields, as far as they were stated, are right today. */
+  async confirm(candidateId: string, fields: readonly (keyof StatedPreferences)[]): Promise<void> {
+    await this.database.query(
+      `update preference p set version = version + 1, updated_at = $3, fields = coalesce(fields, '{}') || coalesce((
+         select jsonb_object_agg(f.field, jsonb_build_object('at', $3::timestamptz, 'by', 'person'))
+         from unnest($2::text[]) as f(field) where p.stated ? f.field), '{}')
+       where candidate_id = $1`,
+      [candidateId, fields, this.clock.now()],
+    );
+  }
+
+  /** Kept with the message that asked. */
+  async noteAnswer(messageId: string, answer: Answer): Promise<void> {
+    await this.database.query(
+      `update message set facts = jsonb_set(facts, '{question}', facts -> 'question' || jsonb_build_object('answer', $2::text, 'answeredAt', $3::text)) where id = $1 and facts ? 'question'`,
+      [messageId, answer, this.clock.now().toISOString()],
     );
   }
 

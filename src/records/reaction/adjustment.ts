@@ -14,8 +14,8 @@ export const traitName: TraitNames = (kind, value) => {
   return (kind === 'family' || kind === 'industry' ? names[kind].get(value) : undefined) ?? value;
 };
 
-/** Null when nothing was learned that still counts. */
-export const adjustmentFor = (taste: Taste | null, now: Date): ScoreAdjustment | null => adjustmentOf(taste, now, traitName);
+/** Null when nothing was learned that still counts and nothing stated has grown old (`doubt`, log-odds, 0 or less). */
+export const adjustmentFor = (taste: Taste | null, now: Date, doubt = 0): ScoreAdjustment | null => adjustmentOf(taste, now, traitName, doubt);
 
 /** A trait of a job, with what a sentence calls it. */
 export interface NamedTrait {

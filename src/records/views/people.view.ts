@@ -1,10 +1,11 @@
 /** People as planning needs them: one row each with everything the thinking asks for, read by bucket. */
 
 import { Injectable } from '@nestjs/common';
-import { type Taste } from '#lib/learner';
+import { type Asked, type Statement, type Taste } from '#lib/learner';
 import { type Channel, type ContactRules, type Locale, type Purpose, type StatedPreferences, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { ASKED_SQL, askedOf } from '../preference/question.js';
 import { type Audience } from '../programme/programme.entity.js';
 
 export interface PersonInView {
@@ -18,6 +19,11 @@ export interface PersonInView {
   readonly consents: readonly { readonly channel: Channel; readonly purpose: Purpose; readonly granted: boolean }[];
   readonly stated: StatedPreferences | null;
   readonly preferenceVersion: number | null;
+  readonly statedAt: Date | null;
+  /** Dates of fields that are not the statement's own. */
+  readonly fieldDates: Statement['fields'];
+  /** The newest question about their statement. */
+  readonly asked: Asked | null;
   /** Messages of the last 30 days that took attention. */
   readonly heard: readonly { readonly at: Date; readonly channel: Channel; readonly purpose: Purpose }[];
   /** Keys `kind:clusterId` of everything shown before. */
@@ -28,7 +34,8 @@ export interface PersonInView {
   readonly taste: Taste | null;
 }
 
-interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled'> {
+interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled' | 'asked'> {
+  readonly asked: Parameters<typeof askedOf>[0];
   readonly heard: readonly { at: string; channel: Channel; purpose: Purpose }[];
   readonly shown: readonly string[];
   readonly settled: readonly string[];
@@ -36,7 +43,7 @@ interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled'> {
 
 const SELECT = `
   select c.id, c.locale, c.time_zone as "timeZone", c.erased_at is not null as erased, c.contact_rules as rules,
-    p.stated, p.version as "preferenceVersion", l.learned as taste,
+    p.stated, p.version as "preferenceVersion", p.stated_at as "statedAt", p.fields as "fieldDates", ${ASKED_SQL} as asked, l.learned as taste,
     array(
       select ch.channel from (values ('email', 'email'), ('sms', 'phone'), ('whatsapp', 'phone')) as ch(channel, kind)
       where exists (select 1 from contact_point a where a.candidate_id = c.id and a.kind = ch.kind and a.state = 'good')) as reachable,
@@ -95,6 +102,7 @@ export class PeopleView {
 
 const personOf = (row: Row): PersonInView => ({
   ...row,
+  asked: askedOf(row.asked),
   heard: row.heard.map((message) => ({ ...message, at: new Date(message.at) })),
   shown: new Set(row.shown),
   settled: new Set(row.settled),

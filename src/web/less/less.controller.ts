@@ -70,6 +70,6 @@ export class LessController {
     const stated = (await this.preferences.find(candidateId))?.stated ?? {};
     const companies = stated.refuse?.companies ?? [];
     if (companies.some((company) => companyKey(company) === companyKey(job.company))) return;
-    await this.preferences.state([{ candidateId, stated: { ...stated, refuse: { ...stated.refuse, companies: [...companies, job.company] } } }], 'person');
+    await this.preferences.state([{ candidateId, stated: { ...stated, refuse: { ...stated.refuse, companies: [...companies, job.company] } } }], 'person', { afresh: false });
   }
 }

@@ -3,6 +3,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { PersonAnswer } from '../../records/person-answer.js';
 import { MissingPage } from '../layout/missing.page.js';
 import { sendPage } from '../layout/send-page.js';
 import { Site } from '../layout/site.js';
@@ -15,6 +16,7 @@ export class MessageController {
   constructor(
     private readonly site: Site,
     private readonly things: ToldThings,
+    private readonly questions: PersonAnswer,
   ) {}
 
   @Get(':token')
@@ -28,6 +30,8 @@ export class MessageController {
     const frame = await this.site.frameFor(request, message.candidateId);
     const linkTo = (scope: 'redirect' | 'less', position: number): string =>
       `/${scope === 'redirect' ? 'r' : 'less'}/${this.site.sign(scope, `${message.id}:${String(position)}`)}`;
-    sendPage(reply, MessagePage({ ...frame, told: await this.things.all(message.id), linkTo }), { referrer: 'no-referrer' });
+    const facts = await this.questions.askedBy(message);
+    const question = facts && { facts, href: `/still/${this.site.sign('still', message.id)}` };
+    sendPage(reply, MessagePage({ ...frame, told: await this.things.all(message.id), linkTo, question }), { referrer: 'no-referrer' });
   }
 }

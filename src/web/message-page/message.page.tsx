@@ -2,16 +2,22 @@
 
 import { type VNode } from 'preact';
 import { type Locale } from '#lib/vocabulary';
-import { name, safeUrl } from '#lib/wording';
+import { name, type QuestionFacts, questionWords, safeUrl } from '#lib/wording';
 import { type Content, type ContentVersion } from '../../records/content/content.entity.js';
 import { JobCard } from '../layout/job-card.js';
 import { Page } from '../layout/page.js';
-import { type Reader } from '../layout/reader.js';
+import { onward, type Reader } from '../layout/reader.js';
 import { type Frame } from '../layout/site.js';
 import { type Told, type ToldJob, type ToldStory } from './told-things.js';
 
+export interface AskedHere {
+  readonly facts: QuestionFacts;
+  readonly href: string;
+}
+
 export interface MessagePageProps extends Frame {
   readonly told: readonly Told[];
+  readonly question: AskedHere | null;
   /** The address of an item's redirect or of its "less like this" page. */
   readonly linkTo: (scope: 'redirect' | 'less', position: number) => string;
 }
@@ -47,14 +53,26 @@ function StoryItem({ reader, told: { item, story }, linkTo }: { readonly reader:
   );
 }
 
-export function MessagePage({ told, linkTo, ...frame }: MessagePageProps): VNode {
+function Asked({ reader, question: { facts, href } }: { readonly reader: Reader; readonly question: AskedHere }): VNode {
+  const { ask, told } = questionWords(facts, reader.locale, 'UTC');
+  return (
+    <section class="card">
+      <h2>{ask}</h2>
+      <p>{told}</p>
+      <p class="actions"><a class="button" href={onward(reader, href)}>{reader.say('still.submit')}</a></p>
+    </section>
+  );
+}
+
+export function MessagePage({ told, linkTo, question, ...frame }: MessagePageProps): VNode {
   const { reader } = frame;
   const jobs = told.filter((one) => one.kind === 'job');
   const stories = told.filter((one) => one.kind === 'story');
   return (
     <Page {...frame} title={reader.say('message.title')}>
       <h1>{reader.say('message.title')}</h1>
-      {told.length === 0 && <p class="lead">{reader.say('message.empty')}</p>}
+      {question !== null && <Asked reader={reader} question={question} />}
+      {told.length === 0 && question === null && <p class="lead">{reader.say('message.empty')}</p>}
       <ul class="jobs">{jobs.map((one) => <JobItem reader={reader} told={one} linkTo={linkTo} />)}</ul>
       {stories.length > 0 && <h2>{reader.say('message.stories')}</h2>}
       <ul class="jobs">{stories.map((one) => <StoryItem reader={reader} told={one} linkTo={linkTo} />)}</ul>

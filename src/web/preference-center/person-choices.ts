@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import { freshnessOf, topicDate } from '#lib/learner';
 import { type StatedPreferences } from '#lib/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { type Candidate } from '../../records/candidate/candidate.entity.js';
@@ -9,6 +10,7 @@ import { CandidateRepository } from '../../records/candidate/candidate.repositor
 import { type Consent } from '../../records/consent/consent.entity.js';
 import { ConsentLedger } from '../../records/consent/consent.ledger.js';
 import { PersonDeparture } from '../../records/person-departure.js';
+import { type Preference } from '../../records/preference/preference.entity.js';
 import { PreferenceRepository } from '../../records/preference/preference.repository.js';
 import { FormValues } from '../layout/form-values.js';
 import { type FormErrors } from '../layout/form.js';
@@ -21,6 +23,8 @@ export interface Choices {
   readonly candidate: Candidate;
   readonly stated: StatedPreferences;
   readonly hasStated: boolean;
+  /** When they said it, where that was long ago. */
+  readonly aging: Date | null;
   readonly inForce: readonly Consent[];
   readonly offered: readonly ConsentChoice[];
   /** Changes with every change of anything the form shows. */
@@ -50,6 +54,7 @@ export class PersonChoices {
       candidate,
       stated: preference?.stated ?? {},
       hasStated: preference !== null,
+      aging: preference && agingSince(preference, this.site.hereAndNow(candidate).now),
       inForce,
       offered: choicesFor(frame, reachableChannels(addresses.map(({ kind }) => kind))),
       version: `${String(preference?.version ?? 0)}.${String(candidate.version)}.${String(newest)}`,
@@ -86,6 +91,12 @@ export class PersonChoices {
     if (locale === candidate.locale && timeZone === candidate.timeZone) return;
     await this.candidates.updateMany([{ id: candidate.id, ...(locale === null ? {} : { locale }), ...(timeZone === null ? {} : { timeZone }) }], 'person');
   }
+}
+
+function agingSince({ stated, statedAt, fields }: Preference, now: Date): Date | null {
+  const statement = { stated, statedAt, fields };
+  const [topic] = freshnessOf(statement, null, now).aging;
+  return topic === undefined ? null : topicDate(statement, topic);
 }
 
 /** No pause and a null one are the same. */

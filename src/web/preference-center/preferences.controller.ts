@@ -28,7 +28,7 @@ export class PreferencesController {
     const chosen = await this.choices.load(visitor.candidate.id, frame);
     const form = { reader: frame.reader, values: this.choices.written(chosen, frame), errors: new Map() };
     const saved = new URL(request.url, 'http://page.invalid').searchParams.has('saved');
-    sendPage(reply, PreferencesPage({ ...frame, form, offered: chosen.offered, formToken: this.site.formToken(visitor), saved }));
+    sendPage(reply, PreferencesPage({ ...frame, form, offered: chosen.offered, formToken: this.site.formToken(visitor), saved, aging: chosen.aging }));
   }
 
   @Post()
@@ -47,7 +47,7 @@ export class PreferencesController {
     } else {
       const { offered } = await this.choices.load(visitor.candidate.id, frame);
       const form = { reader: frame.reader, values: body, errors: result.errors };
-      sendPage(reply, PreferencesPage({ ...frame, form, offered, formToken: this.site.formToken(visitor), saved: false }), { status: 422 });
+      sendPage(reply, PreferencesPage({ ...frame, form, offered, formToken: this.site.formToken(visitor), saved: false, aging: null }), { status: 422 });
     }
   }
 }

@@ -3,6 +3,7 @@
 import { type VNode } from 'preact';
 import { industries, roleFamilies } from '#lib/normaliser';
 import { CHANNELS } from '#lib/vocabulary';
+import { formatDate } from '#lib/wording';
 import { ErrorSummary, type FormContext, Group } from '../layout/form.js';
 import { Notice, Page } from '../layout/page.js';
 import { onward } from '../layout/reader.js';
@@ -16,6 +17,8 @@ export interface PreferencesProps extends Frame {
   readonly offered: readonly ConsentChoice[];
   readonly formToken: string;
   readonly saved: boolean;
+  /** When it was said, where that was long ago. */
+  readonly aging: Date | null;
 }
 
 function ConsentSection({ form, offered }: Pick<PreferencesProps, 'form' | 'offered'>): VNode {
@@ -46,7 +49,7 @@ function Consents({ form, purpose, choices }: { readonly form: FormContext; read
   );
 }
 
-export function PreferencesPage({ form, offered, formToken, saved, ...frame }: PreferencesProps): VNode {
+export function PreferencesPage({ form, offered, formToken, saved, aging, ...frame }: PreferencesProps): VNode {
   const { reader } = frame;
   const { say } = reader;
   return (
@@ -55,6 +58,7 @@ export function PreferencesPage({ form, offered, formToken, saved, ...frame }: P
       {saved && <p class="notice" role="status">{say('prefs.saved')}</p>}
       <ErrorSummary form={form} />
       <p class="lead">{say('prefs.text')}</p>
+      {aging !== null && <p class="notice">{say('prefs.aging', { date: formatDate(aging, reader.locale, 'UTC') })}</p>}
       <p><a href={onward(reader, '/preferences/learned')}>{say('learned.title')}</a></p>
       <form method="post" action={onward(reader, '/preferences')} novalidate>
         <input type="hidden" name="formToken" value={formToken} />

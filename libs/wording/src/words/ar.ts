@@ -146,6 +146,16 @@ export const ar: Words = {
   'learned.passed': 'لم تفتح {roles} في أغلب الأحيان',
   'learned.unmoved': 'لا شيء مما فعلته حتى الآن يرجّحها أو يستبعدها',
 
+  'ask.work': 'هل ما زلت تبحث عن وظائف {roles}؟',
+  'ask.workNear': 'هل ما زلت تبحث عن وظائف {roles} قرب {places}؟',
+  'ask.other': 'هل ما ذكرته عن العمل المطلوب ما زال صحيحًا؟',
+  'ask.pay': 'هل ما زال {floor} أقل ما تقبل به؟',
+  'ask.told': 'ذكرت ذلك في {date}.',
+  'ask.last': 'لا نعرف إن كان ما ذكرته في {date} ما زال صحيحًا، لذلك لم نعد نستخدمه. لن تصلك وظائف حتى تجيب.',
+  'ask.yes': 'نعم، ما زال صحيحًا',
+  'ask.changed': 'تغيّر',
+  'ask.notNow': 'ليس الآن',
+
   heldUntil: 'مؤجل حتى {until} لأن {because}',
   notSent: 'لم يُرسل لأن {because}',
   'because.no_consent': 'الموافقة على هذه القناة وهذا الغرض غير موجودة',

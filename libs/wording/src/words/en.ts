@@ -144,6 +144,16 @@ export const en = {
   'learned.passed': 'you mostly leave {roles} unopened',
   'learned.unmoved': 'nothing you did so far speaks for or against it',
 
+  'ask.work': 'Are you still looking for {roles} roles?',
+  'ask.workNear': 'Are you still looking for {roles} roles near {places}?',
+  'ask.other': 'Is what you told us about the work you want still right?',
+  'ask.pay': 'Is {floor} still the least you would work for?',
+  'ask.told': 'You told us on {date}.',
+  'ask.last': 'We do not know whether what you told us on {date} is still right, so we no longer use it. No roles will come until you answer.',
+  'ask.yes': 'Yes, still right',
+  'ask.changed': 'It changed',
+  'ask.notNow': 'Not now',
+
   heldUntil: 'held until {until} because {because}',
   notSent: 'not sent because {because}',
   'because.no_consent': 'there is no consent for this channel and purpose',

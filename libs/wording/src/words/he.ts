@@ -146,6 +146,16 @@ export const he: Words = {
   'learned.passed': 'לרוב לא פתחת {roles}',
   'learned.unmoved': 'שום דבר שעשית עד כה לא מדבר בעדה או נגדה',
 
+  'ask.work': 'עדיין רלוונטיות משרות {roles}?',
+  'ask.workNear': 'עדיין רלוונטיות משרות {roles} באזור {places}?',
+  'ask.other': 'מה שכתבת על העבודה הרצויה עדיין נכון?',
+  'ask.pay': 'עדיין לא פחות מ־{floor}?',
+  'ask.told': 'כך כתבת לנו ב־{date}.',
+  'ask.last': 'איננו יודעים אם מה שכתבת ב־{date} עדיין נכון, ולכן איננו משתמשים בו עוד. משרות לא יגיעו עד שתהיה תשובה.',
+  'ask.yes': 'כן, עדיין נכון',
+  'ask.changed': 'זה השתנה',
+  'ask.notNow': 'לא כרגע',
+
   heldUntil: 'ממתין עד {until} כי {because}',
   notSent: 'לא נשלח כי {because}',
   'because.no_consent': 'אין הסכמה לערוץ ולמטרה הזאת',

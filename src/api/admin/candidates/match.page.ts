@@ -3,11 +3,12 @@
 import { Injectable } from '@nestjs/common';
 import { judge } from '#lib/matcher';
 import { comparableJob, comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
-import { type Locale, type Match } from '#lib/vocabulary';
+import { type Locale, type Match, type ScoreAdjustment } from '#lib/vocabulary';
 import { explainRule } from '#lib/wording';
 import { Clock } from '../../../platform/clock/clock.js';
 import { candidateNotFound } from '../../../records/candidate/candidate.errors.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
+import { freshnessFor } from '../../../records/preference/freshness.js';
 import { adjustmentFor } from '../../../records/reaction/adjustment.js';
 import { type OpenJob, OpenJobsView } from '../../../records/views/open-jobs.view.js';
 import { PeopleView, type PersonInView } from '../../../records/views/people.view.js';
@@ -27,7 +28,7 @@ export class MatchPage {
     const person = await this.#person(candidateId);
     const { index, byId } = await this.openJobs.current();
     const wishes = comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES });
-    const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId), adjust: adjustmentFor(person.taste, this.clock.now()) });
+    const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId), adjust: this.#adjustment(person) });
     const locale = language(person.locale);
     return matches.flatMap((match) => {
       const job = byId.get(match.jobId);
@@ -41,12 +42,17 @@ export class MatchPage {
     const { id, clusterId, posting, status } = await this.jobs.get(jobId);
     const job = comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES });
     const now = this.clock.now();
-    const { match, score, unknowns, rules } = judge(job, comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES }), { now, adjust: adjustmentFor(person.taste, now) });
+    const { match, score, unknowns, rules } = judge(job, comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES }), { now, adjust: this.#adjustment(person) });
     const locale = language(person.locale);
     return {
       match, score, unknowns, jobStatus: status,
       rules: rules.map((row) => ({ ...row, message: explainRule(row, locale) })),
     };
+  }
+
+  #adjustment(person: PersonInView): ScoreAdjustment | null {
+    const now = this.clock.now();
+    return adjustmentFor(person.taste, now, freshnessFor(person, now)?.doubt ?? 0);
   }
 
   async #person(candidateId: string): Promise<PersonInView> {

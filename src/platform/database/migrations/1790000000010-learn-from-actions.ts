@@ -1,4 +1,4 @@
-/** What is learned from what people did, kept as sums that fade. */
+/** What is learned from what people did, kept as sums that fade; and how fresh each part of a statement is. */
 
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
@@ -24,10 +24,15 @@ export class LearnFromActions1790000000010 implements MigrationInterface {
       )`);
     // Messages are planned in the order of time, so a block range index finds a day of them and costs next to nothing.
     await db.query(`create index message_planned_at on message using brin (planned_at) with (pages_per_range = 32)`);
+    // Only fields whose date and source are not the statement's own; most statements have none.
+    await db.query(`alter table preference add column fields jsonb`);
+    // Few messages ask whether a statement is still right: the newest one that did is found at once.
+    await db.query(`create index message_question on message (candidate_id, planned_at) where facts ? 'question'`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop index message_planned_at`);
+    await db.query(`drop index message_question, message_planned_at`);
+    await db.query(`alter table preference drop column fields`);
     await db.query(`drop table silence_heard, taste`);
   }
 }

@@ -1,0 +1,67 @@
+/** Statements that grow old, questions that are not asked twice, and silence that never widens a wish. */
+
+import { HARD_FIELDS, type StatedPreferences } from '#lib/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANSWERS, type Asked, freshnessOf, type Statement } from './freshness.js';
+
+const DAY_MS = 86_400_000;
+const START = new Date('2026-01-01T00:00:00Z');
+const on = (day: number): Date => new Date(START.getTime() + day * DAY_MS);
+const STATED: StatedPreferences = { roles: ['Backend engineer'], places: [{ name: 'Haifa' }], salaryFloor: { amount: 25_000, currency: 'ILS', period: 'month' }, refuse: { companies: ['Acme'] } };
+const statement = (stated: StatedPreferences = STATED, fields: Statement['fields'] = null): Statement => ({ stated, statedAt: START, fields });
+const asked = (day: number, more: Partial<Asked> = {}): Asked => ({ topic: 'work', at: on(day), last: false, answer: null, ...more });
+
+describe('a statement', () => {
+  it('stands in full until its half-life, then weighs less and is asked about', () => {
+    expect(freshnessOf(statement(), null, on(179))).toEqual({ usable: STATED, question: null, doubt: 0, aging: [] });
+    const older = freshnessOf(statement(), null, on(360));
+    expect([older.question, older.doubt, older.usable]).toEqual([{ topic: 'work', last: false }, -0.25, STATED]);
+    expect(freshnessOf(statement(), null, on(9_000)).doubt).toBeGreaterThanOrEqual(-0.5);
+  });
+  it('is as old as its oldest part that is asked about, and as new as its confirmation', () => {
+    expect(freshnessOf(statement(STATED, { roles: { at: on(170).toISOString() } }), null, on(200)).aging).toEqual(['work']);
+    expect(freshnessOf(statement(STATED, { roles: { at: on(190).toISOString() }, places: { at: on(190).toISOString() } }), null, on(200)).aging).toEqual([]);
+  });
+  it('is no longer used 45 days after it was asked about in vain, and the person is told once', () => {
+    expect(freshnessOf(statement(), asked(190), on(234)).usable).toEqual(STATED);
+    expect(freshnessOf(statement(), asked(190), on(235))).toMatchObject({ usable: null, question: null });
+    expect(freshnessOf(statement(), asked(190), on(246))).toMatchObject({ usable: null, question: { topic: 'work', last: true } });
+    for (const day of [247, 300, 900, 5_000]) expect(freshnessOf(statement(), asked(246, { last: true }), on(day))).toMatchObject({ usable: null, question: null });
+  });
+  it('is used again from the day it is confirmed, and not at all once it is said to have changed', () => {
+    const confirmed = { roles: { at: on(300).toISOString() }, places: { at: on(300).toISOString() } };
+    expect(freshnessOf(statement(STATED, confirmed), asked(246, { last: true, answer: 'yes' }), on(301)).usable).toEqual(STATED);
+    expect(freshnessOf(statement(), asked(190, { answer: 'changed' }), on(191))).toMatchObject({ usable: null, question: null });
+    expect(freshnessOf(statement(), asked(190, { answer: 'not_now' }), on(400)).usable).toEqual(STATED);
+  });
+  it('of a role that was only a wish falls away beside something newer, and never a must', () => {
+    const fields = { skills: { at: on(240).toISOString() } };
+    const soft = { ...STATED, skills: ['Go'], wishes: ['roles' as const] };
+    expect(freshnessOf(statement(soft, fields), asked(190), on(250)).usable).toEqual({ ...soft, roles: undefined });
+    expect(freshnessOf(statement({ ...STATED, skills: ['Go'] }, fields), asked(190), on(250)).usable).toBeNull();
+  });
+  it('of pay holds however old and unanswered', () => {
+    const fields = { roles: { at: on(395).toISOString() }, places: { at: on(395).toISOString() } };
+    const old = freshnessOf(statement(STATED, fields), null, on(400));
+    expect(old).toMatchObject({ usable: STATED, question: { topic: 'pay', last: false }, doubt: 0 });
+    expect(freshnessOf(statement(STATED, fields), { ...asked(400), topic: 'pay' }, on(500)).usable).toEqual(STATED);
+  });
+});
+
+it('never widens a wish, never asks twice within eight weeks, and never asks about what nobody stated', () => {
+  const stated = fc.record({
+    roles: fc.constantFrom(undefined, ['Nurse']), skills: fc.constantFrom(undefined, ['Go']), places: fc.constantFrom(undefined, [{ name: 'Haifa' }]), salaryFloor: fc.constantFrom(undefined, STATED.salaryFloor),
+    wishes: fc.constantFrom(undefined, ['roles'] as const), refuse: fc.constantFrom(undefined, STATED.refuse),
+  }).map((all) => Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined)) as StatedPreferences);
+  const question = fc.record({ topic: fc.constantFrom('work' as const, 'pay' as const), day: fc.nat(800), last: fc.boolean(), answer: fc.constantFrom(null, ...ANSWERS) });
+  fc.assert(fc.property(stated, fc.option(question), fc.dictionary(fc.constantFrom('roles', 'skills', 'places'), fc.nat(800)), fc.nat(900), (said, before, dates, day) => {
+    const fields = Object.fromEntries(Object.entries(dates).map(([field, at]) => [field, { at: on(at).toISOString() }]));
+    const { usable, question: next, doubt } = freshnessOf(statement(said, fields), before && { ...before, at: on(before.day) }, on(day));
+    if (usable) for (const field of [...HARD_FIELDS.filter((one) => said.wishes?.includes(one) !== true), 'refuse' as const]) expect(usable[field]).toEqual(said[field]);
+    expect(doubt).toBeLessThanOrEqual(0);
+    if (next && before) expect(day - before.day).toBeGreaterThanOrEqual(56);
+    if (next?.topic === 'pay') expect(said.salaryFloor).toBeDefined();
+    if (next?.topic === 'work') expect(said.roles ?? said.skills ?? said.places).toBeDefined();
+  }), { numRuns: 500 });
+});

@@ -1,0 +1,89 @@
+/** An old statement through the real pipeline: asked about once, confirmed, set aside, or no longer used and told so. */
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Database } from '../../src/platform/database/database.js';
+import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.js';
+import { PreferenceRepository } from '../../src/records/preference/preference.repository.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { token, Visit } from '../web/people.fixture.js';
+import { backendPerson, bring, digest, openBackendJobs } from './digest.fixture.js';
+
+const DAY_MS = 86_400_000;
+const ASK = 'Are you still looking for Backend engineer roles near Haifa?';
+let kesher: TestApp;
+let jobs = 0;
+
+beforeAll(async () => {
+  kesher = await startApp();
+});
+afterAll(() => kesher.stop());
+
+interface Decided { readonly outcome: string; readonly reason: string | null; readonly messageId: string | null; readonly items: number }
+
+/** A week's run: what was decided about this person, and the mail they got. */
+async function week(externalId: string, days = 7): Promise<Decided & { readonly mail: string; readonly subject: string | null }> {
+  kesher.clock.advance(days * DAY_MS);
+  await openBackendJobs(kesher, 3, (jobs += 3));
+  await digest(kesher, 'weekly digest', { channels: ['email'] });
+  const decided = await kesher.get(Database).one<Decided>(
+    `select d.outcome, d.reason, d.message_id as "messageId", jsonb_array_length(d.detail -> 'items') as items
+     from decision d join candidate c on c.id = d.candidate_id where c.external_id = $1 order by d.id desc limit 1`, [externalId]);
+  const letter = (await kesher.get(MailboxRepository).list(200)).find(({ messageRef }) => messageRef === decided?.messageId);
+  return { ...(decided ?? { outcome: '', reason: null, messageId: null, items: 0 }), mail: letter?.text ?? '', subject: letter?.subject ?? null };
+}
+const idOf = async (externalId: string): Promise<string> => (await kesher.get(Database).one<{ id: string }>(`select id from candidate where external_id = $1`, [externalId]))?.id ?? '';
+const answer = (messageId: string | null, value: string) => new Visit(kesher).post(`/still/${token(kesher, 'still', messageId ?? '')}`, { answer: value });
+
+it('is asked about once, in the next message; a look changes nothing, a yes makes it new', async () => {
+  await bring(kesher, [backendPerson('faithful')]);
+  const first = await week('faithful', 0);
+  expect(first).toMatchObject({ outcome: 'sent', items: 3 });
+  expect(first.mail).toContain(ASK);
+  expect((await week('faithful')).mail).not.toContain(ASK);
+  const before = await kesher.get(PreferenceRepository).find(await idOf('faithful'));
+  for (let times = 0; times < 3; times += 1) expect((await new Visit(kesher).get(`/still/${token(kesher, 'still', first.messageId ?? '')}?answer=yes`)).text).toContain(ASK);
+  expect(await kesher.get(PreferenceRepository).find(await idOf('faithful'))).toEqual(before);
+  expect((await answer(first.messageId, 'yes')).text).toContain('We go on with what you told us');
+  expect((await kesher.get(PreferenceRepository).find(await idOf('faithful')))?.fields?.['roles']).toMatchObject({ by: 'person' });
+  const later = await week('faithful', 70);
+  expect(later).toMatchObject({ outcome: 'sent' });
+  expect(later.mail).not.toContain(ASK);
+});
+
+it('unanswered long enough it is no longer used: the person is told once, alone, and nothing follows', async () => {
+  await bring(kesher, [backendPerson('silent', { preferences: { ...backendPerson('x').preferences, statedAt: '2026-03-02T10:00:00Z' } })]);
+  expect((await week('silent')).mail).toContain(ASK);
+  expect(await week('silent', 46)).toMatchObject({ outcome: 'held', reason: 'stale_preferences', messageId: null });
+  const told = await week('silent', 14);
+  expect(told).toMatchObject({ outcome: 'sent', items: 0, subject: expect.stringContaining(ASK) as string });
+  expect(told.mail).toContain('No roles will come until you answer');
+  expect(told.mail).not.toContain('Senior Backend Engineer');
+  for (const days of [7, 60, 200]) expect(await week('silent', days)).toMatchObject({ reason: 'stale_preferences', messageId: null });
+  await answer(told.messageId, 'yes');
+  expect(await week('silent')).toMatchObject({ outcome: 'sent', items: 5 });
+});
+
+it('said to have changed, it is not used from then on; not now is a rest', async () => {
+  await bring(kesher, [backendPerson('moved-on'), backendPerson('busy')]);
+  const asked = { movedOn: await week('moved-on'), busy: '' };
+  asked.busy = (await kesher.get(Database).one<{ id: string }>(`select m.id from message m where m.candidate_id = $1`, [await idOf('busy')]))?.id ?? '';
+  await answer(asked.movedOn.messageId, 'changed');
+  expect((await answer(asked.busy, 'not_now')).text).toContain('We will not write before');
+  expect(await week('moved-on')).toMatchObject({ outcome: 'held', reason: 'stale_preferences' });
+  expect(await week('busy')).toMatchObject({ outcome: 'held', reason: 'paused' });
+  await kesher.get(PreferenceRepository).state([{ candidateId: await idOf('moved-on'), stated: { roles: ['Backend engineer'] } }], 'person');
+  expect((await answer(asked.movedOn.messageId, 'changed')).text).toContain('You have told us since');
+  expect(await week('moved-on')).toMatchObject({ outcome: 'sent' });
+});
+
+it('brought again by the same undated file it does not become new, field by field', async () => {
+  const undated = { roles: ['Backend engineer'], skills: ['Go'] };
+  await bring(kesher, [backendPerson('imported', { preferences: undated })]);
+  const [id, first] = [await idOf('imported'), kesher.clock.now()];
+  kesher.clock.advance(100 * DAY_MS);
+  await bring(kesher, [backendPerson('imported', { preferences: { ...undated, skills: ['Go', 'SQL'] } })]);
+  const kept = await kesher.get(PreferenceRepository).find(id);
+  expect(new Date(kept?.fields?.['roles']?.at ?? 0)).toEqual(first);
+  expect(kept?.fields?.['skills']).toBeUndefined();
+  expect(kept?.statedAt).toEqual(kesher.clock.now());
+});
