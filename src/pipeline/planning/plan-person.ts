@@ -42,7 +42,7 @@ export interface MessagePlan {
   readonly meantFor: Date;
   readonly items: readonly PlannedItem[];
   /** Asked beside the items, or alone when what was stated is no longer used. */
-  readonly question: PlannedQuestion | null;
+  readonly question?: PlannedQuestion | null;
 }
 
 export interface PlannedQuestion {

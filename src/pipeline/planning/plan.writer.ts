@@ -58,7 +58,7 @@ export class PlanWriter {
     return {
       id: this.ids.next(), candidateId, programmeId: run.programmeId, runId: run.id, dedupeKey: `run:${run.id}`, channel: plan.channel, purpose: plan.purpose,
       notBefore: plan.notBefore, expiresAt: new Date(plan.meantFor.getTime() + MAX_LATENESS_MS), items: plan.items,
-      ...(plan.question === null ? {} : { facts: { question: plan.question } }),
+      ...(plan.question ? { facts: { question: plan.question } } : {}),
     };
   }
 }
