@@ -1,57 +1,67 @@
-/** One message as the bytes that go on the wire: multipart/alternative, list headers exact, signed when a key is given. */
+/**
+ * One message as the bytes that go on the wire: multipart/alternative, list headers exact, signed when a key is given.
+ * Written straight from the known fields with nodemailer's encoders: its composer, which can build any mail, takes ten times as long for this one.
+ */
 
-import { buffer } from 'node:stream/consumers';
-import Dkim from 'nodemailer/lib/dkim';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { encodeWord, foldLines, isPlainText } from 'nodemailer/lib/mime-funcs';
+import { encode, wrap } from 'nodemailer/lib/qp';
 
 import { type EmailMessage } from '../channel.js';
 import { type MailSender, streamHeaders } from '../mail.headers.js';
+import { type DkimKey, dkimSigner } from './dkim.signer.js';
 
-export interface DkimKey {
-  readonly domain: string;
-  readonly selector: string;
-  /** PEM, RSA. */
-  readonly privateKey: string;
+/** `=_` stands in no quoted-printable and no base64 text, so that no part can hold the boundary (RFC 2045 §6.7). */
+const BOUNDARY = '=_kesher_alternative';
+const LINE_BREAKS = /[\r\n]+/g;
+const LINE = 76;
+/** An encoded word may have 75 characters, 12 of which frame it (RFC 2047 §2). */
+const WORD = 52;
+/** Words that may stand in a display name without quotes. */
+const PLAIN_NAME = /^[\w !#$%&'*+/=?^`{|}~-]*$/;
+
+const words = (text: string): string => (isPlainText(text) && !text.includes('=?') ? text : encodeWord(text, 'B', WORD));
+
+function mailbox(name: string | undefined, address: string): string {
+  const shown = (name ?? '').replace(LINE_BREAKS, ' ').trim();
+  if (shown === '') return address;
+  if (PLAIN_NAME.test(shown) && !shown.includes('=?')) return `${shown} <${address}>`;
+  return `${isPlainText(shown) && !shown.includes('=?') ? `"${shown.replace(/["\\]/g, '\\$&')}"` : encodeWord(shown, 'B', WORD)} <${address}>`;
 }
 
-/** Default `h=` of nodemailer omits List-Unsubscribe-Post, which breaks RFC 8058 (rules E10). */
-export const SIGNED_FIELDS =
-  'from:sender:reply-to:to:cc:subject:date:message-id:mime-version:content-type:list-id:list-unsubscribe:list-unsubscribe-post:auto-submitted:feedback-id';
+/** Text that is mostly not ASCII is shorter, and as readable, in base64. */
+function part(type: string, text: string): string {
+  const lines = text.replace(/\r?\n|\r/g, '\r\n');
+  const bytes = Buffer.from(lines, 'utf8');
+  const dense = bytes.length - lines.length > lines.length / 6;
+  const body = dense ? (bytes.toString('base64').match(/.{1,76}/g) ?? []).join('\r\n') : wrap(encode(bytes), LINE);
+  return `--${BOUNDARY}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${dense ? 'base64' : 'quoted-printable'}\r\n\r\n${body}\r\n`;
+}
 
-/** Ready-made values: nodemailer would turn `<weekly.example>` into an encoded word and fold addresses of pages. */
-const asIs = (fields: Readonly<Record<string, string>>): { key: string; value: { prepared: true; value: string } }[] =>
-  Object.entries(fields).map(([key, value]) => ({ key, value: { prepared: true, value } }));
-
-const LINE_BREAKS = /[\r\n]+/g;
-
-function composer(message: EmailMessage, to: string, sender: MailSender): MailComposer {
-  const named = (name: string | undefined, address: string): { name: string; address: string } =>
-    ({ name: (name ?? '').replace(LINE_BREAKS, ' '), address });
-  return new MailComposer({
-    from: named(sender.name, sender.address),
-    to: named(message.to.name, to),
-    ...(sender.replyTo === undefined ? {} : { replyTo: named(undefined, sender.replyTo) }),
-    subject: message.subject.replace(LINE_BREAKS, ' '),
-    messageId: message.messageId,
-    date: message.date,
-    text: message.text,
-    html: message.html,
-    headers: asIs(streamHeaders(message, sender)),
-    newline: 'win',
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+function fieldsOf(message: EmailMessage, to: string, sender: MailSender): string[] {
+  return [
+    foldLines(`From: ${mailbox(sender.name, sender.address)}`, LINE),
+    foldLines(`To: ${mailbox(message.to.name, to)}`, LINE),
+    ...(sender.replyTo === undefined ? [] : [`Reply-To: ${sender.replyTo}`]),
+    foldLines(`Subject: ${words(message.subject.replace(LINE_BREAKS, ' '))}`, LINE),
+    `Message-ID: ${message.messageId}`,
+    `Date: ${message.date.toUTCString().replace('GMT', '+0000')}`,
+    // As they are: folded or encoded, readers of these would no longer find what they look for.
+    ...Object.entries(streamHeaders(message, sender)).map(([name, value]) => `${name}: ${value}`),
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
+  ];
 }
 
 export type MimeWriter = (message: EmailMessage, to: string) => Promise<Buffer>;
 
 /** @returns a writer for one sender; `to` is the validated wire address. */
 export function createMimeWriter(sender: MailSender, dkim?: DkimKey): MimeWriter {
-  const signer = dkim === undefined ? null : new Dkim({
-    domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkim.privateKey, headerFieldNames: SIGNED_FIELDS,
-  });
+  const sign = dkim === undefined ? null : dkimSigner(dkim);
   return async (message, to) => {
-    const raw = await composer(message, to, sender).compile().build();
-    return signer === null ? raw : buffer(signer.sign(raw));
+    const fields = fieldsOf(message, to, sender);
+    const body = `${part('text/plain', message.text)}${part('text/html', message.html)}--${BOUNDARY}--\r\n`;
+    const signed = sign === null ? fields : [await sign(fields, body), ...fields];
+    // All of it is ASCII by now.
+    return Buffer.from(`${signed.join('\r\n')}\r\n\r\n${body}`, 'latin1');
   };
 }

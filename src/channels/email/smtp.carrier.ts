@@ -4,7 +4,8 @@ import { type Carrier, type DeliveryOutcome, type MessageContext, type OutgoingM
 import { type MailSender, validUnsubscribeUrl } from '../mail.headers.js';
 import { wireAddress } from './address.js';
 import { GatedBody } from './gated.body.js';
-import { createMimeWriter, type DkimKey, type MimeWriter } from './mime.composer.js';
+import { type DkimKey } from './dkim.signer.js';
+import { createMimeWriter, type MimeWriter } from './mime.composer.js';
 import { smtpOutcome } from './smtp.outcome.js';
 import { SmtpPool } from './smtp.pool.js';
 import { type SmtpReply, type SmtpServer, SmtpSession } from './smtp.session.js';
