@@ -55,7 +55,7 @@ async function until(database: Database, sql: string, parameters: readonly unkno
   for (;;) {
     const [row] = await database.query<Record<string, boolean>>(sql, parameters);
     if (row && Object.values(row)[0] === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

@@ -4,10 +4,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import nodemailer from 'nodemailer';
 import { type EmailMessage } from '../src/channels/channel.js';
+import { SendingSweep } from '../src/pipeline/sending/sending.sweep.js';
 import { LetterWriter } from '../src/pipeline/sending/letter.js';
 import { Ids } from '../src/platform/clock/ids.js';
 import { Database } from '../src/platform/database/database.js';
-import { StepQueue } from '../src/platform/queue/step-queue.js';
 import { MessageRepository, type PlannedItem } from '../src/records/message/message.repository.js';
 import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
 import { type BenchApp, NOW, startBenchApp } from './bench-app.js';
@@ -16,7 +16,7 @@ import { job, ndjsonPieces, person, randomOf } from './world.js';
 /** Jobs a letter tells, as many as a digest has. */
 const ITEMS = 5;
 /** Of both: ours keeps as many. */
-const CONNECTIONS = 10;
+const CONNECTIONS = 16;
 
 interface Sink {
   readonly port: number;
@@ -43,7 +43,7 @@ function overhear(kesher: BenchApp): Map<string, EmailMessage> {
 }
 
 /** One message to each of these people, each about the same jobs, due in a second. */
-async function plan(kesher: BenchApp, people: readonly string[]): Promise<readonly number[]> {
+async function plan(kesher: BenchApp, people: readonly string[]): Promise<void> {
   const jobs = await kesher.get(Database).query<{ id: string; cluster: string }>(`select id, cluster_id as cluster from job order by id limit $1`, [ITEMS]);
   const items = jobs.map(({ id, cluster }): PlannedItem => ({
     kind: 'job', thingId: id, clusterId: cluster, score: 0.8, unknowns: [],
@@ -54,15 +54,14 @@ async function plan(kesher: BenchApp, people: readonly string[]): Promise<readon
     id: kesher.get(Ids).next(), candidateId, programmeId: null, runId: null, dedupeKey: 'bench', channel: 'email', purpose: 'jobs',
     notBefore: due, expiresAt: new Date(NOW.getTime() + 12 * 3_600_000), items,
   }))));
-  return (await kesher.get(Database).query<{ bucket: number }>('select distinct bucket from message where status = $1 order by bucket', ['planned'])).map(({ bucket }) => bucket);
 }
 
 /** Seconds from the first wake-up until the last outcome is on record. */
 async function ours(kesher: BenchApp, people: readonly string[]): Promise<number> {
-  const buckets = await plan(kesher, people);
+  await plan(kesher, people);
   kesher.clock.advance(1000);
   const { seconds } = await timed(async () => {
-    await kesher.get(StepQueue).wake(buckets.map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
+    await kesher.get(SendingSweep).sweep();
     await kesher.until(`select not exists (select 1 from message where status in ('planned', 'claimed', 'dispatching'))`);
   });
   const [odd] = await kesher.get(Database).query<{ status: string; code: string; count: number }>(`select status, error_code as code, count(*)::int as count from message where status <> 'accepted' group by 1, 2`);

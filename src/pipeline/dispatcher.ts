@@ -57,13 +57,19 @@ export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown
     while (this.#again) {
       this.#again = false;
       try {
-        while ((await this.outbox.drain(BATCH, (facts) => this.queue.wake(facts.flatMap(callsOf)))) > 0);
+        while ((await this.outbox.drain(BATCH, (facts) => this.queue.wake(this.#callsOf(facts)))) > 0);
       } catch (error) {
         // The facts stay in the outbox; the next poll tries again.
         this.#logger.warn(`outbox not drained: ${error instanceof Error ? error.message : 'unknown error'}`);
         return;
       }
     }
+  }
+
+  /** Steps that take a neighbourhood of ids at a time are woken once for all of it. */
+  #callsOf(facts: readonly AnnouncedFact[]): StepCall[] {
+    const calls = facts.flatMap(callsOf).map(({ step, ids }): StepCall => ({ step, ids: (this.#steps.get(step) as Step<StepCall['ids']> | undefined)?.coalesce?.(ids) ?? ids }));
+    return [...new Map(calls.map((call) => [JSON.stringify(call), call])).values()];
   }
 
   async #run({ step, ids }: StepCall): Promise<void> {

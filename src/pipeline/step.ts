@@ -8,6 +8,8 @@ export type StepName = (typeof STEP_NAMES)[number];
 export interface Step<Ids> {
   readonly name: StepName;
   run(ids: Ids): Promise<void>;
+  /** One call standing for all that would find the same work; without it every call is made. */
+  coalesce?(ids: Ids): Ids;
 }
 
 /** The ids a fact hands to the steps it wakes. */

@@ -43,6 +43,8 @@ import { ProofView } from './views/proof.view.js';
 import { PeopleView } from './views/people.view.js';
 import { PersonExportView } from './views/person-export.view.js';
 import { RecipientsView } from './views/recipients.view.js';
+import { DeadLetters } from './dead-letters.js';
+import { Resends } from './resends.js';
 import { RunView } from './views/run.view.js';
 import { SilenceView } from './views/silence.view.js';
 import { TimelineView } from './views/timeline.view.js';
@@ -51,7 +53,7 @@ import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
   PlanningGate,
-  AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, UndeliveredMessages,
+  AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,

@@ -14,7 +14,7 @@ export interface SmtpCarrierOptions {
   readonly server: SmtpServer;
   readonly sender: MailSender;
   readonly dkim?: DkimKey;
-  /** Connections kept open at once; default 5. */
+  /** Connections kept open at once; default 16. */
   readonly poolSize?: number;
 }
 
@@ -52,7 +52,7 @@ export class SmtpCarrier implements Carrier {
     const from = wireAddress(options.sender.address);
     if (from === null) throw new RangeError('the sender address is not one mailbox');
     this.#from = from;
-    this.#pool = new SmtpPool(options.server, options.poolSize ?? 5);
+    this.#pool = new SmtpPool(options.server, options.poolSize ?? 16);
     this.#write = createMimeWriter({ ...options.sender, address: from }, options.dkim);
   }
 

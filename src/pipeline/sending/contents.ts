@@ -7,7 +7,7 @@ import { type Content, type ContentVersion } from '../../records/content/content
 import { ContentRepository } from '../../records/content/content.repository.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
-import { MessageItemRepository } from '../../records/message/message-items.repository.js';
+import { MessageItemRepository, type TellableItem } from '../../records/message/message-items.repository.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 
 export interface TellableJob {
@@ -34,7 +34,6 @@ export interface ContentsRequest {
 
 /** What is known of the things that many messages tell. */
 interface Known {
-  readonly shown: ReadonlySet<string>;
   readonly open: ReadonlyMap<string, JobPosting>;
   readonly stories: ReadonlyMap<string, Content>;
 }
@@ -50,21 +49,20 @@ export class ContentsReader {
 
   /** For each message in its turn; the same few statements for one as for many. */
   async read(requests: readonly ContentsRequest[]): Promise<readonly Contents[]> {
-    const itemsOf = await this.items.of(requests.map(({ message }) => message.id));
+    const itemsOf = await this.items.tellable(requests.map(({ message }) => message.id));
     const all = [...itemsOf.values()].flat();
     const thingsOf = (kind: MessageItem['kind']): string[] => [...new Set(all.filter((item) => item.kind === kind).map(({ thingId }) => thingId))];
     const known: Known = {
-      shown: await this.items.shownBefore(requests.map(({ message }) => ({ message, items: itemsOf.get(message.id) ?? [] }))),
       open: await this.jobs.openPostings(thingsOf('job')),
       stories: await this.stories.named(thingsOf('story')),
     };
     return requests.map((request) => this.#contents(itemsOf.get(request.message.id) ?? [], request, known));
   }
 
-  #contents(items: readonly MessageItem[], request: ContentsRequest, known: Known): Contents {
+  #contents(items: readonly TellableItem[], request: ContentsRequest, known: Known): Contents {
     const contents = { jobs: [] as TellableJob[], stories: [] as TellableStory[], dropped: [] as { position: number; why: Reason }[] };
     for (const item of items) {
-      const told = known.shown.has(`${item.messageId}:${item.kind}:${item.clusterId}`) ? 'already_sent' : this.#told(item, request, known);
+      const told = item.shownBefore ? 'already_sent' : this.#told(item, request, known);
       if (typeof told === 'string') contents.dropped.push({ position: item.position, why: told });
       else if ('posting' in told) contents.jobs.push({ item, ...told });
       else contents.stories.push({ item, ...told });

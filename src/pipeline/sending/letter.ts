@@ -90,7 +90,7 @@ export class LetterWriter {
         ok: true,
         subject: text.subject,
         outgoing: {
-          kind: 'email', attemptId: message.id, to: { address: to.address, ...nameOf(to.candidate) }, messageId: `<${message.id}@${this.#domain()}>`,
+          kind: 'email', attemptId: message.id, to: { address: to.address, ...nameOf(to.candidate) }, messageId: `<${message.resendOf ?? message.id}@${this.#domain()}>`,
           envelopeFrom: this.bounces.of(message.id, this.#domain()),
           subject: text.subject, text: text.text, html: text.html, locale, listId: slug(to.programmeName), unsubscribeUrl: this.#unsubscribeUrl(message),
           date: this.clock.now(),

@@ -33,6 +33,10 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
     @Optional() @Inject(MESSAGES_ABREAST) private readonly abreast: number = ABREAST,
   ) {}
 
+  coalesce({ bucket }: { readonly bucket: number }): { readonly bucket: number } {
+    return { bucket: bucket - (bucket % NEIGHBOURHOOD) };
+  }
+
   async run({ bucket }: { readonly bucket: number }): Promise<void> {
     const run = this.#drain(bucket);
     this.#running.add(run);
@@ -50,7 +54,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
   }
 
   async #drain(bucket: number): Promise<void> {
-    const first = bucket - (bucket % NEIGHBOURHOOD);
+    const { bucket: first } = this.coalesce({ bucket });
     const buckets = [bucket, ...Array.from({ length: NEIGHBOURHOOD }, (_, at) => first + at).filter((other) => other !== bucket)];
     while (!this.#stopping) {
       const claimed = await this.messages.claimDue(buckets, CLAIM);

@@ -7,6 +7,7 @@ import { type Sweep } from '../../platform/queue/sweeper.js';
 import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
 import { MOST_ATTEMPTS } from '../policy.js';
 import { NEIGHBOURHOOD } from './send-bucket.step.js';
+import { Resends } from '../../records/resends.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 
 @Injectable()
@@ -18,6 +19,7 @@ export class SendingSweep implements Sweep {
     private readonly database: Database,
     private readonly messages: MessageRepository,
     private readonly outreach: OutreachRepository,
+    private readonly resends: Resends,
     private readonly queue: StepQueue,
   ) {}
 
@@ -27,9 +29,10 @@ export class SendingSweep implements Sweep {
       await this.outreach.settleMany(failed, 'refused', 'no_channel');
       await this.outreach.settleMany(unknown, 'planned', null);
     });
+    await this.resends.plan();
     // One call a neighbourhood: it takes the others' messages along.
     const due = await this.messages.dueBuckets();
-    const first = new Map(due.map((bucket) => [Math.floor(bucket / NEIGHBOURHOOD), bucket]));
-    await this.queue.wake([...first.values()].map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
+    const first = new Set(due.map((bucket) => bucket - (bucket % NEIGHBOURHOOD)));
+    await this.queue.wake([...first].map((bucket) => ({ step: 'send-bucket', ids: { bucket } })));
   }
 }

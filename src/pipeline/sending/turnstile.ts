@@ -1,6 +1,6 @@
 /** Where letters whose carriers are ready wait for the gate: those that come together pass it in one transaction, and only so many are out at once. */
 
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { CHANNELS, type Channel } from '#lib/vocabulary';
 import { GroupCommit } from '../../platform/database/group-commit.js';
 import { Gate, type GateAnswer, type GateRequest } from './gate.js';
@@ -9,36 +9,52 @@ import { Gate, type GateAnswer, type GateRequest } from './gate.js';
 const MOST_OUT = 16;
 /** A worker that has just started has one letter out at a time, and one more after each of these many outcomes: a crash loop leaves little unknown. */
 const OUTCOMES_A_PLACE = 25;
+/** Gate transactions of one channel side by side. */
+const GATES = 2;
 
 class Lane {
+  /** At the gate or beyond it. */
   #out = 0;
   #concluded = 0;
-  readonly #gate: GroupCommit<GateRequest, GateAnswer | { readonly do: 'busy' }>;
+  readonly #logger = new Logger('Turnstile');
+  readonly #groups: GroupCommit<GateRequest, GateAnswer | { readonly do: 'busy' }>;
 
-  constructor(gate: Gate) {
-    this.#gate = new GroupCommit(
-      async (requests) => {
-        const answers = await gate.openFree(requests);
-        this.#out += answers.filter((answer) => answer.do === 'go').length;
-        return answers;
-      },
-      { most: () => Math.min(MOST_OUT, 1 + Math.floor(this.#concluded / OUTCOMES_A_PLACE)) - this.#out, keyOf: ({ message }) => message.candidateId },
-    );
+  constructor(private readonly gate: Gate) {
+    const room = (): number => Math.min(MOST_OUT, 1 + Math.floor(this.#concluded / OUTCOMES_A_PLACE)) - this.#out;
+    this.#groups = new GroupCommit((requests) => this.#open(requests), { most: room, abreast: GATES, keyOf: ({ message }) => message.candidateId });
   }
 
-  async pass(request: GateRequest, alone: () => Promise<GateAnswer>): Promise<GateAnswer> {
-    const answer = await this.#gate.run(request);
+  async pass(request: GateRequest): Promise<GateAnswer> {
+    const answer = await this.#groups.run(request);
     if (answer.do !== 'busy') return answer;
     // Whoever has to wait for a person's lock waits by itself, and is one more that is out.
-    const late = await alone();
+    const late = await this.gate.open(request.message, request.items, request);
     if (late.do === 'go') this.#out += 1;
     return late;
+  }
+
+  /** Counted before it is known how many may go: two groups side by side never let too many out. */
+  async #open(requests: readonly GateRequest[]): Promise<readonly (GateAnswer | { readonly do: 'busy' })[]> {
+    this.#out += requests.length;
+    let out = 0;
+    try {
+      const answers = await this.gate.openFree(requests);
+      out = answers.filter((answer) => answer.do === 'go').length;
+      return answers;
+    } catch (error) {
+      if (requests.length === 1) throw error;
+      // One of them breaks the transaction: each for itself, so that the others are not held up by it.
+      this.#logger.warn(`${String(requests.length)} letters could not pass together: ${error instanceof Error ? error.message : 'unknown error'}`);
+      return requests.map(() => ({ do: 'busy' }));
+    } finally {
+      this.#out -= requests.length - out;
+    }
   }
 
   left(): void {
     this.#out -= 1;
     this.#concluded += 1;
-    this.#gate.more();
+    this.#groups.more();
   }
 }
 
@@ -46,13 +62,13 @@ class Lane {
 export class Turnstile {
   readonly #lanes: ReadonlyMap<Channel, Lane>;
 
-  constructor(private readonly gate: Gate) {
+  constructor(gate: Gate) {
     this.#lanes = new Map(CHANNELS.map((channel) => [channel, new Lane(gate)]));
   }
 
   /** Asks the gate. After `go` call {@link left} once the outcome is written, or cannot be. */
   async pass(request: GateRequest): Promise<GateAnswer> {
-    return this.#lane(request.message.channel).pass(request, () => this.gate.open(request.message, request.items, request));
+    return this.#lane(request.message.channel).pass(request);
   }
 
   left(channel: Channel): void {

@@ -1,4 +1,4 @@
-/** Group commit: while one transaction runs, whoever comes waits for the next, which takes all of them at once. Nobody waits for company. */
+/** Group commit: while transactions run, whoever comes waits for the next, which takes all of them at once. Nobody waits for company. */
 
 interface Waiting<T, R> {
   readonly item: T;
@@ -9,13 +9,15 @@ interface Waiting<T, R> {
 export interface GroupCommitRules<T> {
   /** Items in one group, at most; asked before each group. Below 1, nobody is taken until `more()`. */
   readonly most: () => number;
+  /** Groups that run side by side; default 1. */
+  readonly abreast?: number;
   /** Two items with the same key never share a group. */
   readonly keyOf?: (item: T) => string;
 }
 
 export class GroupCommit<T, R> {
   readonly #waiting: Waiting<T, R>[] = [];
-  #running = false;
+  #running = 0;
 
   /** `commit` answers for each item in order; when it throws, the whole group fails. */
   constructor(private readonly commit: (items: readonly T[]) => Promise<readonly R[]>, private readonly rules: GroupCommitRules<T>) {}
@@ -29,15 +31,15 @@ export class GroupCommit<T, R> {
 
   /** Looks whether there is room for those who wait. */
   more(): void {
-    if (!this.#running) void this.#work();
+    if (this.#running < (this.rules.abreast ?? 1)) void this.#work();
   }
 
   async #work(): Promise<void> {
-    this.#running = true;
+    this.#running += 1;
     try {
       for (let group = this.#next(); group.length > 0; group = this.#next()) await this.#commit(group);
     } finally {
-      this.#running = false;
+      this.#running -= 1;
     }
   }
 

@@ -25,6 +25,10 @@ export interface Booking {
 
 const kindOf = (purpose: Purpose): AttentionKind => (purpose === 'service' ? 'service' : 'outreach');
 
+const rowOf = ({ cap, ...booking }: Booking) => ({
+  ...booking, bucket: bucketOf(booking.candidateId), kind: kindOf(booking.purpose), capMax: cap.max, capPer: cap.per, windowMs: WINDOW_MS[cap.per],
+});
+
 @Injectable()
 export class AttentionLedger {
   constructor(
@@ -46,11 +50,16 @@ export class AttentionLedger {
    */
   async book(bookings: readonly Booking[]): Promise<boolean> {
     const now = this.clock.now();
-    const rows = JSON.stringify(bookings.map(({ cap, ...booking }) => ({
-      ...booking, bucket: bucketOf(booking.candidateId), kind: kindOf(booking.purpose), capMax: cap.max, capPer: cap.per, windowMs: WINDOW_MS[cap.per],
-    })));
+    const rows = JSON.stringify(bookings.map(rowOf));
+    const booked = await this.#insert(rows, now);
+    if (booked.length === bookings.length) return true;
     await this.#shorten(rows);
-    const booked = await this.database.query(
+    const missing = bookings.length - booked.length;
+    return (await this.#insert(JSON.stringify(bookings.filter(({ messageId }) => !booked.includes(messageId)).map(rowOf)), now)).length === missing;
+  }
+
+  async #insert(rows: string, now: Date): Promise<string[]> {
+    const booked = await this.database.query<{ id: string }>(
       `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
        select b."candidateId", b.bucket, b."messageId", b.channel, b.purpose, b.kind, $2, free.slot, w.span, b."capMax", b."capPer", b."organisationCaps"
        from jsonb_to_recordset($1::jsonb) as b("candidateId" uuid, bucket smallint, "messageId" uuid, channel text, purpose text, kind text, "capMax" int, "capPer" text, "windowMs" float8, "organisationCaps" text)
@@ -59,10 +68,10 @@ export class AttentionLedger {
          select slot from generate_series(1, b."capMax") as slot
          where not exists (
            select 1 from attention a where a.candidate_id = b."candidateId" and a.kind = b.kind and a.slot = slot.slot and a.freed_at is null and a.span && w.span)
-         order by slot limit 1) free returning 1`,
+         order by slot limit 1) free returning message_id as id`,
       [rows, now],
     );
-    return booked.length === bookings.length;
+    return booked.map(({ id }) => id);
   }
 
   /** A person who now allows more often has older slots end sooner; one who allows less is held by the count over the history. */

@@ -75,6 +75,10 @@ export class Message {
   @Column('boolean', { name: 'resend_of_unknown', default: false })
   resendOfUnknown: boolean;
 
+  /** The message of unknown fate that this one repeats, once, under the same Message-ID. */
+  @Column('uuid', { name: 'resend_of', nullable: true })
+  resendOf: string | null;
+
   @Column('timestamptz', { name: 'planned_at' })
   plannedAt: Date;
 

@@ -124,7 +124,8 @@ export class MessageRepository {
     const marked = await this.database.query<{ id: string }>(
       `update message m set status = 'dispatching', to_sealed = decode(r."to", 'hex'), subject = r.subject, sent_at = $2, lease_until = $3, updated_at = $2
        from jsonb_to_recordset($1::jsonb) as r(id uuid, fence integer, "to" text, subject text)
-       where m.id = r.id and m.fence = r.fence and m.status = 'claimed' returning m.id`,
+       where m.id = r.id and m.fence = r.fence and m.status = 'claimed'
+         and (m.resend_of is null or exists (select 1 from message first where first.id = m.resend_of and first.status = 'unknown')) returning m.id`,
       [JSON.stringify(rows), now, new Date(now.getTime() + LEASE_MS)],
     );
     return new Set(marked.map(({ id }) => id));

@@ -11,6 +11,9 @@ export interface Audience {
   readonly locales?: readonly string[];
 }
 
+export const UNKNOWN_POLICIES = ['park', 'resend'] as const;
+export type UnknownPolicy = (typeof UNKNOWN_POLICIES)[number];
+
 @Entity('programme')
 export class Programme {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'programme_pk' })
@@ -41,6 +44,10 @@ export class Programme {
 
   @Column('jsonb', { nullable: true })
   audience: Audience | null;
+
+  /** What happens to letters of which nobody knows whether they arrived: kept as unknown, or sent once more under the same Message-ID. */
+  @Column('text', { name: 'unknown_policy', default: 'park' })
+  unknownPolicy: UnknownPolicy;
 
   @Column('boolean', { default: true })
   active: boolean;

@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { Programme } from './programme.entity.js';
 
-export type ProgrammeInput = Pick<Programme, 'name' | 'kind' | 'schedule' | 'timeZone' | 'channels' | 'maxItems' | 'minScore' | 'audience' | 'active'>;
+export type ProgrammeInput = Pick<Programme, 'name' | 'kind' | 'schedule' | 'timeZone' | 'channels' | 'maxItems' | 'minScore' | 'audience' | 'active'> & Partial<Pick<Programme, 'unknownPolicy'>>;
 
 @Injectable()
 export class ProgrammeRepository {

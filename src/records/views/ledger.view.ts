@@ -43,6 +43,7 @@ export interface LedgerLine {
   readonly items: readonly LedgerItem[];
   readonly attempts: readonly LedgerAttempt[];
   readonly resendOfUnknown: boolean;
+  readonly resendOf: string | null;
   readonly providerId: string | null;
   readonly errorCode: string | null;
 }
@@ -72,7 +73,7 @@ export class LedgerView {
     const rows = await this.database.query<Row>(
       `select m.id, m.candidate_id as "candidateId", c.external_id as "candidateExternalId", c.locale, m.channel, m.purpose, p.name as programme,
          m.run_id as "runId", m.status, m.planned_at as "plannedAt", m.sent_at as "sentAt", m.subject, m.to_sealed as "toSealed",
-         m.resend_of_unknown as "resendOfUnknown", m.provider_id as "providerId", m.error_code as "errorCode",
+         m.resend_of_unknown as "resendOfUnknown", m.resend_of as "resendOf", m.provider_id as "providerId", m.error_code as "errorCode",
          coalesce((
            select jsonb_agg(jsonb_build_object('kind', i.kind, 'externalId', coalesce(j.external_id, s.external_id, i.thing_id::text), 'score', i.score,
              'reasons', i.reasons, 'unknowns', i.unknowns, 'dropped', i.dropped) order by i.position)

@@ -52,7 +52,7 @@ export async function quietPost(options: SmtpSinkOptions = {}): Promise<Post> {
 }
 
 /** A planned message about the one open job, due now. */
-export async function newLetter({ kesher }: Post, name: string): Promise<Letter> {
+export async function newLetter({ kesher }: Post, name: string, programmeId: string | null = null): Promise<Letter> {
   const [outcome] = await bring(kesher, [backendPerson(name)]);
   if (!outcome || outcome.outcome === 'rejected') throw new Error('not brought');
   const { candidateId } = outcome;
@@ -61,7 +61,7 @@ export async function newLetter({ kesher }: Post, name: string): Promise<Letter>
   const id = kesher.get(Ids).next();
   const now = kesher.clock.now();
   await kesher.get(MessageRepository).plan([{
-    id, candidateId, programmeId: null, runId: null, dedupeKey: name, channel: 'email', purpose: 'jobs', notBefore: now, expiresAt: new Date(now.getTime() + 12 * 3_600_000),
+    id, candidateId, programmeId, runId: null, dedupeKey: name, channel: 'email', purpose: 'jobs', notBefore: now, expiresAt: new Date(now.getTime() + 12 * 3_600_000),
     items: [{ kind: 'job', thingId: job.id, clusterId: job.cluster, score: 0.9, reasons: [], unknowns: [] }],
   }]);
   const { bucket } = await kesher.get(MessageRepository).get(id);

@@ -1,9 +1,10 @@
 /** The send ledger: page by page, or all of it as a stream. */
 
-import { Get, Headers, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Get, Headers, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
 import { DomainError } from '../../../platform/errors/domain.error.js';
 import { pageOf } from '../../../platform/http/cursor.js';
+import { DeadLetters } from '../../../records/dead-letters.js';
 import { type LedgerQuery, LedgerView } from '../../../records/views/ledger.view.js';
 import { afterIdOf, idParam } from '../fields.dto.js';
 import { ndjson, NDJSON } from '../ndjson.js';
@@ -15,7 +16,7 @@ type Narrowed = Omit<LedgerQuery, 'afterId' | 'limit'>;
 
 @Doors('v1/messages', 'messages')
 export class MessageController {
-  constructor(private readonly ledger: LedgerView) {}
+  constructor(private readonly ledger: LedgerView, private readonly deadLetters: DeadLetters) {}
 
   @Get()
   @ApiProduces('application/json', NDJSON)
@@ -32,6 +33,21 @@ export class MessageController {
   @Get(':id')
   @Door({ scope: 'outreach:read', summary: 'One message', answers: { 200: messageSchema }, problems: [404] })
   async one(@Param('id', { schema: idParam }) id: string) {
+    return this.#one(id);
+  }
+
+  @Post(':id/replay')
+  @HttpCode(202)
+  @Door({
+    scope: 'outreach:write', summary: 'Try a failed message once more', answers: { 202: messageSchema }, problems: [404, 409],
+    description: 'Failed messages are found by `GET /v1/messages?status=failed`. It starts anew, is composed from what is true now and passes the gate: whoever refused since is not written to.',
+  })
+  async replay(@Param('id', { schema: idParam }) id: string) {
+    await this.deadLetters.replay(id);
+    return this.#one(id);
+  }
+
+  async #one(id: string) {
     const [line] = await this.ledger.lines({ id, afterId: null, limit: 1 });
     if (!line) throw new DomainError({ kind: 'not_found', code: 'message_not_found', message: 'There is no such message.' });
     return shownLine(line);

@@ -24,7 +24,8 @@ export const messageSchema = z.object({
     channel: z.enum(CHANNELS), sentAt: moment.nullable().meta({ description: 'Null when no carrier was given it.' }), endedAt: moment,
     providerId: z.string().nullable(), errorCode: z.string(),
   })).meta({ description: 'Earlier attempts, which certainly did not arrive; the latest one is the message itself.' }),
-  resendOfUnknown: z.boolean(), providerId: z.string().nullable(), errorCode: z.string().nullable(),
+  resendOfUnknown: z.boolean().meta({ description: 'One more copy, under the same Message-ID, of the message in `resendOf`, of which nobody knew whether it arrived.' }),
+  resendOf: idField.nullable(), providerId: z.string().nullable(), errorCode: z.string().nullable(),
 }).meta({ id: 'Message' });
 export const messagePage = pageSchema(messageSchema);
 

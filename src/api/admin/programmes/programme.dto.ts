@@ -6,7 +6,7 @@ import { validCron } from '#lib/pacing';
 import { CHANNELS, LOCALES, REASONS } from '#lib/vocabulary';
 import { z } from 'zod';
 import { listQuery } from '../../../platform/http/cursor.js';
-import { type Programme } from '../../../records/programme/programme.entity.js';
+import { type Programme, UNKNOWN_POLICIES } from '../../../records/programme/programme.entity.js';
 import { idField, instant, moment, pageSchema, text } from '../fields.dto.js';
 
 const MAX_ITEMS = 5;
@@ -29,6 +29,7 @@ const shape = {
   maxItems: z.int().min(1).max(20),
   minScore: z.number().min(0).max(1),
   audience: z.strictObject({ stages: z.array(text(100)).max(50).optional(), locales: z.array(z.enum(LOCALES)).min(1).optional() }).nullable(),
+  unknownPolicy: z.enum(UNKNOWN_POLICIES).meta({ description: 'E-mail that may or may not have arrived: `park` leaves it unknown; `resend` sends one more copy under the same Message-ID, through the gate and with a slot of its own.' }),
   active: z.boolean(),
 };
 
@@ -41,6 +42,7 @@ export const programmeBody = z.strictObject({
   maxItems: shape.maxItems.default(MAX_ITEMS),
   minScore: shape.minScore.default(DEFAULT_MIN_SCORE),
   audience: shape.audience.default(null),
+  unknownPolicy: shape.unknownPolicy.default('park'),
   active: shape.active.default(true),
 }).meta({ id: 'ProgrammeInput' });
 export type ProgrammeBody = z.infer<typeof programmeBody>;
@@ -51,8 +53,8 @@ export type ProgrammePatch = z.infer<typeof programmePatch>;
 export const programmeSchema = z.object({ id: idField, ...shape, createdAt: moment, updatedAt: moment }).meta({ id: 'Programme' });
 export const programmePage = pageSchema(programmeSchema);
 
-export const shownProgramme = ({ id, name, kind, schedule: cron, timeZone, channels: over, maxItems, minScore, audience, active, createdAt, updatedAt }: Programme) => ({
-  id, name, kind, schedule: cron, timeZone, channels: over, maxItems, minScore, audience, active, createdAt, updatedAt,
+export const shownProgramme = ({ id, name, kind, schedule: cron, timeZone, channels: over, maxItems, minScore, audience, unknownPolicy, active, createdAt, updatedAt }: Programme) => ({
+  id, name, kind, schedule: cron, timeZone, channels: over, maxItems, minScore, audience, unknownPolicy, active, createdAt, updatedAt,
 });
 
 export const runBody = z.strictObject({

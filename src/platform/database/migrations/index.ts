@@ -5,6 +5,7 @@ import { KeepJobsAndContent1790000000002 } from './1790000000002-keep-jobs-and-c
 import { KeepOutreach1790000000003 } from './1790000000003-keep-outreach.js';
 import { KeepTheHouse1790000000004 } from './1790000000004-keep-the-house.js';
 import { BookUnderEveryCap1790000000005 } from './1790000000005-book-under-every-cap.js';
+import { ResendOnce1790000000006 } from './1790000000006-resend-once.js';
 import { KeepAttempts1790000000007 } from './1790000000007-keep-attempts.js';
 import { LearnFromActions1790000000010 } from './1790000000010-learn-from-actions.js';
 
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   KeepOutreach1790000000003,
   KeepTheHouse1790000000004,
   BookUnderEveryCap1790000000005,
+  ResendOnce1790000000006,
   KeepAttempts1790000000007,
   LearnFromActions1790000000010,
 ] as const;
