@@ -19,7 +19,7 @@ import { type RoleSet } from './index/role-sets.js';
 import { WishReader } from './index/wish-reader.js';
 import { judge } from './judge.js';
 import { type PackedWishes, packWishes } from './profile/packed-wishes.js';
-import { blended, highestScore, industryShare, roleShare, rounded, skillShare, UNSTATED } from './score.js';
+import { blended, industryShare, roleShare, rounded, skillShare, UNSTATED } from './score.js';
 
 export type { Ranked } from './index/best-few.js';
 
@@ -43,6 +43,9 @@ const byLayout = (a: ComparableJob, b: ComparableJob): number => {
   const byTime = (b.postedAt?.getTime() ?? 0) - (a.postedAt?.getTime() ?? 0);
   return levelOf(a) - levelOf(b) || byTime || (a.id < b.id ? -1 : 1);
 };
+
+/** More than rounding a score can add to it, and than the order of a product can. */
+const ROUNDING = 1e-6;
 
 /** The share of a role that a job does not answer. */
 const NO_ROLE = roleShare(0);
@@ -115,45 +118,47 @@ export class JobIndex {
     this.#reader.read(packed);
     const survivors = this.#findSurvivors();
     const { fresh, clusterWords } = this.#columns;
+    const { highestFactor } = this.#reader;
+    let least = minScore;
     for (let i = 0; i < survivors; i++) {
       const at = this.#survivors[i] ?? 0;
-      const relevance = this.#relevanceOf(at);
-      const freshness = fresh[at] ?? 0;
+      const start = this.#relevanceOf(at) * (fresh[at] ?? 0);
       // Most survivors end here: even with everything else perfect they would not be among the best.
-      const highest = highestScore(relevance, freshness);
-      if ((adjust?.highest(highest) ?? highest) < Math.max(minScore, best.lowest)) continue;
-      const score = this.#scoreOf(at, relevance * freshness, adjust);
-      if (score < minScore || !best.wouldKeep(at, score)) continue;
+      const highest = start * highestFactor + ROUNDING;
+      if ((adjust ? adjust.highest(Math.min(1, highest)) : highest) < least) continue;
+      const score = this.#scoreOf(at, start, adjust);
+      if (score < least || !best.wouldKeep(at, score)) continue;
       if (seen !== undefined && isSeen(clusterWords, at, seen)) continue;
       if (exclude?.(this.jobs[at]?.clusterId ?? '') === true || this.#isRefused(at)) continue;
       best.keep(at, score);
+      least = Math.max(minScore, best.lowest);
     }
     return best;
   }
 
   #relevanceOf(at: number): number {
-    const reader = this.#reader;
-    const { skills, skillsFrom, industryOf } = this.#columns;
-    const roleStated = reader.roleSets.length > 0;
-    const [from, to] = [skillsFrom[at] ?? 0, skillsFrom[at + 1] ?? 0];
+    const { roleSets, skillMarks, turn, skillsStated, industriesStated } = this.#reader;
+    const { skills, skillsFrom } = this.#columns;
+    const roleStated = roleSets.length > 0;
+    const to = skillsFrom[at + 1] ?? 0;
+    let i = skillsFrom[at] ?? 0;
+    const isSilent = i === to;
     let met = 0;
-    for (let i = from; i < to; i++) if (reader.hasSkill(skills[i] ?? 0)) met++;
-    let industries = UNSTATED;
-    if (reader.industriesStated > 0) {
-      const industry = industryOf[at] ?? NO_INDUSTRY;
-      industries = industryShare(industry === NO_INDUSTRY ? 'unknown' : reader.hasIndustry(industry) ? 'yes' : 'no', roleStated);
-    }
+    for (; i < to; i++) if (skillMarks[skills[i] ?? 0] === turn) met++;
     const role = !roleStated ? UNSTATED : this.#roleTurn[at] === this.#turn ? this.#roleShare[at] ?? 0 : NO_ROLE;
-    return blended(role, skillShare(met, reader.skillsStated, from === to, roleStated), industries);
+    return blended(role, skillShare(met, skillsStated, isSilent, roleStated), industriesStated > 0 ? this.#industryShare(at, roleStated) : UNSTATED);
+  }
+
+  #industryShare(at: number, roleStated: boolean): number {
+    const { industryMarks, turn } = this.#reader;
+    const industry = this.#columns.industryOf[at] ?? NO_INDUSTRY;
+    return industryShare(industry === NO_INDUSTRY ? 'unknown' : industryMarks[industry] === turn ? 'yes' : 'no', roleStated);
   }
 
   #scoreOf(at: number, start: number, adjust: ScoreAdjustment | null | undefined): number {
-    const { facets, entries } = this.#reader;
+    const { facets, entries, values } = this.#reader;
     let score = start;
-    for (let f = 0; f < facets.length; f++) {
-      const facet = facets[f];
-      if (facet !== undefined) score *= facet.factorOf(entries[f] ?? 0, facet.valueOf[at] ?? 0);
-    }
+    for (let f = 0; f < facets.length; f++) score *= facets[f]?.factorOf(entries[f] ?? 0, values[at * facets.length + f] ?? 0) ?? 1;
     const job = adjust ? this.jobs[at] : undefined;
     return adjust && job ? adjust.of(job, rounded(score)) : rounded(score);
   }

@@ -29,6 +29,8 @@ export class WishReader {
   /** In the order of FACTORS. */
   readonly facets: readonly FacetIndex[];
   readonly roles: RoleSets;
+  /** For each job, one after another, its value in each facet. */
+  readonly values: Uint32Array;
   /** Of the person at hand: an entry in each facet. */
   readonly entries = new Int32Array(FACTORS.length);
   /** Where the sets of their hard wishes begin in the arena; the first `startCount` count. */
@@ -39,12 +41,14 @@ export class WishReader {
   skillsStated = 0;
   industriesStated = 0;
   isInterested = false;
+  /** What wishes that were not stated leave of a score at most, 0 to 1. */
+  highestFactor = 1;
   /** Which facet a part of packed wishes belongs to. */
   readonly #facetOfPart = WISH_PARTS.map(({ criterion }) => FACTORS.findIndex((factor) => factor.criterion === criterion));
   /** A skill, or an industry, is the person's when its mark equals their turn: no clearing between people. */
-  readonly #skillMarks: Uint32Array;
-  readonly #industryMarks: Uint32Array;
-  #turn = 0;
+  readonly skillMarks: Uint32Array;
+  readonly industryMarks: Uint32Array;
+  turn = 0;
   #bytes: Uint8Array = new Uint8Array();
   #refusedFrom = 0;
   #refusedTo = 0;
@@ -53,9 +57,10 @@ export class WishReader {
   constructor(jobs: readonly ComparableJob[], private readonly columns: JobColumns) {
     this.arena = new BitArena(Math.ceil(jobs.length / 32), ARENA_BUDGET_BYTES);
     this.facets = FACTORS.map(facetOf(jobs));
+    this.values = Uint32Array.from({ length: jobs.length * FACTORS.length }, (_, at) => this.facets[at % FACTORS.length]?.valueOf[Math.floor(at / FACTORS.length)] ?? 0);
     this.roles = new RoleSets(jobs, new RoleIndex(jobs));
-    this.#skillMarks = new Uint32Array(columns.skillNames.size);
-    this.#industryMarks = new Uint32Array(columns.industryNames.size);
+    this.skillMarks = new Uint32Array(columns.skillNames.size);
+    this.industryMarks = new Uint32Array(columns.industryNames.size);
   }
 
   /** Takes up a person. @throws Error when the bytes are of another format. */
@@ -77,18 +82,14 @@ export class WishReader {
       this.#segment(tag, hash, at, at + length);
       at += length;
     }
-    for (let facet = 0; facet < this.entries.length; facet++) {
-      const start = this.facets[facet]?.startOf(this.entries[facet] ?? UNSAID) ?? NO_SET;
+    for (let at = 0; at < this.entries.length; at++) {
+      const entry = this.entries[at] ?? UNSAID;
+      const facet = this.facets[at];
+      if (facet === undefined) continue;
+      if (entry === UNSAID) this.highestFactor *= facet.highestUnsaid;
+      const start = facet.startOf(entry);
       if (start !== NO_SET) this.starts[this.startCount++] = start;
     }
-  }
-
-  hasSkill(skill: number): boolean {
-    return this.#skillMarks[skill] === this.#turn;
-  }
-
-  hasIndustry(industry: number): boolean {
-    return this.#industryMarks[industry] === this.#turn;
   }
 
   /** A person who refuses what this one refuses and says nothing else; null when they refuse nothing. */
@@ -102,18 +103,19 @@ export class WishReader {
   #begin(bytes: Uint8Array): void {
     if (bytes[0] !== PACK_FORMAT) throw new Error(`packed wishes of format ${String(bytes[0])}; this index reads ${String(PACK_FORMAT)}`);
     this.#makeRoom();
-    if (this.#turn === 0xffffffff) {
-      this.#skillMarks.fill(0);
-      this.#industryMarks.fill(0);
-      this.#turn = 0;
+    if (this.turn === 0xffffffff) {
+      this.skillMarks.fill(0);
+      this.industryMarks.fill(0);
+      this.turn = 0;
     }
-    this.#turn++;
+    this.turn++;
     this.#bytes = bytes;
     this.roleIsHard = bytes[1] === 1;
     this.skillsStated = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8);
     this.isInterested = false;
     this.industriesStated = 0;
     this.startCount = 0;
+    this.highestFactor = 1;
     this.roleSets.length = 0;
     this.#refusedTo = 0;
     this.#refusals = null;
@@ -125,7 +127,7 @@ export class WishReader {
     if (tag === TAG.skill) {
       this.isInterested = true;
       const skill = this.columns.skillNames.find(bytes, from, to, hash);
-      if (skill !== -1) this.#skillMarks[skill] = this.#turn;
+      if (skill !== -1) this.skillMarks[skill] = this.turn;
     } else if (tag >= FIRST_PART) {
       const at = this.#facetOfPart[tag - FIRST_PART];
       const facet = at === undefined ? undefined : this.facets[at];
@@ -138,7 +140,7 @@ export class WishReader {
       this.isInterested = true;
       this.industriesStated++;
       const industry = this.columns.industryNames.find(bytes, from, to, hash);
-      if (industry !== -1) this.#industryMarks[industry] = this.#turn;
+      if (industry !== -1) this.industryMarks[industry] = this.turn;
     } else if (tag === TAG.refuse) {
       this.#refusedFrom = from;
       this.#refusedTo = to;
