@@ -1,7 +1,9 @@
 /** What the memory of the index must not confuse, however unlikely. */
 
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pay } from '../criteria/pay.js';
+import { place } from '../criteria/place.js';
 import { NOTHING_STATED } from '../interest.js';
 import { hashOf, HEAD_BYTES } from '../profile/packed-bytes.js';
 import { packWishes } from '../profile/packed-wishes.js';
@@ -12,6 +14,7 @@ import { BitArena } from './bit-arena.js';
 import { ByteTable } from './byte-table.js';
 import { FacetIndex } from './facet-index.js';
 import { FACETS } from './facets.js';
+import { PlaceValues } from './place-values.js';
 
 it('two names of one hash are two names', () => {
   const [one, other] = [Buffer.from('costarring'), Buffer.from('liquid')];
@@ -38,4 +41,18 @@ it('more different salaries than a facet remembers are each charged for themselv
     const job = jobs[at];
     expect(job && facet.factorOf(entry, facet.valueOf[at] ?? 0)).toBe(job && factor.of(job, wishes));
   }
+});
+
+it('no place that may be near enough is left unasked, wherever on the globe it is', () => {
+  const globe = fc.record({ lat: fc.integer({ min: -86, max: 86 }), lon: fc.integer({ min: -180, max: 180 }) });
+  // Straight north or south: there a degree is shortest and nothing else is between them.
+  const away = fc.integer({ min: -400, max: 400 }).map((hundredths) => hundredths / 100);
+  fc.assert(fc.property(fc.array(away, { maxLength: 8 }), globe, fc.integer({ min: -1, max: 450 }), fc.boolean(), (degrees, wished, radiusKm, remote) => {
+    const jobs = degrees.map((north) => ({ ...silentPosting('', ''), places: [{ name: 'a', lat: wished.lat + north, lon: wished.lon }], workMode: remote ? 'remote' as const : null }));
+    const wishes = { ...NOTHING_STATED, places: [{ name: 'b', ...wished, radiusKm }], workModes: remote ? ['remote' as const] : null };
+    const asked = new Set(new PlaceValues(jobs).among(wishes));
+    jobs.forEach((job, value) => {
+      if (place.outcome(job, wishes) !== 'hardNo') expect(asked).toContain(value);
+    });
+  }), { numRuns: 500 });
 });
