@@ -14,6 +14,7 @@ import { MailboxEntryRecord } from './mailbox/mailbox-entry.entity.js';
 import { MessageAttempt } from './message/message-attempt.entity.js';
 import { Message, MessageItem, Shown } from './message/message.entity.js';
 import { DecisionRecord, OutreachRun, OutreachRunBucket } from './outreach/outreach.entity.js';
+import { MatchProfileRecord } from './preference/match-profile.entity.js';
 import { Preference } from './preference/preference.entity.js';
 import { Programme } from './programme/programme.entity.js';
 import { Reaction } from './reaction/reaction.entity.js';
@@ -22,6 +23,6 @@ import { Session, SignInToken } from './session/session.entity.js';
 
 export const ENTITIES = [
   ApiKeyRecord, Attention, Candidate, ContactPoint, Circuit, Consent, ConsentEvent, Suppression, Content, Import, Job, MailboxEntryRecord, Message,
-  MessageAttempt, MessageItem, Shown, DecisionRecord, OutreachRun, OutreachRunBucket, Preference, Programme, Reaction, Session, SignInToken,
+  MessageAttempt, MessageItem, Shown, DecisionRecord, OutreachRun, OutreachRunBucket, MatchProfileRecord, Preference, Programme, Reaction, Session, SignInToken,
   SilenceHeard, TasteRecord, WhatsAppWindow,
 ];

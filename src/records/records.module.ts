@@ -28,6 +28,7 @@ import { PersonReaction } from './person-reaction.js';
 import { PlanningGate } from './planning-gate.js';
 import { PersonReply } from './person-reply.js';
 import { PersonUpsert } from './person-upsert.js';
+import { MatchProfiles } from './preference/match-profiles.js';
 import { PreferenceRepository } from './preference/preference.repository.js';
 import { ProgrammeRepository } from './programme/programme.repository.js';
 import { ReactionRepository } from './reaction/reaction.repository.js';
@@ -55,7 +56,7 @@ const KEPT = [
   PlanningGate,
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
-  MailboxRepository, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
+  MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
   LearnedView, PersonAnswer,
 ];

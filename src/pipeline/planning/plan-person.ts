@@ -2,15 +2,15 @@
 
 import { curate, type RankedStory, rankStories, type StoryCandidate } from '#lib/curator';
 import { LEARNER_VERSION, type Topic } from '#lib/learner';
-import { type JobIndex, RULES_VERSION } from '#lib/matcher';
+import { type JobIndex, type PackedWishes, packWishes, readWishes, RULES_VERSION } from '#lib/matcher';
 import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, PACING_VERSION, type PacingDecision } from '#lib/pacing';
-import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment } from '#lib/vocabulary';
+import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
 import { freshnessFor } from '../../records/preference/freshness.js';
 import { adjustmentFor } from '../../records/reaction/adjustment.js';
-import { type PersonInView } from '../../records/views/people.view.js';
+import { type PersonToPlan } from '../../records/views/people.view.js';
 
 export const PLAN_VERSION = `${RULES_VERSION}+${LEARNER_VERSION}+${PACING_VERSION}`;
 
@@ -61,7 +61,7 @@ export interface PlanDetail {
 const CHOICE = 4;
 
 /** Jobs first; a person who gets none may get a story instead, if they agreed to stories. */
-export function planPerson(person: PersonInView, context: PlanContext): PersonPlan {
+export function planPerson(person: PersonToPlan, context: PlanContext): PersonPlan {
   const purposes: readonly Purpose[] = context.kind === 'content' ? ['content'] : context.kind === 'alert' ? ['jobs'] : ['jobs', 'content'];
   const plans = purposes.map((purpose) => planFor(person, purpose, context));
   // Of two noes the first is told: it is about what the programme is for.
@@ -70,7 +70,7 @@ export function planPerson(person: PersonInView, context: PlanContext): PersonPl
   return plan;
 }
 
-function planFor(person: PersonInView, purpose: Purpose, context: PlanContext): PersonPlan {
+function planFor(person: PersonToPlan, purpose: Purpose, context: PlanContext): PersonPlan {
   const turn = context.turnOf(person.timeZone ?? context.defaultTimeZone);
   const at = turn > context.now ? turn : context.now;
   const pacing = decide(
@@ -117,16 +117,17 @@ interface Told {
   readonly why: Reason;
 }
 
-function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, context: PlanContext): Told {
+function itemsFor(person: PersonToPlan, purpose: Purpose, channel: Channel, context: PlanContext): Told {
   const fresh = freshnessFor(person, context.now);
   const usable = fresh === null ? {} : fresh.usable;
   // What they look for is no longer used: nothing is sent but the one question, and that once.
   if (usable === null && purpose === 'jobs') return { items: [], question: context.kind === 'content' ? null : (fresh?.question ?? null), why: 'stale_preferences' };
-  const wishes = comparableWishes(usable ?? person.stated ?? {}, { rates: DEFAULT_RATES });
+  const interest = interestOf(person, usable ?? person.stated ?? {});
+  const { wishes } = interest;
   const adjust = adjustmentFor(person.taste, context.now, fresh?.doubt ?? 0);
-  const items = chosen(person, purpose, channel, context, wishes, adjust);
+  const items = chosen(person, purpose, channel, context, interest, adjust);
   // A message of the jobs kind needs a job: a lone story travels under the consent for stories.
-  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], question: null, why: whyNothing(person, wishes, context, adjust) };
+  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], question: null, why: whyNothing(person, interest, context, adjust) };
   return {
     items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(context.index.explain(item.match.job, wishes, adjust)))),
     question: purpose === 'jobs' ? (fresh?.question ?? null) : null,
@@ -134,11 +135,23 @@ function itemsFor(person: PersonInView, purpose: Purpose, channel: Channel, cont
   };
 }
 
+interface Interest {
+  readonly packed: PackedWishes;
+  readonly wishes: ComparableWishes;
+}
+
+/** As it is kept with the person; made here when not all they stated is used any more. */
+function interestOf({ profile, stated }: PersonToPlan, usable: StatedPreferences): Interest {
+  if (profile !== null && usable === stated) return { packed: profile.packed, wishes: readWishes(profile.packed) };
+  const wishes = comparableWishes(usable, { rates: DEFAULT_RATES });
+  return { packed: packWishes(wishes), wishes };
+}
+
 /** The few jobs and stories, best first. */
-function chosen(person: PersonInView, purpose: Purpose, channel: Channel, context: PlanContext, wishes: ComparableWishes, adjust: ScoreAdjustment | null) {
+function chosen(person: PersonToPlan, purpose: Purpose, channel: Channel, context: PlanContext, { wishes, packed }: Interest, adjust: ScoreAdjustment | null) {
   const seen = (clusterId: string): boolean => person.shown.has(`job:${clusterId}`) || person.settled.has(clusterId);
   const { index, maxItems, minScore } = context;
-  const ranked = purpose === 'jobs' ? index.rank(wishes, { k: maxItems * CHOICE, minScore, exclude: seen, adjust }) : [];
+  const ranked = purpose === 'jobs' ? index.rank(packed, { k: maxItems * CHOICE, minScore, exclude: seen, adjust }) : [];
   const hearsStories = person.consents.some((consent) => consent.granted && consent.purpose === 'content' && consent.channel === channel);
   return curate({
     matches: ranked.map(({ job, score }) => ({ jobId: job.id, clusterId: job.clusterId, score, job })),
@@ -155,7 +168,7 @@ const storyItem = ({ story: { id }, score }: RankedStory): PlannedItem => ({ kin
 
 const jobItem = ({ jobId, clusterId, score, reasons, unknowns }: Match): PlannedItem => ({ kind: 'job', thingId: jobId, clusterId, score, reasons, unknowns });
 
-function storiesFor(person: PersonInView, wishes: ComparableWishes, { stories, now }: PlanContext) {
+function storiesFor(person: PersonToPlan, wishes: ComparableWishes, { stories, now }: PlanContext) {
   return rankStories(stories, {
     topics: wishes.topics,
     families: (wishes.roles ?? []).flatMap(({ families }) => families.map(({ family }) => family)),
@@ -166,8 +179,8 @@ function storiesFor(person: PersonInView, wishes: ComparableWishes, { stories, n
 }
 
 /** Nothing new: because nothing fits, or because what fits was told or settled before. */
-function whyNothing(person: PersonInView, wishes: ComparableWishes, { index, minScore }: PlanContext, adjust: ScoreAdjustment | null): Reason {
-  const [best] = index.rank(wishes, { k: 1, minScore, adjust });
+function whyNothing(person: PersonToPlan, { packed }: Interest, { index, minScore }: PlanContext, adjust: ScoreAdjustment | null): Reason {
+  const [best] = index.rank(packed, { k: 1, minScore, adjust });
   if (!best) return 'nothing_relevant';
   return person.settled.has(best.job.clusterId) ? 'already_applied' : 'already_sent';
 }

@@ -6,6 +6,7 @@ import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { copyRows } from '../../platform/database/copy-rows.js';
+import { MatchProfiles } from './match-profiles.js';
 import { Preference, type StatedBy } from './preference.entity.js';
 
 export interface NewPreferences {
@@ -18,6 +19,7 @@ export class PreferenceRepository {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly profiles: MatchProfiles,
   ) {}
 
   async find(candidateId: string): Promise<Preference | null> {
@@ -35,7 +37,19 @@ export class PreferenceRepository {
     if (entries.length === 0) return;
     const now = this.clock.now();
     const rows = entries.map((entry) => rowOf(entry, now));
-    await this.database.query(
+    await this.database.transaction(async () => {
+      const written = await this.#write(rows, by, now, afresh);
+      const versions = new Map(written.map(({ candidateId, version }) => [candidateId, version]));
+      await this.profiles.keep(rows.flatMap(({ candidateId, stated }) => {
+        const version = versions.get(candidateId);
+        return version === undefined ? [] : [{ candidateId, stated, version }];
+      }));
+    });
+  }
+
+  /** Who was written, with the version that is in force now; whoever's own word stands is left out. */
+  async #write(rows: readonly Row[], by: StatedBy, now: Date, afresh: boolean): Promise<{ candidateId: string; version: number }[]> {
+    return this.database.query(
       `insert into preference as p (candidate_id, bucket, stated, source, stated_at, updated_at)
        select "candidateId", bucket, stated, $2, "statedAt", $3
        from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, bucket smallint, stated jsonb, "statedAt" timestamptz)
@@ -47,7 +61,8 @@ export class PreferenceRepository {
            version = p.version + 1, updated_at = excluded.updated_at
          where $2 <> 'import'
            or (p.source = 'import' and excluded.stated_at >= p.stated_at)
-           or (excluded.stated_at > p.stated_at and p.candidate_id = any($4::uuid[]))`,
+           or (excluded.stated_at > p.stated_at and p.candidate_id = any($4::uuid[]))
+       returning candidate_id as "candidateId", version`,
       [JSON.stringify(rows), by, now, rows.flatMap(({ candidateId, isDated }) => (isDated ? candidateId : [])), afresh],
     );
   }
@@ -79,12 +94,15 @@ export class PreferenceRepository {
       this.database, 'preference', ['candidate_id', 'bucket', 'stated', 'source', 'stated_at', 'updated_at'],
       entries.map((entry) => rowOf(entry, now)).map(({ candidateId, bucket, stated, statedAt }) => [candidateId, bucket, JSON.stringify(stated), by, statedAt, now.toISOString()]),
     );
+    await this.profiles.keepFirst(entries);
   }
 
   async forget(candidateId: string): Promise<void> {
     await this.database.query(`delete from preference where candidate_id = $1`, [candidateId]);
   }
 }
+
+type Row = ReturnType<typeof rowOf>;
 
 function rowOf({ candidateId, stated }: NewPreferences, now: Date) {
   // A date to come is no date: nobody has said it yet.

@@ -5,6 +5,7 @@ import { type Asked, type Statement, type Taste } from '#lib/learner';
 import { type Channel, type ContactRules, type Locale, type Purpose, type StatedPreferences, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { type MatchProfile, MatchProfiles } from '../preference/match-profiles.js';
 import { ASKED_SQL, askedOf } from '../preference/question.js';
 import { type Audience } from '../programme/programme.entity.js';
 
@@ -32,6 +33,12 @@ export interface PersonInView {
   readonly settled: ReadonlySet<string>;
   /** What was learned from what they did; null for most people. */
   readonly taste: Taste | null;
+}
+
+/** A person of a run, with what matching reads of them. */
+export interface PersonToPlan extends PersonInView {
+  /** Null when they stated nothing, or stated something else between the two readings. */
+  readonly profile: MatchProfile | null;
 }
 
 interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled' | 'asked'> {
@@ -63,6 +70,7 @@ export class PeopleView {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly profiles: MatchProfiles,
   ) {}
 
   async one(candidateId: string): Promise<PersonInView | null> {
@@ -77,14 +85,18 @@ export class PeopleView {
   }
 
   /** The next people of a bucket after `afterId`, in the order of their ids. */
-  async page(bucket: number, afterId: string | null, limit: number, audience: Audience | null): Promise<PersonInView[]> {
+  async page(bucket: number, afterId: string | null, limit: number, audience: Audience | null): Promise<PersonToPlan[]> {
     const rows = await this.database.query<Row>(
       `${SELECT} where c.bucket = $2 and c.erased_at is null and ($3::uuid is null or c.id > $3)
          and ($5::text[] is null or c.stage = any($5)) and ($6::text[] is null or c.locale = any($6))
        order by c.id limit $4`,
       [this.#since(), bucket, afterId, limit, audience?.stages ?? null, audience?.locales ?? null],
     );
-    return rows.map(personOf);
+    const profiles = await this.profiles.of(bucket, rows.map(({ id }) => id));
+    return rows.map((row) => {
+      const profile = profiles.get(row.id);
+      return { ...personOf(row), profile: profile?.version === row.preferenceVersion ? profile : null };
+    });
   }
 
   /** Zones people are in: the ones a schedule in the person's own time has to follow. */

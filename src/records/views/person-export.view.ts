@@ -27,6 +27,8 @@ export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
   consent_event: { section: 'consents', without: [], order: 'id' },
   consent: { section: 'consentsInForce', without: [], order: 'channel, purpose' },
   preference: { section: 'preferences', without: [], order: 'candidate_id' },
+  // What the two sections it is made of say already; here for the sake of completeness.
+  match_profile: { section: 'matchProfile', without: ['packed', 'seen'], order: 'candidate_id' },
   message: {
     section: 'messages', without: ['fence', 'lease_until', 'dedupe_key', 'facts'], sealed: { column: 'to_sealed', name: 'to' }, order: 'id', also: INSIDE_A_MESSAGE,
   },

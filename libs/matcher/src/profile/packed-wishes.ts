@@ -1,6 +1,6 @@
 /** A person's comparable wishes in a few hundred bytes, as the index of jobs reads them: kept with the person, read by the million. */
 
-import { type ComparableRole, type ComparableWishes, type FamilyWeight, type HardField } from '#lib/vocabulary';
+import { type ComparableRole, type ComparableWishes, type FamilyWeight, HARD_FIELDS, type HardField } from '#lib/vocabulary';
 import { role as roleCriterion } from '../criteria/role.js';
 import { NOTHING_STATED } from '../interest.js';
 import { FIRST_PART, PackWriter, segmentsOf, TAG } from './packed-bytes.js';
@@ -35,6 +35,10 @@ export const roleOf = (body: string): ComparableRole => {
   return { text: '', families: familiesOf(families), tokens };
 };
 
+/** Equal policies are equal bytes, in whatever order they were stated. */
+const inOrder = (unknown: ComparableWishes['unknown']): ComparableWishes['unknown'] =>
+  Object.fromEntries(HARD_FIELDS.flatMap((field) => (unknown[field] === undefined ? [] : [[field, unknown[field]]])));
+
 const writer = new PackWriter();
 
 /** Packs wishes; `readWishes` gives them back, but for a stated empty list, which says nothing and comes back as not stated. */
@@ -48,7 +52,7 @@ export const packWishes = (wishes: ComparableWishes): PackedWishes => {
   for (const { id } of skills) writer.segment(TAG.skill, id);
   for (const industry of industries) writer.segment(TAG.industry, industry);
   if (refuses(refuse)) writer.segment(TAG.refuse, JSON.stringify(keptRefusals(refuse)));
-  const words: KeptWords = [(roles ?? []).map(({ text }) => text), skills.map(({ id, text }) => (text === id ? 0 : text)), [...topics], [...soft], unknown];
+  const words: KeptWords = [(roles ?? []).map(({ text }) => text), skills.map(({ id, text }) => (text === id ? 0 : text)), [...topics], HARD_FIELDS.filter((field) => soft.has(field)), inOrder(unknown)];
   writer.segment(TAG.words, JSON.stringify(words));
   return writer.end();
 };

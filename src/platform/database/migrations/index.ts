@@ -7,6 +7,7 @@ import { KeepTheHouse1790000000004 } from './1790000000004-keep-the-house.js';
 import { BookUnderEveryCap1790000000005 } from './1790000000005-book-under-every-cap.js';
 import { ResendOnce1790000000006 } from './1790000000006-resend-once.js';
 import { KeepAttempts1790000000007 } from './1790000000007-keep-attempts.js';
+import { KeepMatchProfiles1790000000009 } from './1790000000009-keep-match-profiles.js';
 import { LearnFromActions1790000000010 } from './1790000000010-learn-from-actions.js';
 
 export const MIGRATIONS = [
@@ -17,5 +18,6 @@ export const MIGRATIONS = [
   BookUnderEveryCap1790000000005,
   ResendOnce1790000000006,
   KeepAttempts1790000000007,
+  KeepMatchProfiles1790000000009,
   LearnFromActions1790000000010,
 ] as const;
