@@ -4,6 +4,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DEFAULT_POLICY, type OrganisationPolicy } from '#lib/pacing';
 import { Config } from '../platform/config/config.js';
 
+/** A message meant for a local hour is not worth sending half a day later, in milliseconds. */
+export const MAX_LATENESS_MS = 12 * 3_600_000;
+
 @Injectable()
 export class ContactPolicy implements OrganisationPolicy {
   readonly defaultFrequency: OrganisationPolicy['defaultFrequency'];
@@ -11,9 +14,12 @@ export class ContactPolicy implements OrganisationPolicy {
   readonly limits: OrganisationPolicy['limits'];
   readonly minimumGapMs = DEFAULT_POLICY.minimumGapMs;
   readonly serviceLimit: OrganisationPolicy['serviceLimit'];
+  /** For people whose zone nobody knows; null: they wait. */
+  readonly defaultTimeZone: string | null;
 
-  constructor(@Inject(Config) { caps }: Pick<Config, 'caps'>) {
+  constructor(@Inject(Config) { caps, defaultTimeZone }: Pick<Config, 'caps' | 'defaultTimeZone'>) {
     this.defaultFrequency = caps.defaultFrequency ?? DEFAULT_POLICY.defaultFrequency;
+    this.defaultTimeZone = defaultTimeZone;
     this.limits = caps.organisation ?? DEFAULT_POLICY.limits;
     this.serviceLimit = caps.service ?? DEFAULT_POLICY.serviceLimit;
   }

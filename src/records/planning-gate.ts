@@ -6,10 +6,11 @@
 
 import { Injectable } from '@nestjs/common';
 import { type Claim, type LostClaim, type PastMessage, shareAttention } from '#lib/pacing';
-import { type Channel, type ContactRules, type Purpose, WINDOW_MS } from '#lib/vocabulary';
+import { bucketOf, type Channel, type ContactRules, type Purpose, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { ContactPolicy } from './contact-policy.js';
+import { Announcer } from './facts.js';
 import { MessageRepository, type PlannedMessage } from './message/message.repository.js';
 
 /** A message about to be planned. */
@@ -59,6 +60,7 @@ export class PlanningGate {
     private readonly clock: Clock,
     private readonly policy: ContactPolicy,
     private readonly messages: MessageRepository,
+    private readonly announcer: Announcer,
   ) {}
 
   /** Inside the transaction that plans: the people are locked until it ends. */
@@ -78,6 +80,9 @@ export class PlanningGate {
   async plan(messages: readonly PlannedMessage[], displaced: readonly DisplacedMessage[]): Promise<void> {
     if (displaced.length > 0) await this.#callOff(displaced);
     await this.messages.plan(messages);
+    const now = this.clock.now();
+    const due = new Set(messages.flatMap(({ candidateId, notBefore }) => (notBefore <= now ? [bucketOf(candidateId)] : [])));
+    if (due.size > 0) await this.announcer.announce('messages.planned', ...[...due].map((bucket) => ({ bucket })));
   }
 
   async #callOff(displaced: readonly DisplacedMessage[]): Promise<void> {

@@ -25,6 +25,8 @@ import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
 import { PersonAnswer } from './person-answer.js';
 import { PersonReaction } from './person-reaction.js';
+import { NoteRules } from './note-rules.js';
+import { RecruiterNotes } from './recruiter-notes.js';
 import { PlanningGate } from './planning-gate.js';
 import { PersonReply } from './person-reply.js';
 import { PersonUpsert } from './person-upsert.js';
@@ -53,7 +55,7 @@ import { NextChannel } from './next-channel.js';
 import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
-  PlanningGate,
+  NoteRules, PlanningGate, RecruiterNotes,
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,

@@ -204,7 +204,7 @@ function accounts({ decisions, people, forEverybody, acts }: Evidence, lines: Re
       const wrong = wrongIn(decision, lines.get(decision.messageId ?? ''));
       return wrong === null ? [] : [{ law: 'wrong_outcome' as const, candidateId: decision.candidateId, messageId: decision.messageId, at: decision.at, detail: wrong }];
     }),
-    ...[...groupBy(decisions, ({ runId }) => runId)].flatMap(([runId, all]) => {
+    ...[...groupBy(decisions, ({ runId }) => runId ?? '')].flatMap(([runId, all]) => {
       const considered = new Set(all.map(({ candidateId }) => candidateId));
       const missed = forEverybody.has(all[0]?.programme ?? '') ? everybody.filter((id) => !considered.has(id)) : [];
       return missed.map((candidateId): Violation => ({ law: 'unaccounted', candidateId, messageId: null, at: null, detail: `run ${runId} has no decision about them` }));

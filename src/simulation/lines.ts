@@ -18,8 +18,8 @@ export function messageLine(line: LedgerLine) {
 export type MessageLine = ReturnType<typeof messageLine>;
 
 export interface DecisionOutput {
-  readonly runId: string;
-  readonly programme: string;
+  readonly runId: string | null;
+  readonly programme: string | null;
   readonly candidateId: string;
   readonly candidateExternalId: string | null;
   readonly outcome: Outcome;

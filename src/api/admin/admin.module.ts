@@ -13,6 +13,7 @@ import { ConsentController } from './candidates/consent.controller.js';
 import { CandidateDecisionController } from './candidates/decision.controller.js';
 import { EventController } from './candidates/event.controller.js';
 import { MatchPage } from './candidates/match.page.js';
+import { NoteController } from './candidates/note.controller.js';
 import { PreferenceController } from './candidates/preference.controller.js';
 import { RelationshipController } from './candidates/relationship.controller.js';
 import { CarrierController } from './carriers/carrier.controller.js';
@@ -37,7 +38,7 @@ class HolderIdentity extends CallerIdentity {
 }
 
 export const ADMIN_CONTROLLERS = [
-  CandidateController, PreferenceController, ConsentController, CandidateDecisionController, EventController, RelationshipController, ImportController,
+  CandidateController, PreferenceController, ConsentController, CandidateDecisionController, NoteController, EventController, RelationshipController, ImportController,
   JobController, AudienceController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController, CarrierController,
 ];
 

@@ -12,7 +12,7 @@ export const decisionQuery = listQuery.extend({ outcome: outcome.optional(), rea
 export type DecisionQuery = z.infer<typeof decisionQuery>;
 
 export const decisionPage = pageSchema(z.object({
-  id: z.string(), runId: idField, programme: z.string(), candidateId: idField, candidateExternalId: z.string().nullable(),
+  id: z.string(), runId: idField.nullable(), programme: z.string().nullable(), candidateId: idField, candidateExternalId: z.string().nullable(),
   outcome, reason: z.enum(REASONS).nullable(), until: moment.nullable(), messageId: idField.nullable(), ruleVersion: z.string(),
   detail: z.record(z.string(), z.unknown()), at: moment,
 }).meta({ id: 'Decision' }));

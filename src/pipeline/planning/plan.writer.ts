@@ -2,10 +2,8 @@
 
 import { Injectable } from '@nestjs/common';
 import { type LostClaim } from '#lib/pacing';
-import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
 import { Database } from '../../platform/database/database.js';
-import { Announcer } from '../../records/facts.js';
 import { type PlannedMessage } from '../../records/message/message.repository.js';
 import { type OutreachRun } from '../../records/outreach/outreach.entity.js';
 import { type NewDecision, OutreachRepository } from '../../records/outreach/outreach.repository.js';
@@ -22,10 +20,8 @@ export interface PlannedPerson {
 export class PlanWriter {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly outreach: OutreachRepository,
-    private readonly announcer: Announcer,
     private readonly gate: PlanningGate,
   ) {}
 
@@ -42,7 +38,6 @@ export class PlanWriter {
       if (!run.dryRun) {
         const messages = written.flatMap(({ message }) => (message && decided.has(message.candidateId) ? [message] : []));
         await this.gate.plan(messages, displaced.filter(({ candidateId }) => decided.has(candidateId)));
-        if (messages.some(({ notBefore }) => notBefore <= this.clock.now())) await this.announcer.announce('messages.planned', { bucket });
       }
       await this.outreach.advance(run.id, bucket, last.candidateId, page.length);
     });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { placeNameFor } from '#lib/normaliser';
 import { secondsUntilQuiet } from '#lib/pacing';
 import {
-  type Composed, composeEmail, composeSignInEmail, composeSignInSms, composeSignInWhatsapp, composeSms, composeWhatsapp, type DigestFacts, type EmailText, type QuestionFacts,
+  type Composed, composeEmail, composeNoteEmail, composeNoteSms, composeNoteWhatsapp, composeSignInEmail, composeSignInSms, composeSignInWhatsapp, composeSms, composeWhatsapp, type DigestFacts, type EmailText, type QuestionFacts,
 } from '#lib/wording';
 import { type Locale } from '#lib/vocabulary';
 import { type OutgoingMessage, type TextMessage } from '../../channels/channel.js';
@@ -18,6 +18,7 @@ import { attemptId } from '../../records/message/attempt-id.js';
 import { ContactPolicy } from '../../records/contact-policy.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
 import { type Message, TRAP_POSITION } from '../../records/message/message.entity.js';
+import { openNote } from '../../records/message/note-fact.js';
 import { questionFacts } from '../../records/preference/question.js';
 import { type PersonInView } from '../../records/views/people.view.js';
 import { type Contents } from './contents.js';
@@ -33,6 +34,7 @@ export interface Addressee {
 export type Letter = { readonly ok: true; readonly outgoing: OutgoingMessage; readonly subject: string | null } | { readonly ok: false; readonly missing: readonly string[] };
 
 const COMPOSE = { email: composeEmail, sms: composeSms, whatsapp: composeWhatsapp } as const;
+const COMPOSE_NOTE = { email: composeNoteEmail, sms: composeNoteSms, whatsapp: composeNoteWhatsapp } as const;
 const COMPOSE_SIGN_IN = { email: composeSignInEmail, sms: composeSignInSms, whatsapp: composeSignInWhatsapp } as const;
 
 /** Zones of people to whom Israel's law on advertisements is taken to apply. */
@@ -58,6 +60,8 @@ export class LetterWriter {
       const { sealedUrl, validMinutes } = fact.data.signIn;
       return this.#signIn(message, to, { url: this.vault.open(Buffer.from(sealedUrl, 'hex')), validMinutes });
     }
+    const note = openNote(this.vault, message.facts);
+    if (note) return this.#letter(message, to, COMPOSE_NOTE[message.channel]({ ...this.#facts(message, to, contents), ...note }));
     const letter = this.#letter(message, to, COMPOSE[message.channel](this.#facts(message, to, contents)));
     return letter.ok && letter.outgoing.kind === 'whatsapp' ? { ...letter, outgoing: { ...letter.outgoing, templateWords: this.#templateWords(message, to, contents) } } : letter;
   }

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { ADDRESS_OF } from '../../records/candidate/candidate.repository.js';
 import { type Message } from '../../records/message/message.entity.js';
+import { isNote } from '../../records/message/note-fact.js';
 import { ProgrammeRepository } from '../../records/programme/programme.repository.js';
 import { type PersonInView, PeopleView } from '../../records/views/people.view.js';
 import { type Recipient, RecipientsView } from '../../records/views/recipients.view.js';
@@ -41,7 +42,7 @@ export class Preparation {
     return judged.map(({ message, person, closed }): Prepared => {
       const told = contents.get(message.id);
       if (!person || !told) return { message, closed: closed ?? { do: 'overtaken' }, contents: null };
-      const empty = message.purpose !== 'service' && told.jobs.length + told.stories.length === 0 && questionToAsk(message, person, this.clock.now()) === null;
+      const empty = message.purpose !== 'service' && !isNote(message.facts) && told.jobs.length + told.stories.length === 0 && questionToAsk(message, person, this.clock.now()) === null;
       if (empty) return { message, closed: { do: 'refuse', because: told.dropped[0]?.why ?? 'nothing_relevant' }, contents: told };
       const addressee = addresseeOf(message, person, recipients.get(person.id), programmes.get(message.programmeId ?? ''));
       return addressee ? { message, closed: null, contents: told, addressee } : { message, closed: { do: 'refuse', because: 'no_channel' }, contents: told };

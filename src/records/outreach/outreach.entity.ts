@@ -64,11 +64,12 @@ export class DecisionRecord {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'decision_pk' })
   id: string;
 
-  @Column('uuid', { name: 'run_id' })
-  runId: string;
+  /** Null for a recruiter's note. */
+  @Column('uuid', { name: 'run_id', nullable: true })
+  runId: string | null;
 
-  @Column('uuid', { name: 'programme_id' })
-  programmeId: string;
+  @Column('uuid', { name: 'programme_id', nullable: true })
+  programmeId: string | null;
 
   @Column('uuid', { name: 'candidate_id' })
   candidateId: string;

@@ -10,8 +10,9 @@ import { Announcer } from '../facts.js';
 import { type Outcome, OutreachRun } from './outreach.entity.js';
 
 export interface NewDecision {
-  readonly runId: string;
-  readonly programmeId: string;
+  /** Null for a recruiter's note. */
+  readonly runId: string | null;
+  readonly programmeId: string | null;
   readonly candidateId: string;
   readonly outcome: Outcome;
   readonly reason: Reason | null;

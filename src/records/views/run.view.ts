@@ -25,8 +25,9 @@ export interface RunSummary {
 
 export interface DecisionLine {
   readonly id: string;
-  readonly runId: string;
-  readonly programme: string;
+  /** Null for a recruiter's note. */
+  readonly runId: string | null;
+  readonly programme: string | null;
   readonly candidateId: string;
   readonly candidateExternalId: string | null;
   readonly outcome: Outcome;
@@ -89,7 +90,7 @@ export class RunView {
     return this.database.query<DecisionLine>(
       `select d.id, d.run_id as "runId", p.name as programme, d.candidate_id as "candidateId", c.external_id as "candidateExternalId",
          d.outcome, d.reason, d.until, d.message_id as "messageId", d.rule_version as "ruleVersion", d.detail, d.at
-       from decision d join candidate c on c.id = d.candidate_id join programme p on p.id = d.programme_id
+       from decision d join candidate c on c.id = d.candidate_id left join programme p on p.id = d.programme_id
        where ($1::uuid is null or d.run_id = $1) and ($2::uuid is null or d.candidate_id = $2)
          and ($3::text is null or d.outcome = $3) and ($4::text is null or d.reason = $4)
          and ($5::bigint is null or d.id ${newestFirst ? '<' : '>'} $5)

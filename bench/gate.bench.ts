@@ -1,0 +1,169 @@
+/** The gate at planning time on a large ledger: a page of people at a time, against inserting without asking and against a transaction a message. */
+
+import { randomUUID } from 'node:crypto';
+import { Database, sqlStateOf } from '../src/platform/database/database.js';
+import { AttentionLedger } from '../src/records/attention/attention.ledger.js';
+import { type PlannedMessage } from '../src/records/message/message.repository.js';
+import { CandidateRepository } from '../src/records/candidate/candidate.repository.js';
+import { PlanningGate } from '../src/records/planning-gate.js';
+import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
+import { type BenchApp, NOW, startBenchApp } from './bench-app.js';
+import { loadLedger, personId, SLOT_CONSTRAINT } from './gate.world.js';
+import { randomOf } from './world.js';
+
+/** As many as a page of planning. */
+const PAGE = 250;
+const ROUNDS = 12;
+const PAGES_A_ROUND = 8;
+/** Transactions a message costs are measured on fewer of them, ten at once. */
+const SINGLES_A_ROUND = 250;
+const POOL = 10;
+const RACERS = 6_000;
+const RACE_CAP = 3;
+const WORKERS = 4;
+/** Planning does not touch the exclusion constraint, and over more rows its index takes the better part of an hour to build. */
+const MOST_ROWS_GUARDED = 2_000_000;
+/** How often each worker asks for each person. */
+const ASKS = 3;
+
+type Random = () => number;
+
+function plans(people: readonly number[]): PlannedMessage[] {
+  const runId = randomUUID();
+  const notBefore = new Date(NOW.getTime() + 3_600_000);
+  return people.map((n) => ({
+    id: randomUUID(), candidateId: personId(n), programmeId: runId, runId, dedupeKey: runId, channel: 'email', purpose: 'jobs', notBefore, expiresAt: null, items: [],
+  }));
+}
+
+class GateBench {
+  readonly #database = this.kesher.get(Database);
+  readonly #gate = this.kesher.get(PlanningGate);
+  readonly #ledger = this.kesher.get(AttentionLedger);
+  readonly #left: number[];
+
+  constructor(private readonly kesher: BenchApp, private readonly people: number, private readonly random: Random) {
+    this.#left = Array.from({ length: people }, (_, at) => at + 1);
+  }
+
+  /** People nobody has planned for yet, from anywhere, in the order of their ids as a bucket gives them. */
+  #page(size: number): number[] {
+    const page = Array.from({ length: size }, () => {
+      const at = Math.floor(this.random() * this.#left.length);
+      const last = this.#left.pop();
+      const chosen = at < this.#left.length ? this.#left[at] : last;
+      if (at < this.#left.length && last !== undefined) this.#left[at] = last;
+      if (chosen === undefined) throw new Error('the ledger is too small for this bench: give more --rows');
+      return chosen;
+    });
+    return page.sort((a, b) => a - b);
+  }
+
+  async #admitted(messages: readonly PlannedMessage[]): Promise<void> {
+    const claims = messages.map(({ id, candidateId, channel, notBefore }) => ({ id, candidateId, channel, at: notBefore, worth: 1 }));
+    const { lost, displaced } = await this.#gate.admit(claims);
+    await this.#gate.plan(messages.filter(({ id }) => !lost.has(id)), displaced);
+  }
+
+  /** Microseconds a message of each way, in turns. */
+  async plan(): Promise<{ insertOnly: number; ours: number; single: number }> {
+    const spent = { insertOnly: 0, ours: 0, single: 0 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (let page = 0; page < PAGES_A_ROUND; page += 1) {
+        const [plain, asked] = [plans(this.#page(PAGE)), plans(this.#page(PAGE))];
+        spent.insertOnly += (await timed(() => this.#database.transaction(() => this.#gate.plan(plain, [])))).seconds;
+        spent.ours += (await timed(() => this.#database.transaction(() => this.#admitted(asked)))).seconds;
+      }
+      const singles = plans(this.#page(SINGLES_A_ROUND)).values();
+      spent.single += (await timed(() => Promise.all(Array.from({ length: POOL }, async () => {
+        for (const message of singles) await this.#database.transaction(() => this.#admitted([message]));
+      })))).seconds;
+    }
+    const paged = ROUNDS * PAGES_A_ROUND * PAGE;
+    return { insertOnly: micros(spent.insertOnly, paged), ours: micros(spent.ours, paged), single: micros(spent.single, ROUNDS * SINGLES_A_ROUND) };
+  }
+
+  /** Microseconds a slot booked in the ledger itself, as the sending gate does, a page at a time: with its lock, and without asking. */
+  async book(): Promise<{ insertOnly: number; booked: number }> {
+    const spent = { insertOnly: 0, booked: 0 };
+    for (let page = 0; page < ROUNDS; page += 1) {
+      const [plain, asked] = [this.#page(PAGE), this.#page(PAGE)];
+      spent.insertOnly += (await timed(() => this.#database.query(
+        `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
+         select id, 0, gen_random_uuid(), 'email', 'jobs', 'outreach', $2, 1, tstzrange($2::timestamptz, $2::timestamptz + interval '168 hours'), 1, 'week', '5/day' from unnest($1::uuid[]) as id`,
+        [plain.map(personId), NOW]))).seconds;
+      spent.booked += (await timed(() => this.#database.transaction(async () => {
+        await this.kesher.get(CandidateRepository).lockMany(asked.map(personId));
+        await this.#ledger.book(asked.map((n) => ({ candidateId: personId(n), messageId: randomUUID(), channel: 'email', purpose: 'jobs', cap: { max: 1, per: 'week' }, organisationCaps: '5/day' })));
+      }))).seconds;
+    }
+    return { insertOnly: micros(spent.insertOnly, ROUNDS * PAGE), booked: micros(spent.booked, ROUNDS * PAGE) };
+  }
+
+  /** Workers that plan for the same people at once, each in an order of pages of its own. */
+  async race(): Promise<{ overCap: number; underCap: number; deadlocks: number }> {
+    const people = this.#page(RACERS);
+    const ids = people.map(personId);
+    await this.#database.query(`update candidate set contact_rules = jsonb_build_object('frequency', jsonb_build_object('max', $2::int, 'per', 'week')) where id = any($1::uuid[])`, [ids, RACE_CAP]);
+    let deadlocks = 0;
+    await Promise.all(Array.from({ length: WORKERS }, async () => {
+      for (let ask = 0; ask < ASKS; ask += 1) {
+        const shuffled = people.toSorted(() => this.random() - 0.5);
+        for (let from = 0; from < shuffled.length; from += PAGE) {
+          const messages = plans(shuffled.slice(from, from + PAGE));
+          try {
+            await this.#database.transaction(() => this.#admitted(messages));
+          } catch (error) {
+            if (sqlStateOf(error) !== '40P01') throw error;
+            deadlocks += 1;
+          }
+        }
+      }
+    }));
+    const counts = await this.#database.query<{ waiting: number }>(
+      `select count(m.id)::int as waiting from unnest($1::uuid[]) as p(id) left join message m on m.candidate_id = p.id and m.status = 'planned' group by p.id`, [ids]);
+    return { overCap: counts.filter(({ waiting }) => waiting > RACE_CAP).length, underCap: counts.filter(({ waiting }) => waiting < RACE_CAP).length, deadlocks };
+  }
+
+  async dropConstraint(): Promise<void> {
+    await this.#database.query(`alter table attention drop constraint ${SLOT_CONSTRAINT}`);
+  }
+}
+
+const micros = (seconds: number, messages: number): number => (seconds / messages) * 1e6;
+
+export const gateBench: Bench = {
+  name: 'gate',
+  about: 'planning under the caps on a ledger of 20,000,000 rows, which needs 27 GB of disk for a while (--rows 20000000)',
+  async run(args, say) {
+    const rows = numberArg(args, 'rows', 20_000_000);
+    const kesher = await startBenchApp();
+    try {
+      const people = await loadLedger(kesher.get(Database), { rows, guarded: rows <= MOST_ROWS_GUARDED }, '.', say);
+      say(`a ledger of ${String(rows)} rows, ${String(people)} people`);
+      return await measure(new GateBench(kesher, people, randomOf(5)), rows, say);
+    } finally {
+      await kesher.stop();
+    }
+  },
+};
+
+async function measure(bench: GateBench, ledgerRows: number, say: (line: string) => void): Promise<Figures[]> {
+  const { insertOnly, ours, single } = await bench.plan();
+  say(`planning, µs a message: without asking ${String(rounded(insertOnly))}, a page at a time ${String(rounded(ours))} (${String(rounded(ours / insertOnly))} ×), a transaction a message with ten connections ${String(rounded(single))} (${String(rounded(single / ours))} × ours)`);
+  const { overCap, underCap, deadlocks } = await bench.race();
+  say(`${String(WORKERS)} workers asking ${String(WORKERS * ASKS)} times for each of ${String(RACERS)} people who allow ${String(RACE_CAP)}: ${String(overCap)} over the cap, ${String(underCap)} under it, ${String(deadlocks)} deadlocks`);
+  const planning = { variant: 'planning', ledgerRows, micros: rounded(ours), peer: 'insert-only', ratio: rounded(ours / insertOnly), perTransaction: rounded(single / ours), overCap, underCap, deadlocks };
+  if (ledgerRows > MOST_ROWS_GUARDED) {
+    say(`what the exclusion constraint costs is measured with at most ${String(MOST_ROWS_GUARDED)} --rows`);
+    return [planning];
+  }
+  const guarded = await bench.book();
+  await bench.dropConstraint();
+  const bare = await bench.book();
+  say(`slots in the ledger, µs each: inserted ${String(rounded(bare.insertOnly))}, with the exclusion constraint ${String(rounded(guarded.insertOnly))}; locked and booked ${String(rounded(bare.booked))}, with the constraint ${String(rounded(guarded.booked))}`);
+  return [
+    planning,
+    { variant: 'exclusion-constraint', ledgerRows, micros: rounded(guarded.booked), peer: 'insert-only without it', ratio: rounded(guarded.booked / bare.insertOnly), withoutIt: rounded(bare.booked / bare.insertOnly) },
+  ];
+}
