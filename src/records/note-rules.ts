@@ -25,7 +25,7 @@ export interface JudgedNote {
   readonly at: Date | null;
 }
 
-/** Free words may go by WhatsApp only within a day after the person wrote there; until that is known, they may not. */
+/** Free words may go by WhatsApp only within a day after the person wrote there, which may be over when the note leaves: notes go by e-mail and SMS. */
 const BARRED: readonly Channel[] = ['whatsapp'];
 
 @Injectable()
