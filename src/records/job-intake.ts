@@ -1,8 +1,9 @@
 /** Bringing postings in: read once, compared by hash ever after, and put beside the ones that are the same offer. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type ClusterMaterial, companyKey, type RawJob, readPosting, sameCluster } from '#lib/normaliser';
+import { type ClusterMaterial, type RawJob, readPosting, sameCluster } from '#lib/normaliser';
 import { Ids } from '../platform/clock/ids.js';
 import { Database } from '../platform/database/database.js';
 import { type JobChange, JobRepository, type KnownJob } from './job/job.repository.js';
@@ -12,9 +13,28 @@ export interface JobOutcome {
   readonly jobId: string;
 }
 
+type ReadPosting = ReturnType<typeof readPosting>;
+
+/** A posting with what can be worked out before it is written. */
+export interface PreparedPosting {
+  readonly raw: RawJob;
+  /** Hex SHA-256 of the posting as it came, before anything was recognised in it. */
+  readonly digest: string;
+  /** What its words say; null for a posting not read so far, as one that is on file unchanged need never be. */
+  readonly read: ReadPosting | null;
+}
+
 interface Member extends ClusterMaterial {
   readonly clusterId: string;
 }
+
+interface Change extends PreparedPosting {
+  readonly id: string;
+  readonly before: KnownJob | undefined;
+}
+
+/** Postings read at a stretch: between stretches whoever else waits gets a turn, such as the batch that is being written. */
+const STRETCH = 16;
 
 @Injectable()
 export class JobIntake {
@@ -29,14 +49,35 @@ export class JobIntake {
    * posting twice, the last one counts. `importId` marks them as still in their feed; null for a list that is none.
    */
   async bring(postings: readonly RawJob[], importId: string | null): Promise<JobOutcome[]> {
+    return this.write(postings.map((raw) => this.prepare(raw)), importId);
+  }
+
+  /** The part of `bring` that needs no database. */
+  prepare(raw: RawJob): PreparedPosting {
+    return { raw, digest: hash('sha256', JSON.stringify(raw), 'hex'), read: null };
+  }
+
+  /** Reads those that are not on file as they are: a long file has it done for the next postings while the last are written. */
+  async readAhead(postings: readonly PreparedPosting[]): Promise<PreparedPosting[]> {
+    const onFile = await this.jobs.onFile(postings);
+    const read: PreparedPosting[] = [];
+    for (const [at, posting] of postings.entries()) {
+      if (at % STRETCH === 0) await breath();
+      read.push(onFile.has(at) ? posting : { ...posting, read: readOrLeave(posting.raw) });
+    }
+    return read;
+  }
+
+  /** As `bring`, for prepared postings. */
+  async write(postings: readonly PreparedPosting[], importId: string | null): Promise<JobOutcome[]> {
     return this.database.contended(async () => {
-      const known = await this.jobs.known(postings);
-      const changes = new Map<string, { raw: RawJob; id: string; digest: string; before: KnownJob | undefined }>();
+      const known = await this.jobs.known(postings.map(({ raw }) => raw));
+      const changes = new Map<string, Change>();
       const unchanged: string[] = [];
       const back: string[] = [];
-      const outcomes = postings.map((raw): JobOutcome => {
+      const outcomes = postings.map((posting): JobOutcome => {
+        const { raw, digest } = posting;
         const before = known(raw);
-        const digest = digestOf(raw);
         const key = `${raw.source}\u0000${raw.externalId}`;
         if (before?.digest === digest && !changes.has(key)) {
           unchanged.push(before.id);
@@ -45,44 +86,63 @@ export class JobIntake {
         }
         const id = before?.id ?? changes.get(key)?.id ?? this.ids.next();
         const outcome = before || changes.has(key) ? 'updated' : 'created';
-        changes.set(key, { raw, id, digest, before });
+        changes.set(key, { ...posting, id, before });
         return { outcome, jobId: id };
       });
       if (importId !== null) await this.jobs.touch(unchanged, importId);
       await this.jobs.reopen(back);
-      await this.jobs.save(await this.#read([...changes.values()]), importId);
+      await this.#save([...changes.values()], importId);
       return outcomes;
     });
   }
 
-  async #read(changes: readonly { raw: RawJob; id: string; digest: string; before: KnownJob | undefined }[]): Promise<JobChange[]> {
-    const read = changes.map(({ raw, id, digest, before }) => {
-      const { hints, ...stated } = raw;
-      const { posting, recognised, cluster } = readPosting({ ...stated, locationText: hints.locationText });
-      return { id, digest, before, posting, recognised, cluster, clusterKey: clusterKeyOf(posting.company, cluster.titleKey) };
-    });
-    const members = await this.#members(read.map(({ clusterKey }) => clusterKey));
-    return read.map(({ before, cluster, ...change }) => {
-      const siblings = members.get(change.clusterKey) ?? [];
+  async #save(changes: readonly Change[], importId: string | null): Promise<void> {
+    const placed = await this.#placed(changes);
+    const isKnown = changes.map(({ before }) => before !== undefined);
+    await this.jobs.insertMany(placed.filter((_, at) => isKnown[at] === false), importId);
+    await this.jobs.updateMany(placed.filter((_, at) => isKnown[at] === true), importId);
+  }
+
+  /** Each with the cluster it belongs to: one of those on file, or of those that came before it in the list. */
+  async #placed(changes: readonly Change[]): Promise<JobChange[]> {
+    const read = changes.map((change) => ({ ...change, read: change.read ?? readOf(change.raw) }));
+    const members = await this.#members(read.map((change) => change.read.cluster.titleKey));
+    return read.map(({ id, digest, before, read: { posting, recognised, cluster } }) => {
+      const siblings = members.get(cluster.titleKey) ?? [];
       // A posting stays in its cluster while it is still the same offer, so that whoever saw it is not shown it again.
       const own = siblings.find((member) => member.clusterId === before?.clusterId && sameCluster(member, cluster));
-      const clusterId = (own ?? siblings.find((member) => sameCluster(member, cluster)))?.clusterId ?? before?.clusterId ?? change.id;
+      const clusterId = (own ?? siblings.find((member) => sameCluster(member, cluster)))?.clusterId ?? before?.clusterId ?? id;
       siblings.push({ ...cluster, clusterId });
-      members.set(change.clusterKey, siblings);
-      return { ...change, clusterId, fingerprint: cluster.fingerprint };
+      members.set(cluster.titleKey, siblings);
+      return { id, digest, posting, recognised, clusterId, clusterKey: clusterKeyOf(cluster.titleKey), fingerprint: cluster.fingerprint };
     });
   }
 
-  async #members(clusterKeys: readonly string[]): Promise<Map<string, Member[]>> {
+  async #members(titleKeys: readonly string[]): Promise<Map<string, Member[]>> {
     const members = new Map<string, Member[]>();
-    for (const { clusterId, clusterKey, fingerprint } of await this.jobs.clusterMembers([...new Set(clusterKeys)])) {
+    for (const { clusterId, clusterKey, fingerprint } of await this.jobs.clusterMembers([...new Set(titleKeys.map(clusterKeyOf))])) {
       const titleKey = clusterKey.slice(clusterKey.indexOf('|') + 1);
-      members.set(clusterKey, [...(members.get(clusterKey) ?? []), { clusterId, titleKey, fingerprint }]);
+      const siblings = members.get(titleKey) ?? [];
+      siblings.push({ clusterId, titleKey, fingerprint });
+      members.set(titleKey, siblings);
     }
     return members;
   }
 }
 
-const clusterKeyOf = (company: string, titleKey: string): string => `${companyKey(company)}|${titleKey}`;
+/** As it is kept: the employer once more before the key that begins with it. */
+const clusterKeyOf = (titleKey: string): string => `${titleKey.slice(0, titleKey.indexOf('|'))}|${titleKey}`;
 
-const digestOf = (raw: RawJob): string => createHash('sha256').update(JSON.stringify(raw)).digest('hex');
+function readOf({ hints, ...stated }: RawJob): ReadPosting {
+  return readPosting({ ...stated, locationText: hints.locationText });
+}
+
+/** What cannot be read fails where it is written, and is refused there without the others of its batch. */
+function readOrLeave(raw: RawJob): ReadPosting | null {
+  try {
+    return readOf(raw);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -37,6 +37,13 @@ it('the lockfile names no registry, so that any mirror may serve it', () => {
   expect(tied).toEqual([]);
 });
 
+it('the image starts the server with the flags of npm start', () => {
+  const flagsIn = (file: string, list: RegExp): string[] => [...(list.exec(readFileSync(file, 'utf8'))?.[1] ?? '').matchAll(/--[\w=-]+/g)].map(([flag]) => flag);
+  const flags = flagsIn('scripts/run.mjs', /NODE_FLAGS = \[(.*)\]/);
+  expect(flags).toContain('--heap-growing-percent=20');
+  expect(flagsIn('Dockerfile', /^CMD \[(.*)\]/m)).toEqual(flags);
+});
+
 const FINE = /^(MIT|MIT-0|ISC|0BSD|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|PostgreSQL|Python-2\.0|OFL-1\.1|Zlib|WTFPL)$/;
 
 /** `A OR B` needs one that is fine, `A AND B` both. */

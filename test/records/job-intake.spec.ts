@@ -48,3 +48,22 @@ it('leaves what a posting does not say unsaid', async () => {
   const { posting, recognised } = await kesher.get(JobRepository).get(made?.jobId ?? '');
   expect([Object.keys(posting).sort(), recognised]).toEqual([['company', 'externalId', 'source', 'title'], []]);
 });
+
+it('reads ahead only what is not on file as it is', async () => {
+  const intake = kesher.get(JobIntake);
+  const postings = ['Cook', 'Waiter', 'Barista'].map((title) => raw(`ahead-${title}`, title));
+  await intake.bring(postings.slice(0, 2), null);
+  const ahead = await intake.readAhead([raw('ahead-Cook', 'Cook'), raw('ahead-Waiter', 'Head waiter'), raw('ahead-Barista', 'Barista')].map((posting) => intake.prepare(posting)));
+  expect(ahead.map(({ read }) => read?.posting.title ?? null)).toEqual([null, 'Head waiter', 'Barista']);
+});
+
+it('writes what is true when its turn comes, whatever was on file when it was read ahead', async () => {
+  const intake = kesher.get(JobIntake);
+  const ahead = async (title: string) => intake.readAhead([intake.prepare(raw('overtaken', title))]);
+  await intake.bring([raw('overtaken', 'Tailor')], null);
+  const [unchangedThen, changedThen] = [await ahead('Tailor'), await ahead('Master tailor')];
+  await intake.bring([raw('overtaken', 'Master tailor')], null);
+  expect((await intake.write(changedThen, null)).map(({ outcome }) => outcome)).toEqual(['unchanged']);
+  expect((await intake.write(unchangedThen, null)).map(({ outcome }) => outcome)).toEqual(['updated']);
+  expect((await kesher.get(JobRepository).findByExternalId('overtaken'))?.title).toBe('Tailor');
+});

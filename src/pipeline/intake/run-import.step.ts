@@ -9,11 +9,11 @@ import { fetchSafely } from '../../platform/http/safe-fetch.js';
 import { Database } from '../../platform/database/database.js';
 import { type Import } from '../../records/import/import.entity.js';
 import { type ClaimedImport, ImportRepository, type Tally } from '../../records/import/import.repository.js';
-import { JobIntake } from '../../records/job-intake.js';
+import { JobIntake, type PreparedPosting } from '../../records/job-intake.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { PersonUpsert, type PreparedPerson } from '../../records/person-upsert.js';
 import { type IdsOf, type Step } from '../step.js';
-import { inBatches, isFaultOfRow, isSkipped, isUnreadable, type Meet, notStorable } from './import-batches.js';
+import { type BatchWork, inBatches, isFaultOfRow, isSkipped, isUnreadable, type Meet, notStorable, preparedRows } from './import-batches.js';
 import { type ImportOptions, importOptionsSchema, isSnapshot } from './import-options.js';
 
 /** Pieces of a fetched file are kept in chunks of about this size. */
@@ -33,7 +33,15 @@ interface Written {
   readonly rejected: readonly RejectedRow[];
 }
 
-type Write<T> = (accepted: readonly AcceptedRow<T>[]) => Promise<Written>;
+type Write<P> = (accepted: readonly AcceptedRow<P>[]) => Promise<Written>;
+type Ready<T, P> = BatchWork<T, P>['ready'];
+
+/** What is done with the rows of one kind of file. */
+interface Lane<T, P> {
+  readonly met: Meet<T>;
+  readonly ready: Ready<T, P>;
+  readonly write: Write<P>;
+}
 
 class Overtaken extends Error {}
 
@@ -73,8 +81,9 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     if (claimed.url !== null && Number(claimed.bytes) === 0) await this.#fetchWhole(claimed, claimed.url);
     const options = importOptionsSchema.parse(claimed.options);
     if (claimed.kind === 'candidates') {
-      const rows = this.#prepared(readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options));
-      await this.#work(claimed, rows, weightOfPerson, (accepted) => this.#writePeople(accepted));
+      const rows = readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options);
+      const ready: Ready<CandidateRecord, PreparedPerson> = (batch) => preparedRows(batch, (record) => this.people.prepare(record));
+      await this.#work(claimed, rows, { met: weightOfPerson, ready, write: (accepted) => this.#writePeople(accepted) });
     } else await this.#bringJobs(claimed, options);
   }
 
@@ -105,11 +114,6 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     await this.imports.fetched(claimed.id, claimed.fence, bytes);
   }
 
-  /** As the rows are read, which is while those before them are written. */
-  async *#prepared(rows: AsyncIterable<FormatRow<CandidateRecord>[]>): AsyncGenerator<FormatRow<PreparedPerson>[]> {
-    for await (const piece of rows) yield piece.map((row) => (row.ok ? { ...row, record: this.people.prepare(row.record) } : row));
-  }
-
   async #writePeople(accepted: readonly AcceptedRow<PreparedPerson>[]): Promise<Written> {
     const outcomes = await this.people.write(accepted.map(({ record }) => record), 'import');
     const rejected = outcomes.flatMap((outcome, at): RejectedRow[] =>
@@ -132,10 +136,12 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
       else if (!isSkipped(row.code)) lost += 1;
       return row.ok ? (row.record.description ?? '').length : 0;
     };
-    await this.#work(claimed, readJobs(claimed.format as JobFormat, this.imports.bytesOf(claimed.id), { ...options, source }), met, async (accepted) => {
-      const outcomes = await this.intake.bring(accepted.map(({ record }) => record), snapshot ? claimed.id : null);
+    const write: Write<PreparedPosting> = async (accepted) => {
+      const outcomes = await this.intake.write(accepted.map(({ record }) => record), snapshot ? claimed.id : null);
       return { counted: countOf(outcomes.map(({ outcome }) => outcome)), rejected: [] };
-    });
+    };
+    const rows = readJobs(claimed.format as JobFormat, this.imports.bytesOf(claimed.id), { ...options, source });
+    await this.#work(claimed, rows, { met, ready: (batch) => this.#readPostings(batch), write });
     // A feed with an unreadable rest or a posting without an id does not prove that anything left it.
     if (lost > 0 || !snapshot) return;
     await this.database.transaction(async () => {
@@ -145,12 +151,18 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     });
   }
 
-  async #work<T>(claimed: ClaimedImport, rows: AsyncIterable<FormatRow<T>[]>, met: Meet<T>, write: Write<T>): Promise<void> {
+  async #readPostings(batch: readonly FormatRow<RawJob>[]): Promise<FormatRow<PreparedPosting>[]> {
+    const rows = await preparedRows(batch, (raw) => this.intake.prepare(raw));
+    const read = (await this.intake.readAhead(rows.flatMap((row) => (row.ok ? [row.record] : [])))).values();
+    return rows.map((row) => (row.ok ? { ...row, record: read.next().value ?? row.record } : row));
+  }
+
+  async #work<T, P>(claimed: ClaimedImport, rows: AsyncIterable<FormatRow<T>[]>, { met, ready, write }: Lane<T, P>): Promise<void> {
     const before = [...claimed.rejectedBefore];
     const sum = (counted: typeof before): number => counted.reduce((total, [, number]) => total + number, 0);
     const done = claimed.read + sum(before.filter(([code]) => isUnreadable(code)));
     let [seq, grown] = [sum(before), 0];
-    const flush = async (batch: readonly FormatRow<T>[]): Promise<void> => {
+    const flush = async (batch: readonly FormatRow<P>[]): Promise<void> => {
       try {
         const { refused, created } = await this.database.contended(() => this.#writeBatch(claimed, seq, batch, write));
         seq += refused;
@@ -165,16 +177,17 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
       }
     };
     let learnAt = LEARN_FROM;
-    await inBatches(rows, done, met, async (batch) => {
+    const flushAndLearn = async (batch: readonly FormatRow<P>[]): Promise<void> => {
       await flush(batch);
       if (grown < learnAt) return;
       learnAt *= 10;
       await this.imports.learnSizes(claimed.kind);
-    });
+    };
+    await inBatches(rows, done, { met, ready, write: flushAndLearn });
   }
 
   /** Rows, rejects and counts in one transaction: whoever goes on after us finds them agreeing. */
-  async #writeBatch<T>(claimed: ClaimedImport, seq: number, rows: readonly FormatRow<T>[], write: Write<T>): Promise<{ refused: number; created: number }> {
+  async #writeBatch<P>(claimed: ClaimedImport, seq: number, rows: readonly FormatRow<P>[], write: Write<P>): Promise<{ refused: number; created: number }> {
     const { counted, rejected } = await write(rows.filter((row) => row.ok));
     const refused = [...rows.filter((row) => !row.ok), ...rejected].sort((a, b) => a.line - b.line);
     await this.imports.reject(claimed.id, seq, refused);
@@ -190,8 +203,8 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
 }
 
 /** Of a person only the wordings of consents can be long. */
-const weightOfPerson = (row: FormatRow<PreparedPerson>): number =>
-  row.ok ? (row.record.record.consents ?? []).reduce((sum, { wording }) => sum + (wording ?? '').length, 0) : 0;
+const weightOfPerson = (row: FormatRow<CandidateRecord>): number =>
+  row.ok ? (row.record.consents ?? []).reduce((sum, { wording }) => sum + (wording ?? '').length, 0) : 0;
 
 const NOTHING: Tally = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, closed: 0 };
 

@@ -3,6 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import { type JobPosting } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
+import { type Cell, copyRows } from '../../platform/database/copy-rows.js';
 import { Database } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { Job } from './job.entity.js';
@@ -11,6 +12,7 @@ import { Job } from './job.entity.js';
 export interface JobChange {
   readonly id: string;
   readonly posting: JobPosting;
+  /** Names of fields, plain words. */
   readonly recognised: readonly string[];
   readonly digest: string;
   readonly clusterId: string;
@@ -97,6 +99,16 @@ export class JobRepository {
     return (posting) => map.get(keyOf(posting.source, posting.externalId));
   }
 
+  /** Positions in the list of those that are on file with the same digest (hexadecimal). */
+  async onFile(postings: readonly { readonly raw: JobPosting; readonly digest: string }[]): Promise<Set<number>> {
+    const rows = await this.database.query<{ at: string }>(
+      `select k.at from unnest($1::text[], $2::text[], $3::bytea[]) with ordinality as k(source, external_id, digest, at)
+       join job j on j.source = k.source and j.external_id = k.external_id and j.digest = k.digest`,
+      [postings.map(({ raw }) => raw.source), postings.map(({ raw }) => raw.externalId), postings.map(({ digest }) => Buffer.from(digest, 'hex'))],
+    );
+    return new Set(rows.map(({ at }) => Number(at) - 1));
+  }
+
   async clusterMembers(clusterKeys: readonly string[]): Promise<ClusterMember[]> {
     return this.database.query<ClusterMember>(
       `select distinct on (cluster_key, cluster_id, fingerprint) cluster_id as "clusterId", cluster_key as "clusterKey", fingerprint
@@ -127,11 +139,21 @@ export class JobRepository {
     });
   }
 
-  /** Inserts or updates by `(source, externalId)`. */
-  async save(jobs: readonly JobChange[], importId: string | null): Promise<void> {
+  /** Postings that are new; fails with `23505` when `(source, externalId)` of one is already on file. */
+  async insertMany(jobs: readonly JobChange[], importId: string | null): Promise<void> {
+    if (jobs.length === 0) return;
+    const now = this.clock.now().toISOString();
+    await this.database.transaction(async () => {
+      await copyRows(this.database, 'job', JOB_COLUMNS, rowsOf(jobs, importId, now));
+      await this.#changed();
+    });
+  }
+
+  /** Postings that are on file, by id; they are open from now on. */
+  async updateMany(jobs: readonly JobChange[], importId: string | null): Promise<void> {
     if (jobs.length === 0) return;
     await this.database.transaction(async () => {
-      await this.database.query(SAVE_SQL, [JSON.stringify(jobs), importId, this.clock.now()]);
+      await this.database.query(UPDATE_SQL, [JSON.stringify(jobs), importId, this.clock.now()]);
       await this.#changed();
     });
   }
@@ -161,15 +183,27 @@ export class JobRepository {
   }
 }
 
-const SAVE_SQL = `
-  insert into job as j (id, external_id, source, title, company, posting, recognised, digest, cluster_id, cluster_key, fingerprint,
-    status, posted_at, closes_at, seen_in, created_at, updated_at)
-  select id, posting ->> 'externalId', posting ->> 'source', posting ->> 'title', posting ->> 'company', posting,
-    array(select jsonb_array_elements_text(recognised)), decode(digest, 'hex'), "clusterId", "clusterKey", fingerprint,
-    'open', (posting ->> 'postedAt')::timestamptz, (posting ->> 'closesAt')::timestamptz, $2, $3, $3
+const JOB_COLUMNS = [
+  'id', 'external_id', 'source', 'title', 'company', 'posting', 'recognised', 'digest', 'cluster_id', 'cluster_key', 'fingerprint', 'status',
+  'posted_at', 'closes_at', 'seen_in', 'created_at', 'updated_at',
+];
+
+/** One by one, so that Postgres writes the first while the next are put into words. */
+function* rowsOf(jobs: readonly JobChange[], importId: string | null, now: string): Generator<Cell[]> {
+  for (const { id, posting, recognised, digest, clusterId, clusterKey, fingerprint } of jobs) {
+    const { externalId, source, title, company, postedAt, closesAt } = posting;
+    yield [
+      id, externalId, source, title, company, JSON.stringify(posting), `{${recognised.join(',')}}`, Buffer.from(digest, 'hex'), clusterId, clusterKey, fingerprint, 'open',
+      postedAt, closesAt, importId, now, now,
+    ];
+  }
+}
+
+const UPDATE_SQL = `
+  update job j set title = r.posting ->> 'title', company = r.posting ->> 'company', posting = r.posting,
+    recognised = array(select jsonb_array_elements_text(r.recognised)), digest = decode(r.digest, 'hex'),
+    cluster_id = r."clusterId", cluster_key = r."clusterKey", fingerprint = r.fingerprint, status = 'open',
+    posted_at = (r.posting ->> 'postedAt')::timestamptz, closes_at = (r.posting ->> 'closesAt')::timestamptz, closed_at = null,
+    seen_in = coalesce($2, j.seen_in), version = j.version + 1, updated_at = $3
   from jsonb_to_recordset($1::jsonb) as r(id uuid, posting jsonb, recognised jsonb, digest text, "clusterId" uuid, "clusterKey" text, fingerprint text)
-  on conflict (source, external_id) do update set
-    title = excluded.title, company = excluded.company, posting = excluded.posting, recognised = excluded.recognised,
-    digest = excluded.digest, cluster_id = excluded.cluster_id, cluster_key = excluded.cluster_key, fingerprint = excluded.fingerprint,
-    status = 'open', posted_at = excluded.posted_at, closes_at = excluded.closes_at, closed_at = null,
-    seen_in = coalesce(excluded.seen_in, j.seen_in), version = j.version + 1, updated_at = excluded.updated_at`;
+  where j.id = r.id`;
