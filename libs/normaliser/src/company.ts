@@ -1,5 +1,6 @@
-/** The key under which spellings of one employer meet: folded, without legal form. */
+/** The key under which spellings of one employer meet: folded, without legal form, other scripts by the list of data/company-aliases.ts. */
 
+import { COMPANY_ALIASES } from './data/company-aliases.js';
 import { fold } from './fold.js';
 
 const LEGAL: ReadonlySet<string> = new Set((
@@ -9,8 +10,26 @@ const LEGAL: ReadonlySet<string> = new Set((
 /** Legal words that stand at the front: only these are dropped there ("The", "شركة", "חברת"). */
 const LEADING: ReadonlySet<string> = new Set('the חברת شرکه شرکت هلدینگ گروه مجموعه קבוצת موسسه'.split(' '));
 
-/** Folded name without legal form; a name made of nothing but legal words stays whole. Empty for an empty name. */
+let aliases: ReadonlyMap<string, string> | undefined;
+
+function readAliases(): ReadonlyMap<string, string> {
+  const read = new Map<string, string>();
+  for (const row of COMPANY_ALIASES.trim().split('\n')) {
+    const [first = '', ...others] = row.split('|').map(withoutForm);
+    for (const other of others) if (other !== '' && !read.has(other)) read.set(other, first);
+  }
+  return read;
+}
+
+/** One key for all spellings of an employer; a name made of nothing but legal words stays whole. Empty for an empty name. */
 export function companyKey(name: string): string {
+  const key = withoutForm(name);
+  aliases ??= readAliases();
+  return aliases.get(key) ?? key;
+}
+
+/** Folded name without legal form. */
+function withoutForm(name: string): string {
   const all = fold(name.replace(/\b([A-Za-z])\.(?=[A-Za-z]\b)/gu, '$1').replace(/(?:\.com|\.io|\.ai)\s*$/iu, '')).split(' ');
   let from = 0;
   let to = all.length;

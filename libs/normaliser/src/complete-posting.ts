@@ -6,6 +6,7 @@ import { type ExchangeRates } from './data/rates.js';
 import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
 import { fold } from './fold.js';
 import { type FoldedWords, foldedWords } from './folded-words.js';
+import { readIndustry } from './industry.js';
 import { readLanguages } from './language.js';
 import { readPay } from './pay.js';
 import { readPlaces, resolvePlace } from './place.js';
@@ -18,7 +19,7 @@ export interface PostingToRead extends JobPosting {
   readonly locationText?: readonly string[];
 }
 
-export type RecognisedField = 'places' | 'workMode' | 'remoteCountries' | 'employmentType' | 'seniority' | 'salary' | 'skills' | 'languages';
+export type RecognisedField = 'places' | 'workMode' | 'remoteCountries' | 'employmentType' | 'seniority' | 'salary' | 'skills' | 'languages' | 'industry';
 
 export interface CompletedPosting {
   readonly posting: JobPosting;
@@ -63,6 +64,7 @@ function fromWords(posting: PostingToRead, { text, folded, words }: PostingText,
   const skills = posting.skills === undefined ? recogniseSkills(`${posting.title}\n${text}`, words) : [];
   const seniority = readSeniority(posting.title);
   const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded);
+  const industry = posting.industry === undefined ? readIndustry(posting.company, folded) : null;
   const salary = posting.salary === undefined ? readPay(`${posting.title}\n${text}`, rates) : null;
   return {
     places: located.places,
@@ -73,6 +75,7 @@ function fromWords(posting: PostingToRead, { text, folded, words }: PostingText,
     ...(seniority === null ? {} : { seniority }),
     ...(employmentType === null ? {} : { employmentType }),
     ...(salary === null ? {} : { salary }),
+    ...(industry === null ? {} : { industry }),
   };
 }
 
@@ -88,7 +91,7 @@ function complete(raw: PostingToRead, text: PostingText, rates: ExchangeRates | 
   const read = fromWords(raw, text, rates);
   const { stated: placesStated, places } = placesOf(raw, read.places);
   const recognised: RecognisedField[] = !placesStated && places.length > 0 ? ['places'] : [];
-  for (const field of ['workMode', 'remoteCountries', 'employmentType', 'seniority', 'salary', 'skills', 'languages'] as const) {
+  for (const field of ['workMode', 'remoteCountries', 'employmentType', 'seniority', 'salary', 'skills', 'languages', 'industry'] as const) {
     if (stated[field] === undefined && read[field] !== undefined) recognised.push(field);
   }
   const posting: JobPosting = {

@@ -36,3 +36,66 @@ export function industries(): readonly Industry[] {
   known ??= build();
   return known.list;
 }
+
+/** Words in an employer's own name that say what it is; any other word of a name may be just a name. */
+const IN_A_NAME: readonly (readonly [industry: string, words: string])[] = [
+  ['finance', 'bank|banking|capital|בנק|بنك|بانک'], ['insurance', 'insurance|assurance|ביטוח|تامين|بیمه|بيمه'], ['healthcare', 'hospital|hospitals|clinic|clinics|healthcare|מרפאה|מרפאות|مستشفي|بیمارستان|بيمارستان|درمانگاه'],
+  ['biotech-pharma', 'pharma|pharmaceuticals|pharmaceutical|biotech|therapeutics|פארמה|داروسازي|داروسازی'], ['education', 'university|college|academy|school|schools|אוניברסיטה|אוניברסיטת|מכללה|מכללת|جامعه|مدرسه|دانشگاه|اموزشگاه'],
+  ['gambling', 'casino|casinos|betting|sportsbook|lottery|קזינו|הימורים|كازينو'], ['travel', 'hotel|hotels|resort|resorts|airlines|airways|מלון|מלונות|فندق|فنادق|هتل'], ['construction', 'construction|בנייה|للمقاولات|مقاولات|ساختمانی'],
+  ['logistics', 'logistics|freight|shipping|לוגיסטיקה|لوجستيات|حمل'], ['real-estate', 'realty|נדלן|عقارات|عقاري'], ['legal-services', 'solicitors|advocates|attorneys'], ['tobacco', 'tobacco|טבק|تبغ'], ['cybersecurity', 'cybersecurity'], ['alcohol', 'brewery|brewing|winery|distillery|יקב|מבשלת'],
+];
+/** This much of a description introduces the employer; later an industry is named for many reasons. */
+const INTRODUCTION = 1500;
+/** "an online gambling company", "the insurance sector". */
+const AFTER_NAME: ReadonlySet<string> = new Set('industry sector company startup firm provider operator brand manufacturer retailer'.split(' '));
+/** The same in the languages that put the noun first: "חברת ביטוח", "شركة تأمين", "شرکت بیمه". */
+const BEFORE_NAME: ReadonlySet<string> = new Set('חברת בחברת בתחום ענף בענף شركه مجال قطاع شرکت شركت حوزه صنعت'.split(' ').map(fold));
+/** Near these an industry is somebody else's: the person's past, the employer's clients. */
+const OF_OTHERS: ReadonlySet<string> = new Set('experience background knowledge clients customers client customer ניסיון לקוחות רקע خبره عملاء سابقه مشتريان تجربه'.split(' ').map(fold));
+const LOOK_BACK = 8;
+const LONGEST_NAME = 3;
+/** Said of nearly every employer that posts: any other industry beside it tells more. */
+const BROAD: ReadonlySet<string> = new Set(['software', 'ai', 'consulting']);
+
+let inNames: ReadonlyMap<string, string> | undefined;
+
+function fromName(company: string): string | null {
+  inNames ??= new Map(IN_A_NAME.flatMap(([industry, words]) => words.split('|').map((word) => [fold(word), industry] as const)));
+  const found = new Set(fold(company.slice(0, 200)).split(' ').flatMap((word) => inNames?.get(word) ?? []));
+  return found.size === 1 ? [...found][0] ?? null : null;
+}
+
+function named(words: readonly string[], from: number, to: number): string | null {
+  const name = words.slice(from, to).join(' ');
+  return known?.ids.get(name) ?? known?.ids.get(name.replace(/^ה/u, '')) ?? null;
+}
+
+/** Longest first; at the start of a name where the language puts it behind the noun, else at its end. */
+function nameBeside(words: readonly string[], at: number, after: boolean): string | null {
+  for (let length = LONGEST_NAME; length > 0; length -= 1) {
+    const from = after ? at + 1 : at - length;
+    if (from < 0) continue;
+    const industry = named(words, from, from + length);
+    if (industry !== null) return industry;
+  }
+  return null;
+}
+
+/**
+ * The industry an employer's name or the introduction of a folded description says it is of; null when they say none, or several.
+ * An industry of clients or of the experience asked for is not the employer's.
+ */
+export function readIndustry(company: string, foldedDescription: string): string | null {
+  known ??= build();
+  const byName = fromName(company);
+  if (byName !== null) return byName;
+  const words = foldedDescription.slice(0, INTRODUCTION).split(' ');
+  const found = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const industry = AFTER_NAME.has(word) ? nameBeside(words, at, false) : BEFORE_NAME.has(word) ? nameBeside(words, at, true) : null;
+    if (industry !== null && !words.slice(Math.max(0, at - LOOK_BACK), at).some((one) => OF_OTHERS.has(one))) found.add(industry);
+  }
+  const telling = [...found].filter((one) => !BROAD.has(one));
+  const said = telling.length > 0 ? telling : [...found];
+  return said.length === 1 ? said[0] ?? null : null;
+}

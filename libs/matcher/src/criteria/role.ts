@@ -29,12 +29,18 @@ export const wordsInTitle = (role: ComparableRole, job: ComparableJob): boolean 
 export const isSameTitle = (role: ComparableRole, job: ComparableJob): boolean =>
   role.tokens.length === job.titleTokens.length && wordsInTitle(role, job);
 
+/** A title read at least this surely is what it is read as: a person who states it word for word gets no more than one who says it in another language. */
+const PLAIN_READING = 0.9;
+
+/** How much of a reading counts, 0 to 1. */
+export const certaintyOf = (weight: number): number => (weight >= PLAIN_READING ? 1 : weight);
+
 const familyCloseness = (job: ComparableJob, role: ComparableRole): number => {
   let best = 0;
   for (const named of job.families) {
     if (named.weight < SURE_FAMILY_WEIGHT) continue;
     for (const accepted of role.families) {
-      if (accepted.family === named.family) best = Math.max(best, named.weight * accepted.weight);
+      if (accepted.family === named.family) best = Math.max(best, certaintyOf(named.weight) * accepted.weight);
     }
   }
   return best >= LEAST_CLOSENESS ? Math.min(1, best) : 0;

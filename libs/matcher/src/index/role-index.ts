@@ -1,7 +1,7 @@
 /** Role families and title words over all jobs: the set of jobs that answer a person's stated roles, without scanning. */
 
 import { type ComparableJob, type ComparableRole } from '#lib/vocabulary';
-import { isRecognised, LEAST_CLOSENESS, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
+import { certaintyOf, isRecognised, LEAST_CLOSENESS, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
 
 /** Only the words that hold a bit, since jobs are sorted so that a family's stand together. */
 interface SparseSet { readonly at: number[]; readonly bits: number[] }
@@ -61,7 +61,7 @@ export class RoleIndex {
 
   #addFamily(family: string, closeness: number, into: Uint32Array): void {
     for (const [weight, { at, bits }] of this.#byFamily.get(family) ?? []) {
-      if (weight * closeness < LEAST_CLOSENESS) continue;
+      if (certaintyOf(weight) * closeness < LEAST_CLOSENESS) continue;
       for (let i = 0; i < at.length; i++) {
         const word = at[i] ?? 0;
         into[word] = (into[word] ?? 0) | (bits[i] ?? 0);

@@ -63,6 +63,11 @@ describe('A spreadsheet of people', () => {
     expect(rows[1]).toMatchObject({ ok: false, line: 3, field: 'email_jobs_consent', code: 'not_in_list' });
   });
 
+  it('reads the language of a Hebrew column as the language to write in', async () => {
+    const [row] = await rowsOf('csv', 'שם פרטי,מייל,שפה\nבת אל,batel@example.org,עברית\n');
+    expect(row).toMatchObject({ ok: true, record: { locale: 'he' } });
+  });
+
   it('keeps the rows before a quote that is never closed', async () => {
     const rows = await rowsOf('csv', 'id,email\n1,a@example.org\n2,"b@example.org\n3,c@example.org\n');
     expect(rows.map((row) => (row.ok ? row.record.externalId : row.code))).toEqual(['1', 'truncated']);
@@ -75,6 +80,14 @@ describe('Exports of other systems', () => {
     expect(await rowsOf('json-resume', resume('Dana Levi'))).toEqual([{ ok: true, line: 1, record: { givenName: 'Dana', familyName: 'Levi', emails: ['d@example.org'] } }]);
     expect(await rowsOf('json-resume', resume('Bat El Levi'))).toEqual([{ ok: true, line: 1, record: { emails: ['d@example.org'] } }]);
     expect(await rowsOf('json-resume', '<html>')).toMatchObject([{ code: 'not_this_format' }]);
+  });
+
+  it('read the phone of a resume by its own country when the import names none', async () => {
+    const resume = (countryCode: string) => JSON.stringify({ basics: { name: 'Bat Levi', email: 'b@example.org', phone: '050-234-5678', location: { countryCode } } });
+    const [row] = await rowsOf('json-resume', resume('IL'), { externalId: 'r-1' });
+    expect(row).toMatchObject({ ok: true, record: { phones: ['+972502345678'] } });
+    const [other] = await rowsOf('json-resume', resume('US'), { externalId: 'r-1', defaultCountry: 'IL' });
+    expect(other).toMatchObject({ ok: true, record: { phones: ['+972502345678'] } });
   });
 
   it('give LinkedIn\'s stated preferences under the id of the import, past the Notes block', async () => {

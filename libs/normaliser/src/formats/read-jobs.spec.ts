@@ -123,4 +123,19 @@ describe('Job feeds', () => {
     expect(rows[0]).toMatchObject({ record: { places: [{ name: 'חיפה' }], employmentType: 'full_time', description: 'שורה\nשנייה' } });
     expect(rows[3]).toMatchObject({ record: { hints: { metadata: { employmentType: 'אחר' } } } });
   });
+
+  it('keep a mapped row whose pay has no period or currency, without the pay and with what it said', async () => {
+    const header = 'id,title,company,salary min,salary max,currency,salary period';
+    const [bare, whole, halfPaid] = await jobsOf('csv', `${header}\n1,A,C,10000,12000,ILS,\n2,B,C,10000,,ILS,month\n3,C,C,,9000,,year\n`);
+    expect([bare?.salary, bare?.hints.metadata]).toEqual([undefined, { salary: '10000 12000 ILS' }]);
+    expect([halfPaid?.salary, halfPaid?.hints.metadata]).toEqual([undefined, { salary: '9000 year' }]);
+    expect(whole).toMatchObject({ salary: { min: 10000, currency: 'ILS', period: 'month' }, hints: { metadata: {} } });
+  });
+
+  it('know a posting whose id is a very long address by its beginning and a hash, always the same and never another\'s', async () => {
+    const url = (end: string): string => `https://x.example/${'%D8%A7'.repeat(120)}${end}`;
+    const rows = await jobsOf('csv', `url,title,company\n${url('a')},A,C\n${url('b')},A,C\n${url('a')},A,C\n`);
+    const ids = rows.map(({ externalId }) => externalId);
+    expect([ids[0]?.length, ids[0] === ids[2], ids[0] === ids[1]]).toEqual([500, true, false]);
+  });
 });

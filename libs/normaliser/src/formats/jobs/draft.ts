@@ -6,6 +6,7 @@ import { fail, type Reading } from '../format-row.js';
 import { type RawJob } from '../raw-job.js';
 import { type ReadOptions } from '../read-options.js';
 import { cleanText, oneLine } from '../readings/clean-text.js';
+import { boundedId } from '../readings/bounded-id.js';
 import { isHttpUrl } from '../schemas/words.schema.js';
 
 export interface JobDraft {
@@ -94,7 +95,7 @@ const finish = (job: JobDraft, options: ReadOptions): Reading<RawJob> => {
   return {
     ok: true,
     record: {
-      externalId: job.externalId, source: options.source, title: job.title, company, ...fields,
+      externalId: boundedId(job.externalId), source: options.source, title: job.title, company, ...fields,
       hints: { locationText: present(job.locationText), title: job.title, descriptionText: fields.description ?? '', metadata },
     },
   };

@@ -27,7 +27,7 @@ export const CANDIDATE_TARGETS: Targets = {
 };
 
 export const CANDIDATE_HEADERS: HeaderSynonyms = {
-  externalId: 'id|candidate id|מזהה|מספר מועמד', givenName: 'first name|forename|שם פרטי', familyName: 'last name|surname|שם משפחה', locale: 'language|preferred language|שפת פנייה|שפה מועדפת',
+  externalId: 'id|candidate id|מזהה|מספר מועמד', givenName: 'first name|forename|שם פרטי', familyName: 'last name|surname|שם משפחה', locale: 'language|preferred language|שפה|שפת פנייה|שפה מועדפת',
   timeZone: 'tz|timezone|אזור זמן', stage: 'status|שלב|סטטוס', source: 'known from|מקור|מקור הגעה', emails: 'email|e-mail|email address|mail|דוא"ל|דואל|אימייל|מייל|כתובת מייל',
   phones: 'phone|phone number|mobile|mobile phone|cell|telephone|טלפון|נייד|טלפון נייד|מספר טלפון', 'preferences.roles': 'roles|role|desired roles|job titles|desired position|תפקיד|תפקיד מבוקש|תפקידים|תפקידים מבוקשים',
   'preferences.skills': 'skills|כישורים|מיומנויות', 'preferences.seniority.min': 'seniority min|min seniority|דרגה מינימלית', 'preferences.seniority.max': 'seniority max|max seniority|דרגה מקסימלית',

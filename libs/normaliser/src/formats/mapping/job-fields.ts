@@ -4,6 +4,7 @@ import { EMPLOYMENT_TYPES, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 
 import { fail, type Reading } from '../format-row.js';
 import { type RawJob } from '../raw-job.js';
+import { boundedId } from '../readings/bounded-id.js';
 import { type ReadOptions } from '../read-options.js';
 import { jobRecordSchema } from '../schemas/job.schema.js';
 import { validate } from '../schemas/validate.js';
@@ -44,6 +45,16 @@ const dropEmptyPay = (fields: Fields): void => {
   fields.delete('salary.period');
 };
 
+/** Pay without its period or currency cannot be compared: the row is kept, its pay is unknown, and what stood there stays in the metadata. */
+const setAsideIncompletePay = (fields: Fields): void => {
+  if (!PAY.some((name) => fields.has(name)) || (fields.has('salary.currency') && fields.has('salary.period'))) return;
+  const said = PAY.flatMap((name) => { const value = fields.get(name); return typeof value === 'number' || typeof value === 'string' ? [String(value)] : []; });
+  for (const name of PAY) fields.delete(name);
+  fields.set('metadata.salary', said.join(' '));
+};
+
+const PAY = ['salary.min', 'salary.max', 'salary.currency', 'salary.period'] as const;
+
 const WORDS: Readonly<Record<string, readonly string[]>> = { employmentType: EMPLOYMENT_TYPES, workMode: WORK_MODES, seniority: SENIORITIES };
 
 /** An employer's own word for a closed list ("Full Time - 12 Month Contract") is no fault of the posting: it becomes metadata for the recogniser. */
@@ -70,9 +81,12 @@ const takeMetadata = (fields: Fields): Record<string, string> => {
 export const jobOfFields = (fields: Fields, options: ReadOptions): Reading<RawJob> => {
   const [location, city, country, lat, lon, remote] = take(fields, 'location', 'city', 'country', 'lat', 'lon', 'remote');
   setAsideForeignWords(fields);
+  dropEmptyPay(fields);
+  setAsideIncompletePay(fields);
   const metadata = takeMetadata(fields);
   if (!fields.has('externalId') && fields.has('url')) fields.set('externalId', fields.get('url'));
-  dropEmptyPay(fields);
+  const id = fields.get('externalId');
+  if (typeof id === 'string') fields.set('externalId', boundedId(id));
   if (remote !== undefined && typeof remote !== 'boolean') return fail('remote', 'not_in_list', 'Expected yes or no.', remote);
   if (remote === true && !fields.has('workMode')) fields.set('workMode', 'remote');
   const places = typeof city === 'string' ? [{ name: city, country, lat, lon }] : undefined;
