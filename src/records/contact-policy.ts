@@ -1,6 +1,7 @@
 /** The organisation's rules of contact, read once from the configuration: the same for planning, the gate, the reports and the proof. */
 
 import { Inject, Injectable } from '@nestjs/common';
+import { type QuietDay } from '#lib/vocabulary';
 import { DEFAULT_POLICY, type OrganisationPolicy } from '#lib/pacing';
 import { Config } from '../platform/config/config.js';
 
@@ -11,13 +12,15 @@ export const MAX_LATENESS_MS = 12 * 3_600_000;
 export class ContactPolicy implements OrganisationPolicy {
   readonly defaultFrequency: OrganisationPolicy['defaultFrequency'];
   readonly defaultQuietHours = DEFAULT_POLICY.defaultQuietHours;
+  readonly quietDays: readonly QuietDay[];
   readonly limits: OrganisationPolicy['limits'];
   readonly minimumGapMs = DEFAULT_POLICY.minimumGapMs;
   readonly serviceLimit: OrganisationPolicy['serviceLimit'];
   /** For people whose zone nobody knows; null: they wait. */
   readonly defaultTimeZone: string | null;
 
-  constructor(@Inject(Config) { caps, defaultTimeZone }: Pick<Config, 'caps' | 'defaultTimeZone'>) {
+  constructor(@Inject(Config) { caps, defaultTimeZone, quietDays }: Pick<Config, 'caps' | 'defaultTimeZone' | 'quietDays'>) {
+    this.quietDays = quietDays;
     this.defaultFrequency = caps.defaultFrequency ?? DEFAULT_POLICY.defaultFrequency;
     this.defaultTimeZone = defaultTimeZone;
     this.limits = caps.organisation ?? DEFAULT_POLICY.limits;

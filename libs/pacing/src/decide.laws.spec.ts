@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANNELS, FREQUENCY_PERIODS, PURPOSES, QUIET_DAYS, WINDOW_MS } from '#lib/vocabulary';
+import { CHANNELS, FREQUENCY_PERIODS, PURPOSES, WEEKLY_QUIET_DAYS, WINDOW_MS } from '#lib/vocabulary';
 import { type AttentionHistory, decide, DEFAULT_POLICY, isQuiet, type OrganisationPolicy, type PastMessage, type PersonToReach, type Proposal } from './index.js';
 
 const MINUTE = 60_000;
@@ -16,7 +16,7 @@ const clockTime = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0,
 const frequency = fc.record({ max: fc.integer({ min: 0, max: 4 }), per: fc.constantFrom(...FREQUENCY_PERIODS) });
 const instants = fc.integer({ min: START, max: START + 730 * DAY });
 const rules = fc.record({
-  frequency, quietHours: fc.record({ from: clockTime, to: clockTime }), quietDays: fc.subarray([...QUIET_DAYS]),
+  frequency, quietHours: fc.record({ from: clockTime, to: clockTime }), quietDays: fc.subarray([...WEEKLY_QUIET_DAYS]),
   channelOrder: fc.subarray([...CHANNELS]), pausedUntil: fc.option(instants.map((t) => new Date(t).toISOString())),
 }, { requiredKeys: [] });
 const people: fc.Arbitrary<PersonToReach> = fc.record({

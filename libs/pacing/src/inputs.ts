@@ -1,6 +1,6 @@
 /** What pacing is told: the person, the message proposed, what they already heard, and the organisation's own rules. */
 
-import { type CapRule, type Channel, type ContactRules, type Frequency, type Purpose, type QuietHours } from '#lib/vocabulary';
+import { type CapRule, type Channel, type ContactRules, type Frequency, type Purpose, type QuietDay, type QuietHours } from '#lib/vocabulary';
 
 /** The person's standing word on one channel and purpose. If two rows contradict each other, the refusal counts. */
 export interface StandingConsent {
@@ -53,6 +53,8 @@ export interface OrganisationPolicy {
   readonly defaultFrequency: Frequency;
   /** For people who stated no quiet hours. */
   readonly defaultQuietHours: QuietHours;
+  /** Days the organisation keeps, for everybody, beside those they keep themselves. */
+  readonly quietDays?: readonly QuietDay[];
   /** The organisation's own ceiling per person; holds even where the person allows more. Service messages not counted. */
   readonly limits: readonly CapRule[];
   /** Least time between two messages to one person, milliseconds; 0 = none. Service messages not counted. */

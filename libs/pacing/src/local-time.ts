@@ -1,8 +1,9 @@
 /** Is it quiet at this person's place now, until when, and how long before it is: by the wall clock they live by. */
 
-import { type ContactRules, type QuietHours } from '#lib/vocabulary';
+import { type ContactRules, type HolidayCountry, holidayCountryOf, type QuietHours } from '#lib/vocabulary';
 import { type OrganisationPolicy } from './inputs.js';
-import { sabbathAround, weekdayOf } from './sabbath.js';
+import { BEGIN_AT_SUNSET, isHoliday } from './holidays.js';
+import { type Interval, restDay, sabbathAround, weekdayOf } from './sabbath.js';
 import { type ZoneClock, zoneClock } from './zone-clock.js';
 
 const MINUTE_MS = 60_000;
@@ -27,7 +28,12 @@ interface QuietPlan {
   /** Indexed by weekday, 0 = Sunday; null when no whole day is quiet. */
   readonly days: readonly boolean[] | null;
   readonly sabbath: boolean;
+  /** Countries whose holidays are whole local days, and those whose begin at sunset on the eve. */
+  readonly holidays: readonly HolidayCountry[];
+  readonly sunsetHolidays: readonly HolidayCountry[];
 }
+
+type QuietPolicy = Pick<OrganisationPolicy, 'defaultQuietHours' | 'quietDays'>;
 
 const NOT_QUIET: Quiet = { quiet: false };
 
@@ -49,21 +55,24 @@ const windowOf = (hours: QuietHours | undefined): QuietPlan['hours'] | undefined
 /** Nobody may lose their night to a typing error: what cannot be read is the strictest sensible night. */
 const STRICTEST_NIGHT = { from: 20 * 60 * MINUTE_MS, to: 9 * 60 * MINUTE_MS };
 
-const planOf = (rules: ContactRules, policy: Pick<OrganisationPolicy, 'defaultQuietHours'>): QuietPlan => {
-  const days = rules.quietDays ?? [];
+const planOf = (rules: ContactRules, policy: QuietPolicy): QuietPlan => {
+  const days = [...(rules.quietDays ?? []), ...(policy.quietDays ?? [])];
+  const countries = days.flatMap((day) => holidayCountryOf(day) ?? []);
   const own = windowOf(rules.quietHours);
   const hours = own === undefined ? windowOf(policy.defaultQuietHours) : own;
   return {
     hours: hours === undefined ? STRICTEST_NIGHT : hours,
-    days: days.some((day) => day !== 'sabbath') ? WEEKDAYS.map((day) => days.includes(day)) : null,
+    days: WEEKDAYS.some((day) => days.includes(day)) ? WEEKDAYS.map((day) => days.includes(day)) : null,
     sabbath: days.includes('sabbath'),
+    holidays: countries.filter((country) => !BEGIN_AT_SUNSET.has(country)),
+    sunsetHolidays: countries.filter((country) => BEGIN_AT_SUNSET.has(country)),
   };
 };
 
 /** End, on the local clock, of the quiet day or window that holds `local`; `local` itself when none does. */
 const localQuietEnd = (local: number, plan: QuietPlan): number => {
   const day = Math.floor(local / DAY_MS);
-  if (plan.days?.[weekdayOf(day)] === true) return (day + 1) * DAY_MS;
+  if (plan.days?.[weekdayOf(day)] === true || plan.holidays.some((country) => isHoliday(country, day))) return (day + 1) * DAY_MS;
   if (plan.hours === null) return local;
   const { from, to } = plan.hours;
   const midnight = day * DAY_MS;
@@ -83,9 +92,14 @@ const quietStep = (t: number, clock: ZoneClock, plan: QuietPlan): number => {
   const local = t + span.offsetMs;
   const end = localQuietEnd(local, plan);
   if (end > local) return Math.min(end - span.offsetMs, span.to);
-  if (!plan.sabbath) return t;
-  const sabbath = sabbathAround(clock, t);
-  return t >= sabbath.from ? sabbath.to : t;
+  return restsAround(t, local, clock, plan).find(({ from, to }) => t >= from && t < to)?.to ?? t;
+};
+
+/** Stretches of rest between sunsets that hold `t` or come within the next day. */
+const restsAround = (t: number, local: number, clock: ZoneClock, plan: QuietPlan): readonly Interval[] => {
+  const day = Math.floor(local / DAY_MS);
+  const kept = plan.sunsetHolidays.length === 0 ? [] : [day, day + 1].filter((one) => plan.sunsetHolidays.some((country) => isHoliday(country, one)));
+  return [...(plan.sabbath ? [sabbathAround(clock, t)] : []), ...kept.map((one) => restDay(clock, one))];
 };
 
 /** First instant from `t` on at which nothing is quiet; null when there is none within 14 days. */
@@ -110,7 +124,7 @@ const quietStart = (t: number, limit: number, clock: ZoneClock, plan: QuietPlan)
     const from = plan.hours === null ? DAY_MS : plan.hours.from;
     const boundary = midnight + from > local ? midnight + from : midnight + DAY_MS;
     const change = Math.min(boundary - span.offsetMs, span.to);
-    at = plan.sabbath ? Math.min(change, sabbathAround(clock, at).from) : change;
+    at = Math.min(change, ...restsAround(at, local, clock, plan).map((rest) => rest.from).filter((from) => from > at));
   }
   return limit;
 };
@@ -121,7 +135,7 @@ const quietStart = (t: number, limit: number, clock: ZoneClock, plan: QuietPlan)
  * A missing or unknown zone is quiet without an end; it is never read as UTC.
  * @param zone IANA name, or null when unknown
  */
-export const isQuiet = (now: Date, zone: string | null, rules: ContactRules, policy: Pick<OrganisationPolicy, 'defaultQuietHours'>): Quiet => {
+export const isQuiet = (now: Date, zone: string | null, rules: ContactRules, policy: QuietPolicy): Quiet => {
   const clock = zoneClock(zone);
   if (clock === null) return { quiet: true, until: null, because: 'unknown_time_zone' };
   const t = now.getTime();
@@ -135,7 +149,7 @@ export const isQuiet = (now: Date, zone: string | null, rules: ContactRules, pol
  * 1 when it is quiet already, when it becomes so within the second, or when the zone is unknown: for messages `decide`
  * let through by the clock. A service message goes at any hour and has the life of its link instead.
  */
-export const secondsUntilQuiet = (now: Date, zone: string | null, rules: ContactRules, policy: Pick<OrganisationPolicy, 'defaultQuietHours'>): number => {
+export const secondsUntilQuiet = (now: Date, zone: string | null, rules: ContactRules, policy: QuietPolicy): number => {
   const clock = zoneClock(zone);
   if (clock === null) return 1;
   const t = now.getTime();

@@ -24,9 +24,19 @@ export interface QuietHours {
   readonly to: string;
 }
 
-export const QUIET_DAYS = ['sabbath', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-/** `sabbath` runs from sunset on Friday to nightfall on Saturday; the others are whole local days. */
+/** Countries (ISO 3166-1) whose holidays can be kept. */
+export const HOLIDAY_COUNTRIES = ['IL', 'SA', 'AE', 'EG', 'JO', 'LB', 'IR', 'US'] as const;
+export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
+
+export const WEEKLY_QUIET_DAYS = ['sabbath', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const QUIET_DAYS = [...WEEKLY_QUIET_DAYS, ...HOLIDAY_COUNTRIES.map((country) => `holidays:${country}` as const)] as const;
+/** `sabbath` and `holidays:IL` run from sunset on the eve to nightfall; the others are whole local days. */
 export type QuietDay = (typeof QUIET_DAYS)[number];
+
+export const isQuietDay = (text: string): text is QuietDay => (QUIET_DAYS as readonly string[]).includes(text);
+
+/** The country of `holidays:IL`; null for a day of the week. */
+export const holidayCountryOf = (day: QuietDay): HolidayCountry | null => HOLIDAY_COUNTRIES.find((country) => day === `holidays:${country}`) ?? null;
 
 export interface ContactRules {
   readonly frequency?: Frequency;

@@ -1,6 +1,6 @@
 /** Everything the outside may set, read once, checked, and named the way the code speaks of it. */
 
-import { type CapRule, type Frequency, type Locale } from '#lib/vocabulary';
+import { type CapRule, type Frequency, type Locale, type QuietDay } from '#lib/vocabulary';
 import { type Rate } from '../rate/rate.js';
 
 export type ProcessRole = 'api' | 'worker' | 'all';
@@ -73,6 +73,8 @@ export interface ConfigValues {
   readonly rates: RateConfig;
   readonly organisation: OrganisationConfig;
   readonly caps: CapsConfig;
+  /** Days the organisation keeps, for everybody. */
+  readonly quietDays: readonly QuietDay[];
   /** IANA; null: a person without a zone is placed by country and phone. */
   readonly defaultTimeZone: string | null;
   readonly production: boolean;
@@ -99,6 +101,7 @@ export class Config implements ConfigValues {
   declare readonly rates: RateConfig;
   declare readonly organisation: OrganisationConfig;
   declare readonly caps: CapsConfig;
+  declare readonly quietDays: readonly QuietDay[];
   declare readonly defaultTimeZone: string | null;
   declare readonly production: boolean;
   declare readonly devMailbox: boolean;

@@ -1,5 +1,5 @@
 /** The environment variables by name: what each must look like, and what to say when it does not. */
-import { LOCALES, readCaps } from '#lib/vocabulary';
+import { isQuietDay, LOCALES, QUIET_DAYS, readCaps } from '#lib/vocabulary';
 import { z } from 'zod';
 import { readRate } from '../rate/rate.js';
 import { LOG_LEVELS } from './config.js';
@@ -21,6 +21,12 @@ const caps = z.string().transform((text, context) => {
   const read = readCaps(text);
   if (read !== null) return read;
   context.addIssue('not caps');
+  return z.NEVER;
+});
+const quietDays = z.string().transform((text, context) => {
+  const days = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  if (days.every(isQuietDay)) return days;
+  context.addIssue('not quiet days');
   return z.NEVER;
 });
 const cap = z.string().regex(/^[^,:]+$/).pipe(caps).transform(([only], context) => {
@@ -86,6 +92,7 @@ export const environmentSchema = z.object({
   ORGANISATION_ADDRESS: z.string().optional(),
   ORGANISATION_CONTACT: oneLine.optional(),
   ORGANISATION_CAPS: caps.optional(),
+  ORGANISATION_QUIET_DAYS: quietDays.default([]),
   DEFAULT_FREQUENCY: cap.optional(),
   SERVICE_CAP: cap.optional(),
   DEFAULT_TIME_ZONE: timeZone.optional(),
@@ -130,6 +137,7 @@ export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
   ORGANISATION_ADDRESS: 'its postal address (the law asks for it in every message)',
   ORGANISATION_CONTACT: 'an address or number where people reach it',
   ORGANISATION_CAPS: 'caps per person like 1/day,3/week,sms:2/month (channels email, sms, whatsapp; periods day, week, month; each at most once)',
+  ORGANISATION_QUIET_DAYS: `days kept for everybody, separated by commas, of ${QUIET_DAYS.join(', ')}`,
   DEFAULT_FREQUENCY: 'one cap like 1/week',
   SERVICE_CAP: 'one cap like 10/day',
   DEFAULT_TIME_ZONE: 'an IANA time zone like Asia/Jerusalem',

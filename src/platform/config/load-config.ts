@@ -115,6 +115,7 @@ function toConfig(env: Environment, production: boolean): Config {
     twilio: twilioOf(env),
     rates: { email: env.RATE_EMAIL, sms: env.RATE_SMS, whatsapp: env.RATE_WHATSAPP, domain: env.RATE_DOMAIN },
     organisation: organisationOf(env),
+    quietDays: env.ORGANISATION_QUIET_DAYS,
     caps: { organisation: env.ORGANISATION_CAPS ?? null, defaultFrequency: env.DEFAULT_FREQUENCY ?? null, service: env.SERVICE_CAP ?? null },
     defaultTimeZone: env.DEFAULT_TIME_ZONE ?? null,
     production,

@@ -1,7 +1,7 @@
 /** The parts of the form about messages: how often, when not, on which channel first, in which language. */
 
 import { type VNode } from 'preact';
-import { CHANNELS, FREQUENCY_PERIODS, LOCALES, QUIET_DAYS } from '#lib/vocabulary';
+import { CHANNELS, FREQUENCY_PERIODS, HOLIDAY_COUNTRIES, LOCALES, WEEKLY_QUIET_DAYS } from '#lib/vocabulary';
 import { CheckGroup, type FormContext, Group, Select, TextField } from '../layout/form.js';
 import { OWN_NAME } from '../layout/words.js';
 
@@ -11,6 +11,7 @@ interface SectionProps {
 
 export function RhythmSection({ form }: SectionProps): VNode {
   const { say } = form.reader;
+  const countries = new Intl.DisplayNames(form.reader.locale, { type: 'region' });
   const channels = [{ value: '', label: say('noMatter') }, ...CHANNELS.map((value) => ({ value, label: say(`channel.${value}`) }))];
   return (
     <section class="card">
@@ -27,7 +28,7 @@ export function RhythmSection({ form }: SectionProps): VNode {
           <TextField form={form} quiet name="quiet.to" type="time" label={say('quiet.to')} />
         </div>
       </Group>
-      <CheckGroup form={form} name="quietDays" label={say('quietDays')} choices={QUIET_DAYS.map((value) => ({ value, label: say(`day.${value}`) }))} />
+      <CheckGroup form={form} name="quietDays" label={say('quietDays')} choices={[...WEEKLY_QUIET_DAYS.map((value) => ({ value, label: say(`day.${value}`) })), ...HOLIDAY_COUNTRIES.map((country) => ({ value: `holidays:${country}`, label: say('holidaysOf', { country: countries.of(country) ?? country }) }))]} />
       <Group form={form} name="channelOrder" label={say('channelOrder')}>
         <div class="row">
           {CHANNELS.map((_, place) => <Select form={form} quiet name={`channelOrder.${String(place + 1)}`} label={say('channelOrder.nth', { n: place + 1 })} choices={channels} />)}

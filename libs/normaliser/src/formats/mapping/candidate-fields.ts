@@ -21,7 +21,7 @@ export const CANDIDATE_TARGETS: Targets = {
   'preferences.salaryFloor.amount': 'number', 'preferences.salaryFloor.currency': 'currency', 'preferences.salaryFloor.period': 'period', 'preferences.languages': 'languages',
   'preferences.industries': 'phrases', 'preferences.refuse.companies': 'phrases', 'preferences.refuse.industries': 'phrases', 'preferences.refuse.roles': 'phrases', 'preferences.refuse.keywords': 'words',
   'preferences.topics': 'phrases', 'preferences.wishes': 'words', 'preferences.statedAt': 'instant',
-  'contactRules.frequency.max': 'number', 'contactRules.frequency.per': 'lower', 'contactRules.quietHours.from': 'text', 'contactRules.quietHours.to': 'text', 'contactRules.quietDays': 'lowerWords',
+  'contactRules.frequency.max': 'number', 'contactRules.frequency.per': 'lower', 'contactRules.quietHours.from': 'text', 'contactRules.quietHours.to': 'text', 'contactRules.quietDays': 'quietDays',
   'contactRules.channelOrder': 'lowerWords', 'contactRules.pausedUntil': 'instant',
   ...Object.fromEntries(CONSENTS.map(({ field }) => [field, 'flag' as const])), consent_at: 'text', consent_wording: 'text', consent_source: 'text',
 };

@@ -7,7 +7,7 @@ import { readEmploymentType, readFlag, readLanguage, readLocale, readPayPeriod, 
 /** `phrases` are separated by ; or | (places and roles hold commas), `words` also by commas. */
 export type Coercion =
   | 'text' | 'phrases' | 'words' | 'number' | 'flag' | 'instant' | 'endInstant' | 'currency' | 'country' | 'countries' | 'languages' | 'locale'
-  | 'employmentType' | 'employmentTypes' | 'workMode' | 'workModes' | 'seniority' | 'period' | 'lower' | 'lowerWords';
+  | 'employmentType' | 'employmentTypes' | 'workMode' | 'workModes' | 'seniority' | 'period' | 'lower' | 'lowerWords' | 'quietDays';
 
 const PHRASES = /[;|؛\n]/;
 const WORDS = /[;|؛,،\n]/;
@@ -46,6 +46,8 @@ const read = (value: unknown, reader: (text: string) => string | undefined): str
 const readAll = (value: unknown, reader: (text: string) => string | undefined, by = WORDS): string[] | undefined => split(value, by)?.map((text) => reader(text) ?? text);
 
 const lower = (text: string): string => text.toLowerCase();
+/** `Holidays:il` -> `holidays:IL`. */
+const quietDay = (text: string): string => lower(text).replace(/^(holidays:)([a-z]{2})$/, (_, kind: string, country: string) => kind + country.toUpperCase());
 
 const COERCIONS: Readonly<Record<Coercion, (value: unknown) => unknown>> = {
   text: asText,
@@ -68,6 +70,7 @@ const COERCIONS: Readonly<Record<Coercion, (value: unknown) => unknown>> = {
   period: (value) => read(value, readPayPeriod),
   lower: (value) => read(value, lower),
   lowerWords: (value) => readAll(value, lower),
+  quietDays: (value) => readAll(value, quietDay),
 };
 
 /** Signs that stand for one currency only; $ and kr do not. */
