@@ -1,19 +1,21 @@
 /** Production: the HTTP doors, the queue workers, or both, until told to stop. */
 
 import { createApp } from './app.factory.js';
-import { type Clock, SystemClock } from './platform/clock/clock.js';
+import { DatabaseClock } from './platform/clock/clock.js';
 import { ConfigError, currentEnvironment, loadConfig } from './platform/config/load-config.js';
-import { dataSourceOptions, migrate } from './platform/database/data-source.js';
+import { databaseTime, dataSourceOptions, migrate } from './platform/database/data-source.js';
 import { createLogger } from './platform/logging/logger.js';
 import { ENTITIES } from './records/entities.js';
 import { startServers } from './servers.js';
 
-async function start(clock: Clock): Promise<void> {
+async function start(): Promise<void> {
   const config = loadConfig(currentEnvironment(), { mode: 'serve' });
   const logger = createLogger(config);
   const servers = await startServers(config);
   const applied = await migrate(servers.databaseUrl);
   if (applied.length > 0) logger.log(`migrations applied: ${applied.join(', ')}`, 'Start');
+  const clock = new DatabaseClock();
+  await clock.look(() => databaseTime(servers.databaseUrl));
   const app = await createApp(
     { config, clock, dataSource: dataSourceOptions(servers.databaseUrl, ENTITIES), redis: servers.redis, queuePrefix: 'kesher' },
     logger,
@@ -31,7 +33,7 @@ async function start(clock: Clock): Promise<void> {
 }
 
 try {
-  await start(new SystemClock());
+  await start();
 } catch (error) {
   // A bad configuration is told in one message that names every bad value; its stack would say nothing more.
   process.stderr.write(`${error instanceof ConfigError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);

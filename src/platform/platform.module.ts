@@ -6,6 +6,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Queue } from 'bull';
 import { type DataSourceOptions } from 'typeorm';
 import { Clock } from './clock/clock.js';
+import { ClockKeeper } from './database/clock-keeper.js';
 import { Ids } from './clock/ids.js';
 import { Config } from './config/config.js';
 import { SignedTokens } from './crypto/signed-tokens.js';
@@ -45,7 +46,7 @@ export class PlatformModule {
         { provide: SignedTokens, useFactory: () => new SignedTokens(secrets) },
         { provide: StepQueue, useFactory: (bull: Queue<StepCall>) => new BullStepQueue(bull), inject: [getQueueToken(STEPS_QUEUE)] },
         { provide: Throttle, useFactory: () => new Throttle(new RedisTokenBucket(redis.createClient('client', { lazyConnect: true }), `${queuePrefix}:rate`)) },
-        Ids, Database, Outbox, Sweeper,
+        Ids, Database, Outbox, Sweeper, ClockKeeper,
       ],
       exports: [Config, Clock, Vault, SignedTokens, StepQueue, Throttle, Ids, Database, Outbox, Sweeper],
     };

@@ -32,6 +32,23 @@ export async function connect(url: string, entities: readonly EntityClass[], poo
   return source;
 }
 
+/** What time it is by the database. */
+export async function databaseTime(url: string): Promise<Date> {
+  const source = await new DataSource(dataSourceOptions(url, [], 1)).initialize();
+  try {
+    return await timeOf(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** As {@link databaseTime}, over connections that are open. */
+export async function timeOf(source: DataSource): Promise<Date> {
+  const [row] = await source.query<{ now: Date }[]>('select clock_timestamp() as now');
+  if (!row) throw new Error('the database did not say what time it is');
+  return row.now;
+}
+
 /** Applies the migrations that are missing; several processes may start at once. Returns their names. */
 export async function migrate(url: string): Promise<string[]> {
   const source = await new DataSource(dataSourceOptions(url, [], 2)).initialize();
