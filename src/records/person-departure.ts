@@ -59,6 +59,9 @@ export class PersonDeparture {
       );
       await this.database.query(`update message_attempt set to_sealed = null where message_id in (select id from message where candidate_id = $1)`, [candidateId]);
       await this.database.query(`delete from taste where candidate_id = $1`, [candidateId]);
+      // Reasons and inputs of decisions repeat what the person stated.
+      await this.database.query(`update decision set detail = detail - 'judged' where candidate_id = $1`, [candidateId]);
+      await this.database.query(`update message_item i set reasons = '[]', unknowns = '[]' from message m where m.id = i.message_id and m.candidate_id = $1`, [candidateId]);
       await this.database.query(`delete from mailbox_entry where candidate_ref = $1`, [candidateId]);
       await this.announcer.announce('candidate.erased', { candidateId });
     });

@@ -48,6 +48,7 @@ import { PersonExportView } from './views/person-export.view.js';
 import { RecipientsView } from './views/recipients.view.js';
 import { DeadLetters } from './dead-letters.js';
 import { Resends } from './resends.js';
+import { ReplayView } from './views/replay.view.js';
 import { RunView } from './views/run.view.js';
 import { SilenceView } from './views/silence.view.js';
 import { TimelineView } from './views/timeline.view.js';
@@ -60,7 +61,7 @@ const KEPT = [
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
-  LearnedView, PersonAnswer,
+  LearnedView, PersonAnswer, ReplayView,
 ];
 
 @Global()

@@ -74,6 +74,11 @@ export class JobIndex {
     return new JobIndex([...jobs].sort(byLayout), now);
   }
 
+  /** When its postings' freshness was dated. */
+  get datedAt(): Date {
+    return this.now;
+  }
+
   get size(): number {
     return this.jobs.length;
   }

@@ -25,6 +25,7 @@ import { AudiencePage } from './jobs/audience.page.js';
 import { ExplanationController } from './jobs/explanation.controller.js';
 import { JobController } from './jobs/job.controller.js';
 import { MessageController } from './messages/message.controller.js';
+import { DecisionReplayController, MessageReplayController } from './messages/replay.controller.js';
 import { ProgrammeController } from './programmes/programme.controller.js';
 import { RunController } from './programmes/run.controller.js';
 import { ProofController } from './proof.controller.js';
@@ -40,6 +41,7 @@ class HolderIdentity extends CallerIdentity {
 export const ADMIN_CONTROLLERS = [
   CandidateController, PreferenceController, ConsentController, CandidateDecisionController, NoteController, EventController, RelationshipController, ImportController,
   JobController, AudienceController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController, CarrierController,
+  DecisionReplayController, MessageReplayController,
 ];
 
 @Module({

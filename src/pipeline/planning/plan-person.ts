@@ -1,18 +1,17 @@
 /** One person of a run: what we would tell them, whether we may, and if not, the reason. Pure. */
 
 import { curate, type RankedStory, rankStories, type StoryCandidate } from '#lib/curator';
-import { LEARNER_VERSION, type Topic } from '#lib/learner';
-import { type JobIndex, type PackedWishes, packWishes, readWishes, RULES_VERSION } from '#lib/matcher';
+import { type Topic } from '#lib/learner';
+import { type JobIndex, type PackedWishes, packWishes, readWishes } from '#lib/matcher';
 import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
-import { decide, type OrganisationPolicy, PACING_VERSION, type PacingDecision } from '#lib/pacing';
+import { decide, type OrganisationPolicy, type PacingDecision } from '#lib/pacing';
 import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
 import { freshnessFor } from '../../records/preference/freshness.js';
 import { adjustmentFor } from '../../records/reaction/adjustment.js';
+import { type Judged } from '../../records/views/replay.view.js';
 import { type PersonToPlan } from '../../records/views/people.view.js';
-
-export const PLAN_VERSION = `${RULES_VERSION}+${LEARNER_VERSION}+${PACING_VERSION}`;
 
 export interface PlanContext {
   readonly kind: ProgrammeKind;
@@ -23,6 +22,7 @@ export interface PlanContext {
   readonly policy: OrganisationPolicy;
   readonly index: JobIndex;
   readonly jobOf: (jobId: string) => ComparableJob | undefined;
+  readonly versionOf?: (jobId: string) => number | undefined;
   readonly stories: readonly StoryCandidate[];
   readonly defaultTimeZone: string | null;
   readonly now: Date;
@@ -55,6 +55,8 @@ export interface PlanDetail {
   readonly preferenceVersion: number | null;
   readonly checked: PacingDecision['checked'];
   readonly tried: PacingDecision['tried'];
+  /** What the jobs were judged from, for a replay. */
+  readonly judged?: Judged;
 }
 
 /** Matches looked at beyond what fits, so that variety has something to choose from. */
@@ -96,7 +98,7 @@ function planFor(person: PersonToPlan, purpose: Purpose, context: PlanContext): 
     reason: pacing.do === 'hold' ? pacing.because : null,
     until: waitsUntil,
     message: { channel, purpose, notBefore, meantFor: notBefore, items, question },
-    detail: { ...detail, channel },
+    detail: { ...detail, channel, judged: judgedFrom(person, items, context) },
   };
 }
 
@@ -108,6 +110,17 @@ function planFor(person: PersonToPlan, purpose: Purpose, context: PlanContext): 
 function shortWait({ until, because }: { readonly until: Date | null; readonly because: Reason }, at: Date, { maxLatenessMs }: PlanContext): Date | null {
   if (until === null) return null;
   return because === 'quiet_hours' || until.getTime() - at.getTime() <= maxLatenessMs ? until : null;
+}
+
+/** What a replay needs beside the versions on record. */
+function judgedFrom(person: PersonToPlan, items: readonly PlannedItem[], { now, index, versionOf }: PlanContext): Judged {
+  const fresh = freshnessFor(person, now);
+  const unused = Object.keys(person.stated ?? {}).filter((field) => fresh?.usable && !(field in fresh.usable));
+  return {
+    at: now.toISOString(), dated: index.datedAt.toISOString(),
+    ...(person.taste === null ? {} : { taste: person.taste }), ...(fresh === null || fresh.doubt === 0 ? {} : { doubt: fresh.doubt }), ...(unused.length === 0 ? {} : { unused }),
+    versions: Object.fromEntries(items.flatMap(({ kind, thingId }) => (kind === 'job' ? [[thingId, versionOf?.(thingId) ?? 0]] : []))),
+  };
 }
 
 interface Told {

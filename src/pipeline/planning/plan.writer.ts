@@ -6,10 +6,11 @@ import { Ids } from '../../platform/clock/ids.js';
 import { Database } from '../../platform/database/database.js';
 import { type PlannedMessage } from '../../records/message/message.repository.js';
 import { type OutreachRun } from '../../records/outreach/outreach.entity.js';
+import { PLAN_VERSION } from '../../records/outreach/rule-version.js';
 import { type NewDecision, OutreachRepository } from '../../records/outreach/outreach.repository.js';
 import { type Admission, PlanningGate, worthOf } from '../../records/planning-gate.js';
 import { MAX_LATENESS_MS } from '../policy.js';
-import { type MessagePlan, type PersonPlan, PLAN_VERSION } from './plan-person.js';
+import { type MessagePlan, type PersonPlan } from './plan-person.js';
 
 export interface PlannedPerson {
   readonly candidateId: string;

@@ -199,7 +199,12 @@ function* rowsOf(jobs: readonly JobChange[], importId: string | null, now: strin
   }
 }
 
+/** The posting that is replaced stays on record for the decisions that were made from it. */
 const UPDATE_SQL = `
+  with kept as (
+    insert into job_history (job_id, version, posting, replaced_at)
+    select j.id, j.version, j.posting, $3 from jsonb_to_recordset($1::jsonb) as r(id uuid, posting jsonb)
+    join job j on j.id = r.id where j.posting <> r.posting on conflict do nothing)
   update job j set title = r.posting ->> 'title', company = r.posting ->> 'company', posting = r.posting,
     recognised = array(select jsonb_array_elements_text(r.recognised)), digest = decode(r.digest, 'hex'),
     cluster_id = r."clusterId", cluster_key = r."clusterKey", fingerprint = r.fingerprint, status = 'open',

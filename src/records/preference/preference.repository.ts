@@ -50,9 +50,11 @@ export class PreferenceRepository {
   /** Who was written, with the version that is in force now; whoever's own word stands is left out. */
   async #write(rows: readonly Row[], by: StatedBy, now: Date, afresh: boolean): Promise<{ candidateId: string; version: number }[]> {
     return this.database.query(
-      `insert into preference as p (candidate_id, bucket, stated, source, stated_at, updated_at)
-       select "candidateId", bucket, stated, $2, "statedAt", $3
-       from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, bucket smallint, stated jsonb, "statedAt" timestamptz)
+      `with entry as (
+         select * from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, bucket smallint, stated jsonb, "statedAt" timestamptz)
+       ), kept as (${KEEP_SQL} and p.candidate_id in (select "candidateId" from entry) on conflict do nothing)
+       insert into preference as p (candidate_id, bucket, stated, source, stated_at, updated_at)
+       select "candidateId", bucket, stated, $2, "statedAt", $3 from entry
        on conflict (candidate_id) do update
          set stated = excluded.stated, source = excluded.source, stated_at = excluded.stated_at,
            fields = case when $5 or p.candidate_id = any($4::uuid[]) then null else (
@@ -70,7 +72,8 @@ export class PreferenceRepository {
   /** The person says that these fields, as far as they were stated, are right today. */
   async confirm(candidateId: string, fields: readonly (keyof StatedPreferences)[]): Promise<void> {
     await this.database.query(
-      `update preference p set version = version + 1, updated_at = $3, fields = coalesce(fields, '{}') || coalesce((
+      `with kept as (${KEEP_SQL} and p.candidate_id = $1 on conflict do nothing)
+       update preference p set version = version + 1, updated_at = $3, fields = coalesce(fields, '{}') || coalesce((
          select jsonb_object_agg(f.field, jsonb_build_object('at', $3::timestamptz, 'by', 'person'))
          from unnest($2::text[]) as f(field) where p.stated ? f.field), '{}')
        where candidate_id = $1`,
@@ -98,9 +101,14 @@ export class PreferenceRepository {
   }
 
   async forget(candidateId: string): Promise<void> {
+    await this.database.query(`delete from preference_history where candidate_id = $1`, [candidateId]);
     await this.database.query(`delete from preference where candidate_id = $1`, [candidateId]);
   }
 }
+
+/** A statement as it stands stays on record for the decisions made from it; `$3` is now. */
+const KEEP_SQL = `insert into preference_history (candidate_id, version, bucket, stated, source, stated_at, replaced_at)
+  select p.candidate_id, p.version, p.bucket, p.stated, p.source, p.stated_at, $3::timestamptz from preference p where true`;
 
 type Row = ReturnType<typeof rowOf>;
 

@@ -11,6 +11,8 @@ import { JobRepository } from '../job/job.repository.js';
 export interface OpenJob {
   readonly id: string;
   readonly clusterId: string;
+  /** Of the posting as it was read. */
+  readonly version: number;
   readonly comparable: ComparableJob;
   /** Without its description. */
   readonly posting: JobPosting;
@@ -51,12 +53,12 @@ export class OpenJobsView {
     const byId = new Map<string, OpenJob>();
     let after: string | null = null;
     for (;;) {
-      const page: { id: string; clusterId: string; posting: JobPosting }[] = await this.database.query(
-        `select id, cluster_id as "clusterId", posting from job
+      const page: { id: string; clusterId: string; version: number; posting: JobPosting }[] = await this.database.query(
+        `select id, cluster_id as "clusterId", version, posting from job
          where status = 'open' and (closes_at is null or closes_at > $1) and ($2::uuid is null or id > $2) order by id limit 2000`,
         [now, after],
       );
-      for (const { id, clusterId, posting } of page) byId.set(id, openJob(id, clusterId, posting));
+      for (const { id, clusterId, version, posting } of page) byId.set(id, { ...openJob(id, clusterId, posting), version });
       const last = page.at(-1);
       if (!last) break;
       after = last.id;
@@ -74,7 +76,7 @@ function validUntil(now: Date, jobs: Iterable<OpenJob>): Date {
   return new Date(until);
 }
 
-function openJob(id: string, clusterId: string, posting: JobPosting): OpenJob {
+function openJob(id: string, clusterId: string, posting: JobPosting): Omit<OpenJob, 'version'> {
   const comparable = comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES });
   return { id, clusterId, comparable, posting: { ...posting, description: undefined } };
 }

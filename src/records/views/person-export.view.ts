@@ -29,6 +29,7 @@ export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
   preference: { section: 'preferences', without: [], order: 'candidate_id' },
   // What the two sections it is made of say already; here for the sake of completeness.
   match_profile: { section: 'matchProfile', without: ['packed', 'seen'], order: 'candidate_id' },
+  preference_history: { section: 'earlierPreferences', without: [], order: 'version' },
   message: {
     section: 'messages', without: ['fence', 'lease_until', 'dedupe_key', 'facts'], sealed: { column: 'to_sealed', name: 'to' }, order: 'id', also: INSIDE_A_MESSAGE,
   },

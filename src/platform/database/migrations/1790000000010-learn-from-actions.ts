@@ -26,6 +26,26 @@ export class LearnFromActions1790000000010 implements MigrationInterface {
     await db.query(`create index message_planned_at on message using brin (planned_at) with (pages_per_range = 32)`);
     // Only fields whose date and source are not the statement's own; most statements have none.
     await db.query(`alter table preference add column fields jsonb`);
+    // What a decision was made from stays on record when it is replaced, so that any decision can be replayed.
+    await db.query(`
+      create table preference_history (
+        candidate_id uuid not null constraint preference_history_candidate references candidate (id),
+        version integer not null,
+        bucket smallint not null,
+        stated jsonb not null,
+        source text not null,
+        stated_at timestamptz not null,
+        replaced_at timestamptz not null,
+        constraint preference_history_pk primary key (candidate_id, version)
+      )`);
+    await db.query(`
+      create table job_history (
+        job_id uuid not null constraint job_history_job references job (id),
+        version integer not null,
+        posting jsonb not null,
+        replaced_at timestamptz not null,
+        constraint job_history_pk primary key (job_id, version)
+      )`);
     // Few messages ask whether a statement is still right: the newest one that did is found at once.
     await db.query(`create index message_question on message (candidate_id, planned_at) where facts ? 'question'`);
   }
@@ -33,6 +53,6 @@ export class LearnFromActions1790000000010 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop index message_question, message_planned_at`);
     await db.query(`alter table preference drop column fields`);
-    await db.query(`drop table silence_heard, taste`);
+    await db.query(`drop table job_history, preference_history, silence_heard, taste`);
   }
 }
