@@ -61,7 +61,8 @@ export class MortalDatabase extends Database {
       };
       if (!this.turns || life?.dead === true) return statement();
       const connection = async (): Promise<number> => ((await runner.connect()) as { processID: number }).processID;
-      return this.turns.take({ name: `${life?.name ?? ''} ${sql} ${parameters.map(String).join(' ')}`, urgent: life?.urgent ?? false, about: parameters, connection }, statement);
+      const about = parameters.map(String).join(' ');
+      return this.turns.take({ name: `${life?.name ?? ''} ${sql} ${about}`, urgent: life?.urgent ?? false, about, connection }, statement);
     };
     return Object.assign(runner, { query });
   }

@@ -11,8 +11,8 @@ export interface Asked {
   readonly name: string;
   /** Goes before those who are not. */
   readonly urgent: boolean;
-  /** Values the statement is about. */
-  readonly about: readonly unknown[];
+  /** Values the statement is about, written out. */
+  readonly about: string;
   readonly connection: () => Promise<number>;
 }
 
