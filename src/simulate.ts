@@ -1,5 +1,6 @@
 /** The flight simulator (contract §6): the real pipeline under a virtual clock, on a database of its own that is dropped afterwards. */
 
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { currentEnvironment } from './platform/config/load-config.js';
 import { migrate } from './platform/database/data-source.js';
@@ -10,6 +11,7 @@ import { type Logbook, writeLogbook } from './simulation/logbook.js';
 import { ProgrammesError, readProgrammes } from './simulation/programmes.reader.js';
 import { Reactor, ReactorError } from './simulation/reactor.js';
 import { openDatabase, simulate } from './simulation/simulation.js';
+import { comparison, readWhatIf, tableOf, variedEnvironment, variedFlight, type WhatIf, WhatIfError } from './simulation/what-if.js';
 import { DAY_MS, type Flight, type World } from './simulation/world.js';
 import { readWorld } from './simulation/world.reader.js';
 
@@ -28,12 +30,27 @@ async function main(): Promise<number> {
   const programmes = readProgrammes(asked.programme);
   const world = await readWorld(asked, asked.start);
   tellBadLines(world);
-  const logbook = await flown({ world, programmes, start: asked.start, days: asked.days, seed: asked.seed }, asked);
+  const flight = { world, programmes, start: asked.start, days: asked.days, seed: asked.seed };
+  const whatIf = asked.whatIf === null ? null : readWhatIf(asked.whatIf);
+  const logbook = await flown(flight, asked);
   writeLogbook(asked.out, logbook);
-  return report(logbook, asked);
+  const code = report(logbook, asked);
+  return whatIf === null ? code : Math.max(code, await compare(flight, asked, whatIf, logbook));
 }
 
-async function flown(flight: Flight, { reactor: command, faults }: SimulateArguments): Promise<Logbook> {
+/** Flies the same world again, otherwise, and writes both side by side. */
+async function compare(flight: Flight, asked: SimulateArguments, whatIf: WhatIf, asIs: Logbook): Promise<number> {
+  const logbook = await flown(variedFlight(flight, whatIf), asked, variedEnvironment(whatIf));
+  const out = path.join(asked.out, 'what-if');
+  writeLogbook(out, logbook);
+  const code = report(logbook, { ...asked, out });
+  const compared = comparison(whatIf, asIs.summary, logbook.summary);
+  writeFileSync(path.join(asked.out, 'what-if.json'), `${JSON.stringify(compared, null, 2)}\n`);
+  process.stdout.write(`\n${tableOf(compared).join('\n')}\n`);
+  return code;
+}
+
+async function flown(flight: Flight, { reactor: command, faults }: SimulateArguments, environment: Readonly<Record<string, string>> = {}): Promise<Logbook> {
   const folder = currentEnvironment()['KESHER_DIR'] ?? '.kesher';
   const postgres = await startEmbeddedPostgres({ dataDir: path.join(folder, 'simulator', 'postgres'), fsync: false });
   const database = await createScratchDatabase(postgres.url, 'simulation');
@@ -42,7 +59,7 @@ async function flown(flight: Flight, { reactor: command, faults }: SimulateArgum
     await migrate(database.url);
     const source = await openDatabase(database.url, faults);
     try {
-      return await simulate(source, { flight, faults, reactor, tell: progress(flight) });
+      return await simulate(source, { flight, faults, reactor, environment, tell: progress(flight) });
     } finally {
       await source.destroy();
     }
@@ -99,7 +116,7 @@ function refused(message: string): number {
 
 /** What the user can mend is told in a sentence; anything else with its stack. */
 function explained(error: unknown): string {
-  if (error instanceof ReactorError || error instanceof ProgrammesError) return error.message;
+  if (error instanceof ReactorError || error instanceof ProgrammesError || error instanceof WhatIfError) return error.message;
   if (error instanceof Error && 'code' in error && 'path' in error) return `A file cannot be read or written: ${error.message}`;
   return String(error instanceof Error ? error.stack : error);
 }

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { FAULTS, type Fault, type FaultRates } from './faults.js';
 
 export const USAGE = `Usage: npm run simulate -- --candidates people.ndjson --jobs jobs.ndjson --days 30 --start 2026-03-01T00:00:00Z --out DIR
-  [--seed 1] [--programme FILE.json] [--reactor "COMMAND"] [--faults drop=0.01,crash=0.01,…]`;
+  [--seed 1] [--programme FILE.json] [--reactor "COMMAND"] [--faults drop=0.01,crash=0.01,…]
+  [--what-if FILE.json]`;
 
 export interface SimulateArguments {
   readonly candidates: string;
@@ -17,6 +18,8 @@ export interface SimulateArguments {
   readonly programme: string | null;
   readonly reactor: string | null;
   readonly faults: FaultRates;
+  /** A file of what to vary, or null. */
+  readonly whatIf: string | null;
 }
 
 export type ReadArguments = { readonly ok: true; readonly asked: SimulateArguments } | { readonly ok: false; readonly message: string };
@@ -24,7 +27,7 @@ export type ReadArguments = { readonly ok: true; readonly asked: SimulateArgumen
 const MOST_DAYS = 3660;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const TEXT = { type: 'string' } as const;
-const OPTIONS = { candidates: TEXT, jobs: TEXT, days: TEXT, start: TEXT, out: TEXT, seed: TEXT, programme: TEXT, reactor: TEXT, faults: TEXT } as const;
+const OPTIONS = { candidates: TEXT, jobs: TEXT, days: TEXT, start: TEXT, out: TEXT, seed: TEXT, programme: TEXT, reactor: TEXT, faults: TEXT, 'what-if': TEXT } as const;
 
 export function readArguments(args: readonly string[]): ReadArguments {
   const given = parsed(args);
@@ -42,8 +45,8 @@ export function readArguments(args: readonly string[]): ReadArguments {
   if (!(Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) && given.days !== undefined) wrong.push(`--days: expected a whole number from 1 to ${String(MOST_DAYS)}`);
   if (start !== '' && !(INSTANT.test(start) && !Number.isNaN(Date.parse(start)))) wrong.push('--start: expected an instant with its offset, like 2026-03-01T00:00:00Z');
   if (wrong.length > 0) return { ok: false, message: [...wrong, USAGE].join('\n') };
-  const { seed = '1', programme = null, reactor = null } = given;
-  return { ok: true, asked: { ...files, days, start: Date.parse(start), seed, programme, reactor, faults } };
+  const { seed = '1', programme = null, reactor = null, 'what-if': whatIf = null } = given;
+  return { ok: true, asked: { ...files, days, start: Date.parse(start), seed, programme, reactor, faults, whatIf } };
 }
 
 type Given = { readonly [K in keyof typeof OPTIONS]?: string | undefined };

@@ -49,12 +49,25 @@ export function summaryOf({ flight, people, messages, decisions, acts, violation
     held: countBy(decisions.filter(({ outcome }) => outcome === 'held'), ({ reason }) => reason ?? 'none'),
     refused: countBy(decisions.filter(({ outcome }) => outcome === 'refused'), ({ reason }) => reason ?? 'none'),
     messages: { byStatus: countBy(messages, ({ status }) => status), byChannel: countBy(arrived, ({ channel }) => channel) },
+    reached: new Set(arrived.map(({ candidateId }) => candidateId)).size,
+    personWeeks: personWeeks(arrived, flight, people),
     mostInOneWeek: mostInOneWeek(arrived),
     events: countBy(acts, ({ type }) => type),
     ...(Object.keys(faults.rates).length === 0 ? {} : { faults }),
     violations: Object.fromEntries(LAWS.map((law) => [law, violations.filter((one) => one.law === law).length])) as Record<Law, number>,
     ...(violations.length === 0 ? {} : { firstViolations: violations.slice(0, TOLD) }),
   };
+}
+
+/** How many weeks of one person had how many messages; only whole weeks of the flight are counted. */
+function personWeeks(arrived: readonly MessageLine[], { start, days }: Flight, people: number): Record<string, number> {
+  const weeks = Math.floor(days / 7);
+  const perWeek = new Map<string, number>();
+  for (const { candidateId, sentAt } of arrived) {
+    const week = Math.floor(((sentAt?.getTime() ?? 0) - start) / WEEK_MS);
+    if (week >= 0 && week < weeks) perWeek.set(`${candidateId} ${String(week)}`, (perWeek.get(`${candidateId} ${String(week)}`) ?? 0) + 1);
+  }
+  return { '0': people * weeks - perWeek.size, ...countBy([...perWeek.values()], String) };
 }
 
 /** The most messages any one person got in any seven days. */

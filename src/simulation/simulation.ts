@@ -58,6 +58,8 @@ export interface SimulationOptions {
   readonly faults?: FaultRates;
   readonly reactor?: Reactor | null;
   readonly carriers?: (own: MemoryCarriers) => Carriers;
+  /** Configuration besides the simulator's own, e.g. ORGANISATION_CAPS. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** How many of the 256 buckets the people fall into; all of them unless told. */
   readonly buckets?: number;
   /** Hears of every virtual moment flown. */
@@ -76,7 +78,7 @@ export async function simulate(source: Connections, options: SimulationOptions):
   const clock = new ManualClock(new Date(flight.start - 1));
   const faults = new Faults(rates, flight.seed);
   const order = new Order();
-  const config = loadConfig(ENVIRONMENT, { mode: 'test' });
+  const config = loadConfig({ ...options.environment, ...ENVIRONMENT }, { mode: 'test' });
   const cockpit = { config, clock, source, seed: flight.seed, buckets: options.buckets, faults, order, ...(carriers ? { carriers } : {}) };
   // A worker that dies on purpose would only fill the log.
   const logger = faults.any ? false : createLogger(config);

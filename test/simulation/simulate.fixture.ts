@@ -36,11 +36,11 @@ export async function fly(setting: Setting): Promise<Logbook> {
 
 /** Sweeps before it flies. */
 export async function flyFrom(hangar: Hangar, setting: Setting): Promise<Logbook> {
-  const { faults, reactor, carriers, tell, buckets } = setting;
+  const { faults, reactor, carriers, tell, buckets, environment } = setting;
   await hangar.sweep();
   return simulate(hangar.source, {
     flight: await flightOf(setting),
-    ...(faults ? { faults } : {}), ...(reactor ? { reactor } : {}), ...(carriers ? { carriers } : {}), ...(tell ? { tell } : {}), ...(buckets === undefined ? {} : { buckets }),
+    ...(faults ? { faults } : {}), ...(reactor ? { reactor } : {}), ...(carriers ? { carriers } : {}), ...(tell ? { tell } : {}), ...(environment ? { environment } : {}), ...(buckets === undefined ? {} : { buckets }),
   });
 }
 

@@ -47,7 +47,9 @@ export const programmeBody = z.strictObject({
 }).meta({ id: 'ProgrammeInput' });
 export type ProgrammeBody = z.infer<typeof programmeBody>;
 
-export const programmePatch = z.strictObject(shape).partial().meta({ id: 'ProgrammePatch' });
+/** Every field, none with a default. */
+export const programmeShape = z.strictObject(shape);
+export const programmePatch = programmeShape.partial().meta({ id: 'ProgrammePatch' });
 export type ProgrammePatch = z.infer<typeof programmePatch>;
 
 export const programmeSchema = z.object({ id: idField, ...shape, createdAt: moment, updatedAt: moment }).meta({ id: 'Programme' });
