@@ -38,9 +38,11 @@ export interface TestAppOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Another app's database, to run two processes side by side. */
   readonly databaseUrl?: string;
+  /** A Redis of the test's own, to lose it. */
+  readonly redisUrl?: string;
 }
 
-export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl }: TestAppOptions = {}): Promise<TestApp> {
+export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl, redisUrl }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl === undefined ? await freshDatabase() : null;
   const config = loadConfig(
     {
@@ -49,7 +51,7 @@ export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_M
     },
     { mode: 'test' },
   );
-  const redis = await resolveRedis({ url: inject('redisUrl'), dir: '.kesher/test' });
+  const redis = await resolveRedis({ url: redisUrl ?? inject('redisUrl'), dir: '.kesher/test' });
   const app = await createApp(
     { config, clock, dataSource: dataSourceOptions(database?.url ?? databaseUrl ?? '', ENTITIES, 10), redis, queuePrefix: `t${randomUUID()}` },
     createLogger(config),

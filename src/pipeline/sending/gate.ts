@@ -17,7 +17,7 @@ export type GateAnswer =
   | { readonly do: 'refuse'; readonly because: Reason }
   /** What the letter says is no longer what may be said: compose it again. */
   | { readonly do: 'recompose' }
-  /** Another worker has the message now. */
+  /** Another worker has the message now, it was called back, or its programme was switched off: only in the last case is it still ours, to be given back. */
   | { readonly do: 'overtaken' };
 
 /** A composed letter that would leave now. */

@@ -42,7 +42,11 @@ export class Outcomes {
 
   /** What the gate or pacing said instead of yes. */
   async close(message: Message, answer: GateAnswer): Promise<void> {
-    if (answer.do === 'overtaken' || answer.do === 'go') return;
+    if (answer.do === 'go') return;
+    if (answer.do === 'overtaken') {
+      await this.messages.release(message);
+      return;
+    }
     if (answer.do === 'recompose' && message.attempts >= MOST_ATTEMPTS) return this.#giveUp(message, { code: 'recomposed_too_often', blame: 'other' }, false);
     await this.database.transaction(async () => {
       if (answer.do === 'recompose') {

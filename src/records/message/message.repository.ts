@@ -48,8 +48,12 @@ const CONTESTED = `contested as materialized (
     where r.status = 'queued' and not r.dry_run and r.at <= $1 and r.at > $2)`;
 const UNCONTESTED = `(m.run_id is null or not exists (select 1 from contested c where c.bucket = m.bucket and c.run_id <> m.run_id))`;
 
-/** How long a worker may hold a message without news of it, in milliseconds. */
-const LEASE_MS = 60_000;
+/** Its programme is not switched off, and the letter it repeats, if it repeats one, is still of unknown fate. */
+const WANTED = `not exists (select 1 from programme p where p.id = m.programme_id and not p.active)
+  and (m.resend_of is null or exists (select 1 from message first where first.id = m.resend_of and first.status = 'unknown'))`;
+
+/** How long a worker may hold a message without news of it, in milliseconds; a dead one's are taken up within a minute, sweep included. */
+const LEASE_MS = 45_000;
 
 const contestedSince = (now: Date): Date => new Date(now.getTime() - CONTEST_MS);
 
@@ -99,7 +103,7 @@ export class MessageRepository {
        update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
        where id in (
          select due.id from unnest($3::smallint[]) as b(bucket), lateral (
-           select id from message m where status = 'planned' and bucket = b.bucket and not_before <= $1 and ${UNCONTESTED}
+           select id from message m where status = 'planned' and bucket = b.bucket and not_before <= $1 and ${UNCONTESTED} and ${WANTED}
            order by not_before, id limit $5 for update skip locked) as due
          limit $5)
        returning id`,
@@ -124,8 +128,7 @@ export class MessageRepository {
     const marked = await this.database.query<{ id: string }>(
       `update message m set status = 'dispatching', to_sealed = decode(r."to", 'hex'), subject = r.subject, sent_at = $2, lease_until = $3, updated_at = $2
        from jsonb_to_recordset($1::jsonb) as r(id uuid, fence integer, "to" text, subject text)
-       where m.id = r.id and m.fence = r.fence and m.status = 'claimed'
-         and (m.resend_of is null or exists (select 1 from message first where first.id = m.resend_of and first.status = 'unknown')) returning m.id`,
+       where m.id = r.id and m.fence = r.fence and m.status = 'claimed' and ${WANTED} returning m.id`,
       [JSON.stringify(rows), now, new Date(now.getTime() + LEASE_MS)],
     );
     return new Set(marked.map(({ id }) => id));
@@ -200,7 +203,7 @@ export class MessageRepository {
     const now = this.clock.now();
     const rows = await this.database.query<{ bucket: number }>(
       `with ${CONTESTED}
-       select distinct bucket from message m where status = 'planned' and not_before <= $1 and ${UNCONTESTED} order by bucket`,
+       select distinct bucket from message m where status = 'planned' and not_before <= $1 and ${UNCONTESTED} and ${WANTED} order by bucket`,
       [now, contestedSince(now)],
     );
     return rows.map(({ bucket }) => bucket);

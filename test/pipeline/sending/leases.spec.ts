@@ -35,7 +35,7 @@ describe('a worker that falls silent', () => {
   it('before the gate gives its message back within a minute, and another one sends it', async () => {
     const letter = await newLetter(post, 'silent');
     await claim(letter);
-    await after(post, 59_000, letter);
+    await after(post, 44_000, letter);
     expect(await fateOf(post, letter)).toMatchObject({ status: 'claimed', arrived: 0 });
     await after(post, 1_001, letter);
     expect(await fateOf(post, letter)).toMatchObject({ status: 'accepted', arrived: 1, slots: 1 });
