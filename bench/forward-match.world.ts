@@ -40,8 +40,8 @@ export interface PlainPerson {
   readonly role: number;
   /** Families accepted and how readily. */
   readonly families: readonly (readonly [family: number, weight: number])[];
-  readonly levels: readonly [least: number, most: number] | null;
-  readonly place: { readonly city: number; readonly country: number; readonly lat: number; readonly lon: number; readonly radiusKm: number } | null;
+  readonly levels: readonly [least: number, most: number];
+  readonly place: { readonly city: number; readonly country: number; readonly lat: number; readonly lon: number; readonly radiusKm: number };
   /** Bits of work modes; 0 = not stated. */
   readonly modes: number;
   /** Bits of countries; 0 = not stated. */
@@ -85,8 +85,8 @@ export function plainPerson(random: () => number, jobs: readonly PlainJob[]): Pl
   const city = few(random, CITIES);
   return {
     role, families: [[family, 1], [(family + 1) % FAMILIES, 0.75], [(family + 7) % FAMILIES, 0.6]],
-    levels: random() < 0.8 ? [level, Math.min(7, level + 1 + Math.floor(random() * 2))] : null,
-    place: random() < 0.95 ? { city, ...cityAt(city), radiusKm: [5, 10, 25, 40][Math.floor(random() * 4)] ?? 25 } : null,
+    levels: [level, Math.min(7, level + 1 + Math.floor(random() * 2))],
+    place: { city, ...cityAt(city), radiusKm: [5, 10, 25, 40][Math.floor(random() * 4)] ?? 25 },
     modes: random() < 0.7 ? maskOf(some(random, 2, 3)) : 0, remoteFrom: random() < 0.6 ? 1 << cityAt(city).country : 0,
     types: random() < 0.6 ? maskOf(some(random, 2, 4)) : 0, floor: random() < 0.4 ? 10_000 + Math.floor(random() * 20) * 1000 : null, unstatedPayIsNo: random() < 0.1,
     languages: random() < 0.8 ? maskOf([0, ...some(random, 2, LANGUAGES.length)]) : 0, industries: random() < 0.2 ? some(random, 2, INDUSTRIES) : [],
@@ -123,8 +123,8 @@ export function wishesOf(person: PlainPerson): ComparableWishes {
   return {
     ...NOTHING_STATED,
     roles: [{ text: titleOf(person.role).join(' '), families: person.families.map(([family, weight]) => ({ family: `family-${String(family)}`, weight })), tokens: titleOf(person.role) }],
-    seniority: levels === null ? null : { min: SENIORITIES[levels[0]] ?? 'mid', max: SENIORITIES[levels[1]] ?? 'executive' },
-    places: place === null ? null : [{ name: `city-${String(place.city)}`, country: COUNTRIES[place.country] ?? '', lat: place.lat, lon: place.lon, radiusKm: place.radiusKm }],
+    seniority: { min: SENIORITIES[levels[0]] ?? 'mid', max: SENIORITIES[levels[1]] ?? 'executive' },
+    places: [{ name: `city-${String(place.city)}`, country: COUNTRIES[place.country] ?? '', lat: place.lat, lon: place.lon, radiusKm: place.radiusKm }],
     workModes: orNull(listed(WORK_MODES, person.modes)), remoteFrom: orNull(listed(COUNTRIES, person.remoteFrom)), employmentTypes: orNull(listed(EMPLOYMENT_TYPES, person.types)),
     salaryFloor: person.floor === null ? null : { amount: person.floor, currency: 'ILS', period: 'month', usdYear: null }, languages: orNull(listed(LANGUAGES, person.languages)),
     skills: named('skill', person.skills).map((id) => ({ id, text: id })), industries: named('industry', person.industries),

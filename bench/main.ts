@@ -4,13 +4,14 @@ import { type Bench } from './bench.js';
 import { audienceBench } from './audience.bench.js';
 import { deliveryBench } from './delivery.bench.js';
 import { digestBench } from './digest.bench.js';
+import { forwardMatchBench } from './forward-match.bench.js';
 import { gateBench } from './gate.bench.js';
 import { importBench } from './import.bench.js';
 import { importMemoryBench } from './import-memory.bench.js';
 import { normaliseBench } from './normalise.bench.js';
 import { relevanceBench } from './relevance.bench.js';
 
-const BENCHES: readonly Bench[] = [importBench, importMemoryBench, digestBench, audienceBench, gateBench, deliveryBench, normaliseBench, relevanceBench];
+const BENCHES: readonly Bench[] = [forwardMatchBench, importBench, importMemoryBench, digestBench, audienceBench, gateBench, deliveryBench, normaliseBench, relevanceBench];
 
 async function main(args: readonly string[]): Promise<number> {
   // A file ("titles.tsv") is no bench's name: it belongs to the options of the bench before it.

@@ -13,4 +13,4 @@ export { type PackedWishes, packWishes, readWishes } from './profile/packed-wish
 export { JobIndex, type Ranked, type TopOptions } from './job-index.js';
 export { judge, type Judgement, RULES_VERSION } from './judge.js';
 export { kilometresBetween } from './place-distance.js';
-export { DEFAULT_MIN_SCORE } from './score.js';
+export { DEFAULT_MIN_SCORE, SCORE_CONSTANTS } from './score.js';

@@ -225,3 +225,9 @@ export const scoreOf = (job: ComparableJob, wishes: ComparableWishes, relevance:
 
 /** What the score cannot exceed, known before the dearer parts: every one of them is at most 1. */
 export const highestScore = (relevance: number, fresh: number): number => rounded(relevance * fresh);
+
+/** For a peer that computes the same score by other means: `npm run bench -- forward-match`. */
+export const SCORE_CONSTANTS = {
+  WEIGHT, SILENT_BESIDE_ROLE, MOST_SURE, NEARNESS, PAY_UNSAID, PLACE_UNKNOWN, FENCE_UNKNOWN, LIKELY_FENCED_IN, LIKELY_FENCED_OUT, ENOUGH_SKILLS, EDGE_OF_RADIUS, AT_THE_FLOOR,
+  GENEROUS_RATIO, PER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
+} as const;
