@@ -11,8 +11,8 @@ import { type TestApp } from '../support/app.js';
 const ALL_CHANNELS = ['email', 'sms', 'whatsapp'] as const;
 
 /** `count` people in Haifa's zone who agreed to everything on every channel; their ids. */
-export async function agreeingPeople(kesher: TestApp, prefix: string, count: number, contactRules: ContactRules = {}, more: Partial<CandidateRecord> = {}): Promise<string[]> {
-  const records = Array.from({ length: count }, (_, at): CandidateRecord => ({
+export async function agreeingPeople(kesher: TestApp, prefix: string, count: number, contactRules: ContactRules = {}, more: Partial<CandidateRecord> = {}, from = 0): Promise<string[]> {
+  const records = Array.from({ length: count }, (_, index) => index + from).map((at): CandidateRecord => ({
     externalId: `${prefix}-${String(at)}`, givenName: 'נועה', locale: 'he', timeZone: 'Asia/Jerusalem', contactRules,
     emails: [`${prefix}-${String(at)}@example.org`], phones: [`+97250${numberOf(prefix)}${String(at).padStart(4, '0')}`],
     consents: ALL_CHANNELS.flatMap((channel) => (['jobs', 'content'] as const).map((purpose) => ({ channel, purpose, granted: true, at: '2026-03-02T10:00:00Z', wording: 'כן', source: 'form' }))),
