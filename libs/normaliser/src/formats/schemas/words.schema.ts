@@ -13,9 +13,12 @@ export const textCheck = (code: string, expected: string, keep: (text: string) =
     else payload.value = kept;
   };
 
+/** Something can be seen in it: marks of direction and joiners alone are no text. */
+const isVisible = (text: string): boolean => /[^\p{Cf}\s]/u.test(text);
+
 /** A line of text, white space collapsed, 1 to `max` characters. */
 export const line = (max: number): z.ZodString =>
-  z.string().max(max).check(textCheck('required', 'Expected text that is not empty.', (text) => { const kept = oneLine(text); return kept === '' ? null : kept; }));
+  z.string().max(max).check(textCheck('required', 'Expected text that is not empty.', (text) => { const kept = oneLine(text); return isVisible(kept) ? kept : null; }));
 
 export const lines = (count: number, max: number): z.ZodArray<z.ZodString> => z.array(line(max)).max(count);
 
