@@ -49,8 +49,9 @@ export class PersonAnswer {
       await this.preferences.noteAnswer(message.id, answer);
       if (answer === 'yes') await this.preferences.confirm(candidateId, FIELDS_OF[question.topic]);
       if (answer !== 'not_now') return { outcome: 'taken', restUntil: null };
-      const restUntil = new Date(now.getTime() + REST_MS);
       const { contactRules } = await this.candidates.get(candidateId);
+      // A longer rest they chose themselves stays.
+      const restUntil = new Date(Math.max(now.getTime() + REST_MS, Date.parse(contactRules.pausedUntil ?? '') || 0));
       await this.departure.setContactRules(candidateId, { ...contactRules, pausedUntil: restUntil.toISOString() }, 'person');
       return { outcome: 'taken', restUntil };
     });

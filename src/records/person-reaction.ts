@@ -36,10 +36,10 @@ export class PersonReaction {
     private readonly actions: ActionsView,
   ) {}
 
-  /** `sentAt` of the message a click came from: what follows it within seconds was not a person. */
+  /** `sentAt` of the message a click came from: what follows it within seconds was not a person. Of a person who has left nothing is noted. */
   async record(reaction: NewReaction, sentAt: Date | null = null): Promise<void> {
     await this.database.transaction(async () => {
-      await this.candidates.lock(reaction.candidateId);
+      if (!(await this.#lock(reaction.candidateId))) return;
       await this.reactions.record(reaction);
       const isMachine = reaction.type === 'click' && reaction.messageId !== null && (await this.#suspect(reaction.candidateId, reaction.messageId, sentAt));
       if (!isMachine) await this.#relearn(reaction.candidateId);
@@ -68,9 +68,13 @@ export class PersonReaction {
   /** Learns anew from what is on record, e.g. because a message has gone unanswered. */
   async relearn(candidateId: string): Promise<void> {
     await this.database.transaction(async () => {
-      await this.candidates.lock(candidateId);
-      await this.#relearn(candidateId);
+      if (await this.#lock(candidateId)) await this.#relearn(candidateId);
     });
+  }
+
+  /** False when the person has left: their letters, with their links, outlive them. */
+  async #lock(candidateId: string): Promise<boolean> {
+    return (await this.candidates.lockMany([candidateId])).has(candidateId);
   }
 
   /** Marks the clicks of this message that no person made. True when that leaves nothing new to learn: all of them were. */

@@ -44,7 +44,7 @@ it('opening a role lifts its like, and the reason is told in the language asked 
   expect(after.map(({ externalId }) => externalId).sort()).toEqual(before.map(({ externalId }) => externalId).sort());
   expect(after.find(({ externalId }) => externalId === 'acme-1')?.score).toBeGreaterThan(before.find(({ externalId }) => externalId === 'acme-1')?.score ?? 1);
   expect(after[0]?.reasons.find(({ rule }) => rule === 'learned')?.message).toBe('you opened Backend engineer roles before');
-  const why = await kesher.call('GET', `/v1/explanations?candidateId=${candidateId}&jobId=${told('acme').id}`, undefined, { 'accept-language': 'he' });
+  const why = await kesher.call('GET', `/v1/explanations?candidateId=${candidateId}&jobId=${told('acme').id}&locale=he`, undefined, { 'accept-language': 'fa' });
   expect((why.body as { score: number; rules: { rule: string; message: string }[] }).rules.at(-1)).toMatchObject({ rule: 'learned', message: 'כבר פתחת משרות \u2068מפתח/ת בקאנד\u2069' });
   expect((why.body as { score: number }).score).toBeCloseTo(await scoreAt(candidateId, 'acme-1'), 3);
 });
@@ -108,5 +108,8 @@ it('forgets all of it when the person clears it, and for good when they leave', 
   expect(Object.keys((await taste(candidateId)) ?? {})).toContain('company:beta');
   expect(Object.keys((await taste(candidateId)) ?? {})).not.toContain('company:acme');
   await kesher.get(PersonDeparture).erase(candidateId);
+  expect(await taste(candidateId)).toBeNull();
+  await did(candidateId, 'click', 'gamma');
+  await kesher.get(PersonReaction).relearn(candidateId);
   expect(await taste(candidateId)).toBeNull();
 });

@@ -43,7 +43,7 @@ const TIMELINE_SQL = `
     from message m left join programme p on p.id = m.programme_id where m.candidate_id = $1
     union all
     select r.at, 'reaction', r.id::text, jsonb_build_object('type', r.type, 'source', r.source, 'jobId', r.job_id, 'jobExternalId', j.external_id,
-      'title', j.title, 'messageId', r.message_id)
+      'title', j.title, 'messageId', r.message_id, 'suspectedMachine', coalesce((r.detail ->> 'suspectedMachine')::boolean, false))
     from reaction r left join job j on j.id = r.job_id where r.candidate_id = $1
   )
   select at, kind, id, detail, at::text as exactly from entry

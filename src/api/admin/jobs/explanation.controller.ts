@@ -1,7 +1,7 @@
 /** Why a job fits a person, or does not: every rule, in words. */
 
 import { Get, Headers, Query } from '@nestjs/common';
-import { RULES } from '#lib/vocabulary';
+import { LOCALES, RULES } from '#lib/vocabulary';
 import { z } from 'zod';
 import { MatchPage } from '../candidates/match.page.js';
 import { idField } from '../fields.dto.js';
@@ -9,7 +9,7 @@ import { languageFor } from '../language.js';
 import { Door } from '../scopes.js';
 import { Doors } from '../doors.js';
 
-const pairQuery = z.object({ candidateId: idField, jobId: idField });
+const pairQuery = z.object({ candidateId: idField, jobId: idField, locale: z.enum(LOCALES).optional().meta({ description: 'Of the sentences; before `Accept-Language`.' }) });
 
 const explanationSchema = z.object({
   match: z.boolean(),
@@ -30,7 +30,7 @@ export class ExplanationController {
     scope: 'candidates:read', summary: 'Every rule\'s verdict for one person and one job', answers: { 200: explanationSchema }, problems: [404],
     description: 'The same rules that decide a run. Sentences are in the language of `Accept-Language`, else in the person\'s own.',
   })
-  explain(@Query({ schema: pairQuery }) { candidateId, jobId }: z.infer<typeof pairQuery>, @Headers('accept-language') wished?: string) {
-    return this.matchPage.explanation(candidateId, jobId, (own) => languageFor(wished, own));
+  explain(@Query({ schema: pairQuery }) { candidateId, jobId, locale }: z.infer<typeof pairQuery>, @Headers('accept-language') wished?: string) {
+    return this.matchPage.explanation(candidateId, jobId, (own) => locale ?? languageFor(wished, own));
   }
 }
