@@ -20,6 +20,10 @@ export class Hangar {
     private readonly seeded: readonly { readonly table: string; readonly rows: string }[],
   ) {}
 
+  get url(): string {
+    return this.database.url;
+  }
+
   static async open(faults: FaultRates = {}): Promise<Hangar> {
     const database = await freshDatabase();
     const broom = new pg.Client({ connectionString: database.url });
