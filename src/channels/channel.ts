@@ -72,10 +72,37 @@ export type DeliveryOutcome =
   /** Perhaps sent: never repeated on its own. */
   | { readonly kind: 'unknown'; readonly code: string };
 
+type Blame = Extract<DeliveryOutcome, { kind: 'failed' }>['blame'];
+
+/** What a provider knows of a message it took. */
+export type CarrierNews =
+  | { readonly kind: 'on_its_way' | 'delivered'; readonly providerId: string }
+  | {
+      readonly kind: 'undelivered';
+      readonly providerId: string;
+      readonly code: string;
+      readonly blame: Blame;
+      /** The provider's rule allows the same message again; without `maxTries` it does not count as a try. */
+      readonly again?: { readonly afterSeconds: number; readonly maxTries?: number };
+    };
+
+/** A message whose answer was lost. */
+export interface LookUp {
+  /** E.164. */
+  readonly to: string;
+  readonly since: Date;
+  /** Words that no other message carries, e.g. its own links. */
+  readonly marks: readonly string[];
+  /** The provider's ids of messages that are not the one. */
+  readonly knownIds: readonly string[];
+}
+
 /** Something that can carry messages of one channel. */
 export interface Carrier {
   readonly channel: Channel;
   /** Never throws for anything a provider or network does; that is an outcome. */
   send(message: OutgoingMessage, context: MessageContext, pointOfNoReturn: PointOfNoReturn): Promise<DeliveryOutcome>;
+  /** Asks the provider for a lost message; null = no proof. Absent where a provider cannot be asked. Rejects when it does not answer. */
+  readonly lookUp?: ((lost: LookUp) => Promise<CarrierNews | null>) | undefined;
   close(): Promise<void>;
 }

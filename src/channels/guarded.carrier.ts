@@ -23,6 +23,7 @@ const SPREAD = 30;
 
 export class GuardedCarrier implements Carrier {
   readonly channel: Carrier['channel'];
+  readonly lookUp: Carrier['lookUp'];
   #turnedAway = 0;
   /** The last call failed, or none was made yet. */
   #suspect = true;
@@ -32,6 +33,7 @@ export class GuardedCarrier implements Carrier {
   /** @param account the provider account whose failures count together. */
   constructor(private readonly inner: Carrier, private readonly account: string, private readonly breaker: Breaker, private readonly turn: Turn) {
     this.channel = inner.channel;
+    this.lookUp = inner.lookUp?.bind(inner);
   }
 
   async send(message: OutgoingMessage, context: MessageContext, pointOfNoReturn: PointOfNoReturn): Promise<DeliveryOutcome> {

@@ -22,13 +22,14 @@ import { OneMessage } from './sending/one-message.js';
 import { Outcomes } from './sending/outcomes.js';
 import { Preparation } from './sending/preparation.js';
 import { Recorder } from './sending/recorder.js';
+import { ReconcileSweep } from './sending/reconcile.sweep.js';
 import { SendBucketStep } from './sending/send-bucket.step.js';
 import { SendingSweep } from './sending/sending.sweep.js';
 import { Turnstile } from './sending/turnstile.js';
 import { type Step, STEPS, SWEEPS } from './step.js';
 
 const STEP_CLASSES = [RunImportStep, CutRunStep, PlanBucketStep, SendBucketStep, RecallStep];
-const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ScheduleSweep, SilenceSweep];
+const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ReconcileSweep, ScheduleSweep, SilenceSweep];
 
 @Module({
   providers: [

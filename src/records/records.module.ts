@@ -52,12 +52,13 @@ import { ReplayView } from './views/replay.view.js';
 import { RunView } from './views/run.view.js';
 import { SilenceView } from './views/silence.view.js';
 import { TimelineView } from './views/timeline.view.js';
+import { LostMessages } from './lost-messages.js';
 import { NextChannel } from './next-channel.js';
 import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
   NoteRules, PlanningGate, RecruiterNotes,
-  AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
+  AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, LostMessages, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,

@@ -204,7 +204,7 @@ export class TwilioDouble {
   #shown({ sid, params, status, errorCode, dateSent }: DoubleMessage): object {
     return {
       sid, account_sid: this.accountSid, status, error_code: errorCode, error_message: null, direction: 'outbound-api', api_version: '2010-04-01', num_segments: '1', num_media: '0',
-      to: params['To'], from: params['From'] ?? null, messaging_service_sid: params['MessagingServiceSid'] ?? null, body: params['Body'] ?? '',
+      to: params['To'], from: params['From'] ?? null, messaging_service_sid: params['MessagingServiceSid'] ?? null, body: params['Body'] ?? Object.values(JSON.parse(params['ContentVariables'] ?? '{}') as Record<string, string>).join('\n'),
       date_created: dateSent.toUTCString(), date_updated: dateSent.toUTCString(), date_sent: dateSent.toUTCString(), price: null, price_unit: 'USD', subresource_uris: {},
     };
   }

@@ -2,10 +2,11 @@
 
 import twilio from 'twilio';
 
-import { type Carrier, type DeliveryOutcome, type MessageContext, type OutgoingMessage, type PointOfNoReturn, type TextMessage } from '../channel.js';
+import { type Carrier, type CarrierNews, type DeliveryOutcome, type LookUp, type MessageContext, type OutgoingMessage, type PointOfNoReturn, type TextMessage } from '../channel.js';
 import { isUnitedStates } from './country.js';
 import { twilioOutcome } from './twilio-codes.js';
 import { TWILIO_TIMEOUT_MS, TwilioHttpClient } from './twilio.client.js';
+import { searchTwilio } from './twilio.search.js';
 import { twilioFault } from './twilio.fault.js';
 
 export interface TwilioCarrierOptions {
@@ -66,6 +67,10 @@ export class TwilioCarrier implements Carrier {
     const create = this.#create(text);
     if ((await pointOfNoReturn()) === 'stop') return { kind: 'stopped' };
     return this.#post(create, text.to);
+  }
+
+  lookUp(lost: LookUp): Promise<CarrierNews | null> {
+    return searchTwilio(this.#client, this.#address(lost.to), lost);
   }
 
   close(): Promise<void> {

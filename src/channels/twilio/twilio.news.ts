@@ -1,6 +1,6 @@
 /** What a status of Twilio's says about a message of ours, the same whether it was called back or listed. */
 
-import { type DeliveryOutcome } from '../channel.js';
+import { type CarrierNews, type DeliveryOutcome } from '../channel.js';
 import { twilioOutcome } from './twilio-codes.js';
 
 export interface TwilioStatus {
@@ -12,19 +12,6 @@ export interface TwilioStatus {
   readonly errorCode: number | null;
 }
 
-type Blame = Extract<DeliveryOutcome, { kind: 'failed' }>['blame'];
-
-export type TwilioNews =
-  | { readonly kind: 'on_its_way' | 'delivered'; readonly providerId: string }
-  | {
-      readonly kind: 'undelivered';
-      readonly providerId: string;
-      readonly code: string;
-      readonly blame: Blame;
-      /** The table allows the same message again; without `maxTries` it does not count as a try. */
-      readonly again?: { readonly afterSeconds: number; readonly maxTries?: number };
-    };
-
 const ON_ITS_WAY: ReadonlySet<string> = new Set(['accepted', 'scheduled', 'queued', 'sending', 'sent']);
 const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'read', 'partially_delivered']);
 const NOT_ARRIVED: ReadonlySet<string> = new Set(['undelivered', 'failed', 'canceled']);
@@ -35,7 +22,7 @@ const AFTER_ACCOUNT_FAULT = 1_800;
 const SHORTEST_WAIT = 60;
 
 /** Null for a status that says nothing we act on. */
-export function twilioNews({ sid, status, to, errorCode }: TwilioStatus): TwilioNews | null {
+export function twilioNews({ sid, status, to, errorCode }: TwilioStatus): CarrierNews | null {
   if (ON_ITS_WAY.has(status)) return { kind: 'on_its_way', providerId: sid };
   if (ARRIVED.has(status)) return { kind: 'delivered', providerId: sid };
   if (!NOT_ARRIVED.has(status)) return null;

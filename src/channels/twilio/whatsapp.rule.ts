@@ -17,7 +17,11 @@ export interface WhatsAppRuleOptions {
 export class WhatsAppRule implements Carrier {
   readonly channel = 'whatsapp';
 
-  constructor(private readonly inner: Carrier, private readonly options: WhatsAppRuleOptions) {}
+  readonly lookUp: Carrier['lookUp'];
+
+  constructor(private readonly inner: Carrier, private readonly options: WhatsAppRuleOptions) {
+    this.lookUp = inner.lookUp?.bind(inner);
+  }
 
   async send(message: OutgoingMessage, context: MessageContext, pointOfNoReturn: PointOfNoReturn): Promise<DeliveryOutcome> {
     if (message.kind !== 'whatsapp') return { kind: 'failed', code: 'wrong_channel', blame: 'other', alert: true };

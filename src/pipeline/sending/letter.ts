@@ -40,6 +40,9 @@ const COMPOSE_SIGN_IN = { email: composeSignInEmail, sms: composeSignInSms, what
 /** Zones of people to whom Israel's law on advertisements is taken to apply. */
 const ISRAELI_ZONES: ReadonlySet<string> = new Set(['Asia/Jerusalem', 'Asia/Tel_Aviv', 'Israel']);
 
+/** More than any programme tells in one message. */
+const MOST_ITEMS = 20;
+
 /** The link of a sign-in message, kept sealed with the message until it is sent. */
 const signInFact = z.object({ signIn: z.object({ sealedUrl: z.string(), validMinutes: z.number() }) });
 
@@ -64,6 +67,14 @@ export class LetterWriter {
     if (note) return this.#letter(message, to, COMPOSE_NOTE[message.channel]({ ...this.#facts(message, to, contents), ...note }));
     const letter = this.#letter(message, to, COMPOSE[message.channel](this.#facts(message, to, contents)));
     return letter.ok && letter.outgoing.kind === 'whatsapp' ? { ...letter, outgoing: { ...letter.outgoing, templateWords: this.#templateWords(message, to, contents) } } : letter;
+  }
+
+  /** Links that only this message carries, whatever its channel said: what a provider lists with one of them is this message. */
+  marksOf({ id, facts }: Pick<Message, 'id' | 'facts'>): readonly string[] {
+    const fact = signInFact.safeParse(facts);
+    if (fact.success) return [this.vault.open(Buffer.from(fact.data.signIn.sealedUrl, 'hex'))];
+    const items = Array.from({ length: MOST_ITEMS }, (_, position) => `/r/${this.#itemToken('redirect', id, position)}`);
+    return [`/m/${this.tokens.sign('message', id)}`, ...items];
   }
 
   /** In the person's language and, where no template of ours speaks it, in English too. */

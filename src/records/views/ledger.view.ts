@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Channel, type Locale, type PreferenceField, type Purpose, type RuleVerdict } from '#lib/vocabulary';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
+import { UNPROVEN } from '../lost-messages.js';
 import { type MessageStatus } from '../message/message.entity.js';
 
 export interface LedgerItem {
@@ -46,6 +47,8 @@ export interface LedgerLine {
   readonly resendOf: string | null;
   readonly providerId: string | null;
   readonly errorCode: string | null;
+  /** Unknown, and nothing will tell any more whether it arrived. */
+  readonly unproven: boolean;
 }
 
 export interface LedgerQuery {
@@ -73,7 +76,7 @@ export class LedgerView {
     const rows = await this.database.query<Row>(
       `select m.id, m.candidate_id as "candidateId", c.external_id as "candidateExternalId", c.locale, m.channel, m.purpose, p.name as programme,
          m.run_id as "runId", m.status, m.planned_at as "plannedAt", m.sent_at as "sentAt", m.subject, m.to_sealed as "toSealed",
-         m.resend_of_unknown as "resendOfUnknown", m.resend_of as "resendOf", m.provider_id as "providerId", m.error_code as "errorCode",
+         m.resend_of_unknown as "resendOfUnknown", m.resend_of as "resendOf", m.provider_id as "providerId", m.error_code as "errorCode", m.status = 'unknown' and m.error_code like '${UNPROVEN}%' as unproven,
          coalesce((
            select jsonb_agg(jsonb_build_object('kind', i.kind, 'externalId', coalesce(j.external_id, s.external_id, i.thing_id::text), 'score', i.score,
              'reasons', i.reasons, 'unknowns', i.unknowns, 'dropped', i.dropped) order by i.position)

@@ -19,6 +19,7 @@ export class KeepAttempts1790000000007 implements MigrationInterface {
         error_code text not null,
         constraint message_attempt_pk primary key (message_id, fence)
       )`);
+    await db.query(`create index message_lost on message (id) where status = 'unknown'`);
     await db.query(`
       create table circuit (
         account text constraint circuit_pk primary key,
@@ -38,5 +39,6 @@ export class KeepAttempts1790000000007 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop table whatsapp_window, circuit, message_attempt`);
+    await db.query(`drop index message_lost`);
   }
 }
