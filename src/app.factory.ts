@@ -18,7 +18,7 @@ import { type Plumbing } from './platform/platform.module.js';
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
 export async function createApp(plumbing: Plumbing, logger: LoggerService): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: true });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: trusted(plumbing.config.trustProxy) });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes literals
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(plumbing), adapter, { logger, rawBody: true });
   app.useGlobalPipes(validationPipe());
@@ -39,6 +39,9 @@ export async function createApp(plumbing: Plumbing, logger: LoggerService): Prom
   describe(app);
   return app;
 }
+
+/** Counted from this server outwards; what stands beyond them could be written by anybody. */
+const trusted = (proxies: string | number | false) => (typeof proxies === 'number' ? (_: string, hop: number) => hop < proxies : proxies);
 
 function describe(app: NestFastifyApplication): void {
   const document = new DocumentBuilder()

@@ -17,6 +17,7 @@ import { Outbox } from './outbox/outbox.js';
 import { type RedisHandle } from './queue/embedded-redis.js';
 import { BullStepQueue, type StepCall, StepQueue, STEPS_QUEUE } from './queue/step-queue.js';
 import { Sweeper } from './queue/sweeper.js';
+import { AttemptLimit } from './rate/attempt-limit.js';
 import { Throttle } from './rate/throttle.js';
 import { RedisTokenBucket } from './rate/token-bucket.js';
 
@@ -46,9 +47,13 @@ export class PlatformModule {
         { provide: SignedTokens, useFactory: () => new SignedTokens(secrets) },
         { provide: StepQueue, useFactory: (bull: Queue<StepCall>) => new BullStepQueue(bull), inject: [getQueueToken(STEPS_QUEUE)] },
         { provide: Throttle, useFactory: () => new Throttle(new RedisTokenBucket(redis.createClient('client', { lazyConnect: true }), `${queuePrefix}:rate`)) },
+        {
+          provide: AttemptLimit, inject: [Vault],
+          useFactory: (vault: Vault) => new AttemptLimit(redis.createClient('client', { lazyConnect: true }), `${queuePrefix}:attempts`, clock, vault),
+        },
         Ids, Database, Outbox, Sweeper, ClockKeeper,
       ],
-      exports: [Config, Clock, Vault, SignedTokens, StepQueue, Throttle, Ids, Database, Outbox, Sweeper],
+      exports: [Config, Clock, Vault, SignedTokens, StepQueue, Throttle, AttemptLimit, Ids, Database, Outbox, Sweeper],
     };
   }
 }

@@ -40,20 +40,22 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   /** A Redis of the test's own, to lose it. */
   readonly redisUrl?: string;
+  /** Another app's, to share what is counted in Redis. */
+  readonly queuePrefix?: string;
 }
 
-export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl, redisUrl }: TestAppOptions = {}): Promise<TestApp> {
+export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl, redisUrl, queuePrefix = `t${randomUUID()}` }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl === undefined ? await freshDatabase() : null;
   const config = loadConfig(
     {
-      SECRET_KEY: 'test-secret-key-0123456789abcdef0123456789', ADMIN_API_KEY: ADMIN_KEY, PUBLIC_URL: 'http://localhost:3000', ROLE: role, LOG_LEVEL: 'error',
+      SECRET_KEY: 'test-secret-key-0123456789abcdef0123456789', ADMIN_API_KEY: ADMIN_KEY, PUBLIC_URL: 'http://localhost:3000', TRUST_PROXY: 'loopback', ROLE: role, LOG_LEVEL: 'error',
       ORGANISATION_NAME: 'Kesher Test', ORGANISATION_ADDRESS: '1 Test Street, Haifa', ORGANISATION_CONTACT: 'talent@example.org', ...environment,
     },
     { mode: 'test' },
   );
   const redis = await resolveRedis({ url: redisUrl ?? inject('redisUrl'), dir: '.kesher/test' });
   const app = await createApp(
-    { config, clock, dataSource: dataSourceOptions(database?.url ?? databaseUrl ?? '', ENTITIES, 10), redis, queuePrefix: `t${randomUUID()}` },
+    { config, clock, dataSource: dataSourceOptions(database?.url ?? databaseUrl ?? '', ENTITIES, 10), redis, queuePrefix },
     createLogger(config),
   );
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -65,9 +65,13 @@ export interface Answer {
   readonly text: string;
 }
 
+let visitors = 0;
+
 /** One visitor: remembers cookies as a browser does, never follows a redirect by itself. */
 export class Visit {
   #cookie = '';
+  /** A visitor comes from a network of their own, through the proxy on this machine. */
+  readonly #network = `10.${[visitors >> 16, visitors >> 8, (visitors += 1)].map((part) => String(part & 255)).join('.')}`;
 
   constructor(private readonly kesher: TestApp) {}
 
@@ -91,7 +95,7 @@ export class Visit {
   }
 
   async #send(path: string, init: RequestInit): Promise<Answer> {
-    const headers = { ...(init.headers as Record<string, string>), ...(this.#cookie === '' ? {} : { cookie: this.#cookie }) };
+    const headers = { 'x-forwarded-for': this.#network, ...(init.headers as Record<string, string>), ...(this.#cookie === '' ? {} : { cookie: this.#cookie }) };
     const answer = await fetch(`${this.kesher.url}${path}`, { ...init, headers, redirect: 'manual' });
     const set = answer.headers.get('set-cookie');
     if (set !== null) this.#cookie = set.split(';')[0] ?? '';

@@ -5,6 +5,8 @@ import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config/config.js';
 import { sameSecret } from '../../platform/crypto/api-key.js';
+import { clientAddress } from '../../platform/http/client-address.js';
+import { AttemptLimit, type Attempts } from '../../platform/rate/attempt-limit.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { SCOPES, type Scope } from '../../records/api-key/api-key.entity.js';
 import { type ApiKeyHolder, ApiKeyRepository } from '../../records/api-key/api-key.repository.js';
@@ -12,6 +14,9 @@ import { SCOPES_KEY } from './scopes.js';
 
 /** How ADMIN_API_KEY is named where a holder's id is kept. */
 const ADMIN: ApiKeyHolder = { id: 'admin', scopes: SCOPES };
+
+/** Wrong keys from one network; right ones are never held up by them. */
+const WRONG_KEYS: Attempts = { what: 'api-key', most: 100, windowMs: 3_600_000 };
 
 /** Longer than any key of ours; not worth hashing. */
 const LONGEST_KEY = 512;
@@ -40,6 +45,7 @@ export class ApiKeyGuard implements CanActivate {
     private readonly config: Config,
     private readonly keys: ApiKeyRepository,
     private readonly reflector: Reflector,
+    private readonly limit: AttemptLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -47,7 +53,12 @@ export class ApiKeyGuard implements CanActivate {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const holder = await this.#holder(request.headers.authorization);
     if (!holder) {
-      const told = request.headers.authorization === undefined ? '' : ', error="invalid_token"';
+      const tried = request.headers.authorization !== undefined;
+      if (tried && !(await this.limit.allow(clientAddress(request), WRONG_KEYS))) {
+        reply.header('retry-after', WRONG_KEYS.windowMs / 1_000);
+        throw new DomainError({ kind: 'rate_limited', code: 'rate_limited', message: 'Too many wrong API keys came from this network. Try again in an hour.' });
+      }
+      const told = tried ? ', error="invalid_token"' : '';
       reply.header('www-authenticate', `Bearer realm="kesher"${told}`);
       throw new DomainError({ kind: 'unauthenticated', code: 'unauthenticated', message: 'A valid API key is needed; expected the header Authorization: Bearer <key>.' });
     }

@@ -58,6 +58,8 @@ export interface ConfigValues {
   /** Origin and path without a trailing slash; every link we write starts with it. */
   readonly publicUrl: string;
   readonly port: number;
+  /** Proxies whose word on the caller's address is believed: addresses, networks or how many stand before us; false = nobody's. */
+  readonly trustProxy: string | number | false;
   readonly secretKey: string;
   /** Earlier secret keys, newest first: what they signed or sealed stays readable. */
   readonly oldSecretKeys: readonly string[];
@@ -89,6 +91,7 @@ export class Config implements ConfigValues {
   declare readonly redisUrl: string | null;
   declare readonly publicUrl: string;
   declare readonly port: number;
+  declare readonly trustProxy: string | number | false;
   declare readonly secretKey: string;
   declare readonly oldSecretKeys: readonly string[];
   declare readonly adminApiKey: string | null;

@@ -1,4 +1,5 @@
 /** The environment variables by name: what each must look like, and what to say when it does not. */
+import { isIP } from 'node:net';
 import { isQuietDay, LOCALES, QUIET_DAYS, readCaps } from '#lib/vocabulary';
 import { z } from 'zod';
 import { readRate } from '../rate/rate.js';
@@ -52,6 +53,14 @@ const whatsappTemplates = z.string().transform((text, context) => {
   return read.data ?? {};
 });
 
+const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
+const proxies = z.string().transform((text, context) => {
+  if (/^\d$/.test(text)) return text === '0' ? (false as const) : Number(text);
+  const list = text.split(',').map((part) => part.trim());
+  if (!list.every((part) => PROXY.test(part) && (/^[luLU]/.test(part) || isIP(part.split('/')[0] ?? '') !== 0))) context.addIssue('proxies');
+  return list.join(',');
+});
+
 const rate = z.string().transform((text, context) => {
   const read = readRate(text);
   if (read === null) context.addIssue('a rate');
@@ -68,6 +77,7 @@ export const environmentSchema = z.object({
   REDIS_URL: urlOf(['redis:', 'rediss:']).optional(),
   PUBLIC_URL: urlOf(['http:', 'https:']).transform((url) => url.replace(/\/+$/, '')).optional(),
   PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65535)).default(3000),
+  TRUST_PROXY: proxies.default(false),
   SECRET_KEY: secret.optional(),
   SECRET_KEYS_OLD: z.string().transform((list) => list.split(',').map((key) => key.trim())).pipe(z.array(secret)).default([]),
   ADMIN_API_KEY: z.string().min(16).optional(),
@@ -114,6 +124,7 @@ export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
   REDIS_URL: 'a URL like redis://host:6379 or rediss://host:6379',
   PUBLIC_URL: 'the http(s) address people reach this server at, like https://jobs.example.org',
   PORT: 'a port number from 0 to 65535',
+  TRUST_PROXY: 'addresses or networks of your proxies, comma-separated (10.0.0.0/8, loopback), or how many stand before this server',
   SECRET_KEY: 'a random text of at least 32 bytes (make one: openssl rand -base64 48)',
   SECRET_KEYS_OLD: 'earlier values of SECRET_KEY, comma-separated, each of at least 32 bytes',
   ADMIN_API_KEY: 'a random text of at least 16 characters',

@@ -104,6 +104,7 @@ function toConfig(env: Environment, production: boolean): Config {
     redisUrl: env.REDIS_URL ?? null,
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${String(env.PORT)}`,
     port: env.PORT,
+    trustProxy: env.TRUST_PROXY,
     secretKey: env.SECRET_KEY ?? developmentSecret(env.KESHER_DIR),
     oldSecretKeys: env.SECRET_KEYS_OLD,
     adminApiKey: env.ADMIN_API_KEY ?? null,

@@ -3,6 +3,8 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { clientAddress } from '../../platform/http/client-address.js';
+import { AttemptLimit, type Attempts } from '../../platform/rate/attempt-limit.js';
 import { formBody, FormValues } from '../layout/form-values.js';
 import { type FormErrors } from '../layout/form.js';
 import { onward } from '../layout/reader.js';
@@ -11,6 +13,9 @@ import { Site } from '../layout/site.js';
 import { SessionRepository } from '../../records/session/session.repository.js';
 import { readContact, SignInLinks } from './sign-in-links.js';
 import { AskPage, ReadyPage, SentPage, SpentPage } from './sign-in.page.js';
+
+/** Links asked for from one network; each address has a limit of its own besides. */
+const SIGN_INS: Attempts = { what: 'sign-in', most: 10, windowMs: 3_600_000 };
 
 const TOKEN = /^[\w-]{43}$/;
 
@@ -21,6 +26,7 @@ export class SignInController {
     private readonly site: Site,
     private readonly links: SignInLinks,
     private readonly sessions: SessionRepository,
+    private readonly limit: AttemptLimit,
   ) {}
 
   @Get('sign-in')
@@ -33,7 +39,11 @@ export class SignInController {
   }
 
   @Post('sign-in')
-  send(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body({ schema: formBody }) body: FormValues): void {
+  async send(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body({ schema: formBody }) body: FormValues): Promise<void> {
+    if (!(await this.limit.allow(clientAddress(request), SIGN_INS))) {
+      this.#ask(request, reply.header('retry-after', SIGN_INS.windowMs / 1_000), body, new Map([['contact', 'signIn.tooMany']]), 429);
+      return;
+    }
     const address = this.site.sameOrigin(request) ? readContact(body.one('contact')) : null;
     if (!address) {
       this.#ask(request, reply, body, new Map([['contact', 'signIn.badContact']]));
@@ -73,9 +83,9 @@ export class SignInController {
     seeOther(reply, '/');
   }
 
-  #ask(request: FastifyRequest, reply: FastifyReply, values: FormValues, errors: FormErrors): void {
+  #ask(request: FastifyRequest, reply: FastifyReply, values: FormValues, errors: FormErrors, status = errors.size > 0 ? 422 : 200): void {
     const frame = this.site.frame(request);
     const expired = new URL(request.url, 'http://page.invalid').searchParams.has('expired');
-    sendPage(reply, AskPage({ ...frame, expired, form: { reader: frame.reader, values, errors } }), { status: errors.size > 0 ? 422 : 200 });
+    sendPage(reply, AskPage({ ...frame, expired, form: { reader: frame.reader, values, errors } }), { status });
   }
 }
