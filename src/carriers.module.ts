@@ -37,7 +37,7 @@ export class ConfiguredCarriers extends Carriers implements OnApplicationShutdow
     this.#carriers = new Map([...real].map(([channel, carrier]) => [
       channel,
       carrier === null
-        ? createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: (text) => countSegments(text).segments })
+        ? createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: partsOf })
         : ruled(new GuardedCarrier(carrier, accountOf(channel, config), breaker, turn)),
     ]));
     const kept = CHANNELS.filter((channel) => real.get(channel) === null);
@@ -69,6 +69,8 @@ function limitsOf(message: OutgoingMessage, rates: RateConfig): readonly Limit[]
   return [...limits, { key: `domain:${domain}`, rate: rates.domain }];
 }
 
+const partsOf = (text: string): number => countSegments(text).segments;
+
 function realCarrier(channel: Channel, config: Config): Carrier | null {
   if (channel === 'email') {
     const server = config.smtp === null ? null : smtpServer(config.smtp);
@@ -79,7 +81,7 @@ function realCarrier(channel: Channel, config: Config): Carrier | null {
 
 function twilioCarrier(channel: 'sms' | 'whatsapp', twilio: TwilioConfig, publicUrl: string): Carrier | null {
   const common = {
-    channel, accountSid: twilio.accountSid, authToken: twilio.authToken, publicUrl,
+    channel, countSegments: partsOf, accountSid: twilio.accountSid, authToken: twilio.authToken, publicUrl,
     ...(twilio.apiBaseUrl === null ? {} : { apiBaseUrl: twilio.apiBaseUrl }),
   };
   if (channel === 'whatsapp') return twilio.whatsappFrom === null ? null : createTwilioCarrier({ ...common, from: twilio.whatsappFrom });

@@ -53,7 +53,7 @@ export interface MessageContext {
 export type PointOfNoReturn = () => Promise<'go' | 'stop'>;
 
 export type DeliveryOutcome =
-  | { readonly kind: 'accepted'; readonly providerId: string }
+  | { readonly kind: 'accepted'; readonly providerId: string; /** Parts a text is billed as. */ readonly segments?: number }
   /** The gate closed at the point of no return; nothing left. */
   | { readonly kind: 'stopped' }
   /** Certainly not sent, and trying again may help. */

@@ -9,6 +9,8 @@ export interface Acceptance {
   /** Of the attempt: an answer to another one says nothing about this. */
   readonly fence: number;
   readonly providerId: string;
+  /** Of a text. */
+  readonly segments?: number | undefined;
 }
 
 @Injectable()
@@ -26,11 +28,11 @@ export class AcceptedMessages {
   async record(acceptances: readonly Acceptance[]): Promise<void> {
     await this.database.query(
       `with unflushed as materialized (select set_config('synchronous_commit', 'off', true) as value), accepted as (
-         select m.id, a."providerId" from unflushed, message m join jsonb_to_recordset($1::jsonb) as a("messageId" uuid, fence integer, "providerId" text)
+         select m.id, a."providerId", a.segments from unflushed, message m join jsonb_to_recordset($1::jsonb) as a("messageId" uuid, fence integer, "providerId" text, segments smallint)
            on m.id = a."messageId" and m.fence = a.fence
          where unflushed.value = 'off' and m.status in ('dispatching', 'unknown') order by m.id for update of m
        ), moved as (
-         update message m set status = 'accepted', provider_id = accepted."providerId", error_code = null, lease_until = null, updated_at = $2
+         update message m set status = 'accepted', provider_id = accepted."providerId", segments = accepted.segments, error_code = null, lease_until = null, updated_at = $2
          from accepted where m.id = accepted.id returning m.id
        )
        update decision d set outcome = 'sent', reason = null, until = null, at = $2 from moved where d.message_id = moved.id`,

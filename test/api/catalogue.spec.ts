@@ -192,7 +192,7 @@ describe('a run and what came of it', () => {
     const { body } = await ask<Page<Line>>('GET', `/v1/messages?runId=${runId}`);
     expect(body.items).toMatchObject([{
       candidateExternalId: 'c-1', channel: 'email', purpose: 'jobs', programme: 'weekly digest', runId, to: 'batel@example.org', subject: expect.any(String) as unknown,
-      plannedAt: expect.any(String) as unknown, sentAt: expect.any(String) as unknown, unproven: false, attempts: [], resendOfUnknown: false, providerId: expect.any(String) as unknown,
+      plannedAt: expect.any(String) as unknown, sentAt: expect.any(String) as unknown, segments: null, unproven: false, attempts: [], resendOfUnknown: false, providerId: expect.any(String) as unknown,
       items: [{ kind: 'job', externalId: 'j-9', score: expect.any(Number) as unknown, reasons: expect.arrayContaining([{ rule: 'role', message: expect.stringMatching(/[א-ת]/) as unknown }]) as unknown, unknowns: [] }],
     }]);
     expect((await ask('GET', `/v1/messages/${body.items[0]?.id ?? ''}`)).body).toEqual(body.items[0]);

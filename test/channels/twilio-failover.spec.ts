@@ -160,6 +160,22 @@ describe('a handset that is switched off (30003, 30008, 30001)', () => {
   });
 });
 
+it('a busy Twilio is left alone for about twice as long each time, at moments of their own, and no try is spent (20429, 63018)', async () => {
+  double.behave(number(), { kind: 'error', httpStatus: 429, code: 20_429 });
+  const name = await run(['sms', 'email']);
+  for (let time = 0; time < 4; time += 1) {
+    const row = await kesher.get(Database).one<{ status: string; channel: string; attempts: number; notBefore: Date }>(
+      `select m.status, m.channel, m.attempts, m.not_before as "notBefore" from message m join candidate c on c.id = m.candidate_id where c.external_id = $1`, [name]);
+    expect(row).toMatchObject({ status: 'planned', channel: 'sms', attempts: 0 });
+    const waitMs = (row?.notBefore.getTime() ?? 0) - kesher.clock.now().getTime();
+    expect(waitMs / (60_000 * 2 ** time)).toBeGreaterThanOrEqual(0.5);
+    expect(waitMs / (60_000 * 2 ** time)).toBeLessThan(1.5);
+    expect(double.posts).toBe(time + 1);
+    kesher.clock.advance(waitMs);
+    await settle();
+  }
+});
+
 it('Meta\'s limit of a day is longer than a digest is worth: the next channel at once (63049)', async () => {
   double.behave(number(), { kind: 'error', httpStatus: 400, code: 63_049 });
   expect(await lineOf(await run(['whatsapp', 'email']))).toMatchObject({ channel: 'email', status: 'accepted', slots: 1, attempts: [{ channel: 'whatsapp', errorCode: 'twilio_63049' }] });

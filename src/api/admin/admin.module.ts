@@ -28,6 +28,7 @@ import { MessageController } from './messages/message.controller.js';
 import { DecisionReplayController, MessageReplayController } from './messages/replay.controller.js';
 import { ProgrammeController } from './programmes/programme.controller.js';
 import { RunController } from './programmes/run.controller.js';
+import { TextController } from './texts/text.controller.js';
 import { ProofController } from './proof.controller.js';
 import { Uploads } from './uploads.js';
 
@@ -41,7 +42,7 @@ class HolderIdentity extends CallerIdentity {
 export const ADMIN_CONTROLLERS = [
   CandidateController, PreferenceController, ConsentController, CandidateDecisionController, NoteController, EventController, RelationshipController, ImportController,
   JobController, AudienceController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController, CarrierController,
-  DecisionReplayController, MessageReplayController,
+  TextController, DecisionReplayController, MessageReplayController,
 ];
 
 @Module({

@@ -38,8 +38,9 @@ export class MailboxCarrier implements Carrier {
   async send(message: OutgoingMessage, context: MessageContext, pointOfNoReturn: PointOfNoReturn): Promise<DeliveryOutcome> {
     if (message.kind !== this.channel) return { kind: 'failed', code: 'wrong_channel', blame: 'other', alert: true };
     if ((await pointOfNoReturn()) === 'stop') return { kind: 'stopped' };
-    await this.#store.keep(this.#entry(message, context));
-    return { kind: 'accepted', providerId: `mailbox-${message.attemptId}` };
+    const entry = this.#entry(message, context);
+    await this.#store.keep(entry);
+    return { kind: 'accepted', providerId: `mailbox-${message.attemptId}`, ...(entry.segments === undefined ? {} : { segments: entry.segments }) };
   }
 
   close(): Promise<void> {

@@ -20,6 +20,8 @@ export interface TwilioCarrierOptions {
   readonly publicUrl: string;
   /** Another origin than Twilio's. */
   readonly apiBaseUrl?: string;
+  /** Parts a text is billed as: Twilio's own number is 0 as long as a Messaging Service has not cut the text. */
+  readonly countSegments?: (text: string) => number;
   /** Milliseconds to wait for an answer; default 15,000. */
   readonly timeoutMs?: number;
 }
@@ -66,7 +68,9 @@ export class TwilioCarrier implements Carrier {
     if (objection !== null) return objection;
     const create = this.#create(text);
     if ((await pointOfNoReturn()) === 'stop') return { kind: 'stopped' };
-    return this.#post(create, text.to);
+    const outcome = await this.#post(create, text.to);
+    const segments = this.channel === 'sms' ? this.#options.countSegments?.(text.text) : undefined;
+    return outcome.kind === 'accepted' && segments !== undefined ? { ...outcome, segments } : outcome;
   }
 
   lookUp(lost: LookUp): Promise<CarrierNews | null> {

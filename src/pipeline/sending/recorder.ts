@@ -56,7 +56,7 @@ export class Recorder {
   async #write(message: Message, outcome: Outcome, to: string): Promise<void> {
     switch (outcome.kind) {
       case 'accepted':
-        return this.#accepted.run({ messageId: message.id, fence: message.fence, providerId: outcome.providerId });
+        return this.#accepted.run({ messageId: message.id, fence: message.fence, providerId: outcome.providerId, segments: outcome.segments });
       case 'unknown':
         // It may have arrived: the slot stays taken and it is never repeated by itself. Its decision is `planned`,
         // neither sent nor not, whatever held it before; the run counts it apart.

@@ -34,6 +34,12 @@ export interface RateConfig extends Readonly<Record<'email' | 'sms' | 'whatsapp'
   readonly domain: Rate | null;
 }
 
+/** What one segment of a text costs, by country of the recipient; `*` for every other. */
+export interface SmsPrices {
+  readonly currency: string;
+  readonly perSegment: Readonly<Record<string, number>>;
+}
+
 export interface OrganisationConfig {
   readonly name: string;
   readonly address: string;
@@ -73,6 +79,7 @@ export interface ConfigValues {
   readonly mailFrom: string;
   readonly twilio: TwilioConfig | null;
   readonly rates: RateConfig;
+  readonly smsPrices: SmsPrices | null;
   readonly organisation: OrganisationConfig;
   readonly caps: CapsConfig;
   /** Days the organisation keeps, for everybody. */
@@ -102,6 +109,7 @@ export class Config implements ConfigValues {
   declare readonly mailFrom: string;
   declare readonly twilio: TwilioConfig | null;
   declare readonly rates: RateConfig;
+  declare readonly smsPrices: SmsPrices | null;
   declare readonly organisation: OrganisationConfig;
   declare readonly caps: CapsConfig;
   declare readonly quietDays: readonly QuietDay[];

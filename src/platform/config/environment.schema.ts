@@ -61,6 +61,14 @@ const proxies = z.string().transform((text, context) => {
   return list.join(',');
 });
 
+const tariff = z.object({ currency: z.string().regex(/^[A-Z]{3}$/) }).catchall(z.number().min(0));
+const smsPrices = z.string().transform((text, context) => {
+  const read = tariff.safeParse(jsonOf(text));
+  const { currency, ...perSegment } = read.data ?? { currency: '' };
+  if (!read.success || !Object.keys(perSegment).every((country) => /^([A-Z]{2}|\*)$/.test(country))) context.addIssue('prices');
+  return { currency, perSegment };
+});
+
 const rate = z.string().transform((text, context) => {
   const read = readRate(text);
   if (read === null) context.addIssue('a rate');
@@ -94,6 +102,7 @@ export const environmentSchema = z.object({
   TWILIO_WHATSAPP_FROM: phone.optional(),
   TWILIO_WHATSAPP_CONTENT: whatsappTemplates.optional(),
   TWILIO_API_BASE_URL: urlOf(['http:', 'https:']).transform((url) => url.replace(/\/+$/, '')).optional(),
+  SMS_PRICE_PER_SEGMENT: smsPrices.optional(),
   RATE_EMAIL: rate.default(null),
   RATE_SMS: rate.default(null),
   RATE_WHATSAPP: rate.default(null),
@@ -140,6 +149,7 @@ export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
   TWILIO_WHATSAPP_FROM: 'a phone number like +15551234567',
   TWILIO_WHATSAPP_CONTENT: 'Content SIDs of approved templates by language, like {"en":"HX…","he":"HX…"}',
   TWILIO_API_BASE_URL: 'an http(s) address',
+  SMS_PRICE_PER_SEGMENT: 'a currency and prices by country, like {"currency":"USD","IL":0.2579,"*":0.1}',
   RATE_EMAIL: A_RATE,
   RATE_SMS: A_RATE,
   RATE_WHATSAPP: A_RATE,

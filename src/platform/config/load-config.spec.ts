@@ -75,7 +75,7 @@ it('lists every bad name in one message, and no value', () => {
     SECRET_KEYS_OLD: 'sesame', ADMIN_API_KEY: 'sesame', SMTP_URL: 'http://sesame', MAIL_FROM: 'sesame', DKIM_DOMAIN: 'sesame',
     DKIM_SELECTOR: 'se same', DKIM_PRIVATE_KEY: 'sesame', TWILIO_ACCOUNT_SID: 'sesame', TWILIO_SMS_FROM: '0501234567',
     TWILIO_MESSAGING_SERVICE_SID: 'sesame', TWILIO_WHATSAPP_FROM: 'sesame', TWILIO_API_BASE_URL: 'sesame',
-    DEFAULT_TIME_ZONE: 'Asia/Sesame', TWILIO_WHATSAPP_CONTENT: '{"xx":"HX"}', TRUST_PROXY: '10.0.0.0/8, sesame', RATE_EMAIL: 'sesame', RATE_SMS: '0/s', RATE_WHATSAPP: '20', RATE_DOMAIN: '1/s:5', ROLE: 'sesame', LOG_LEVEL: 'sesame', DEV_MAILBOX: 'sesame',
+    DEFAULT_TIME_ZONE: 'Asia/Sesame', TWILIO_WHATSAPP_CONTENT: '{"xx":"HX"}', TRUST_PROXY: '10.0.0.0/8, sesame', SMS_PRICE_PER_SEGMENT: '{"currency":"USD","israel":1}', RATE_EMAIL: 'sesame', RATE_SMS: '0/s', RATE_WHATSAPP: '20', RATE_DOMAIN: '1/s:5', ROLE: 'sesame', LOG_LEVEL: 'sesame', DEV_MAILBOX: 'sesame',
   };
   const found = problemsOf(bad);
   expect(found).toEqual(expect.arrayContaining(Object.keys(bad)));

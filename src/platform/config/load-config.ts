@@ -114,6 +114,7 @@ function toConfig(env: Environment, production: boolean): Config {
     dkim: dkimOf(env),
     mailFrom: env.MAIL_FROM ?? 'Kesher <kesher@localhost.localdomain>',
     twilio: twilioOf(env),
+    smsPrices: env.SMS_PRICE_PER_SEGMENT ?? null,
     rates: { email: env.RATE_EMAIL, sms: env.RATE_SMS, whatsapp: env.RATE_WHATSAPP, domain: env.RATE_DOMAIN },
     organisation: organisationOf(env),
     quietDays: env.ORGANISATION_QUIET_DAYS,

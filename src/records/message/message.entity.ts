@@ -69,6 +69,10 @@ export class Message {
   @Column('text', { name: 'provider_id', nullable: true })
   providerId: string | null;
 
+  /** Parts a text was billed as. */
+  @Column('smallint', { nullable: true })
+  segments: number | null;
+
   @Column('text', { name: 'error_code', nullable: true })
   errorCode: string | null;
 

@@ -47,6 +47,8 @@ export interface LedgerLine {
   readonly resendOf: string | null;
   readonly providerId: string | null;
   readonly errorCode: string | null;
+  /** Parts a text was billed as; null for other channels and before it was accepted. */
+  readonly segments: number | null;
   /** Unknown, and nothing will tell any more whether it arrived. */
   readonly unproven: boolean;
 }
@@ -76,7 +78,7 @@ export class LedgerView {
     const rows = await this.database.query<Row>(
       `select m.id, m.candidate_id as "candidateId", c.external_id as "candidateExternalId", c.locale, m.channel, m.purpose, p.name as programme,
          m.run_id as "runId", m.status, m.planned_at as "plannedAt", m.sent_at as "sentAt", m.subject, m.to_sealed as "toSealed",
-         m.resend_of_unknown as "resendOfUnknown", m.resend_of as "resendOf", m.provider_id as "providerId", m.error_code as "errorCode", m.status = 'unknown' and m.error_code like '${UNPROVEN}%' as unproven,
+         m.resend_of_unknown as "resendOfUnknown", m.resend_of as "resendOf", m.provider_id as "providerId", m.error_code as "errorCode", m.segments, m.status = 'unknown' and m.error_code like '${UNPROVEN}%' as unproven,
          coalesce((
            select jsonb_agg(jsonb_build_object('kind', i.kind, 'externalId', coalesce(j.external_id, s.external_id, i.thing_id::text), 'score', i.score,
              'reasons', i.reasons, 'unknowns', i.unknowns, 'dropped', i.dropped) order by i.position)

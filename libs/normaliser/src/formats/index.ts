@@ -10,7 +10,7 @@ export { type Bytes, type ReadOptions } from './read-options.js';
 export { anyToPlainText, htmlToPlainText } from './readings/clean-text.js';
 export { readCountry } from './readings/country.js';
 export { candidateRecordSchema, candidateRecordSchemaFor, consentStatementSchema, contactRulesSchema } from './schemas/candidate.schema.js';
-export { normaliseEmail, normalisePhone } from './schemas/contact.schema.js';
+export { countryOfPhone, normaliseEmail, normalisePhone } from './schemas/contact.schema.js';
 export { jobRecordSchema } from './schemas/job.schema.js';
 export { preferencesSchema } from './schemas/preferences.schema.js';
 export { faultOf, validate } from './schemas/validate.js';

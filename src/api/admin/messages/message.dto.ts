@@ -26,6 +26,7 @@ export const messageSchema = z.object({
   })).meta({ description: 'Earlier attempts, which certainly did not arrive; the latest one is the message itself.' }),
   resendOfUnknown: z.boolean().meta({ description: 'One more copy, under the same Message-ID, of the message in `resendOf`, of which nobody knew whether it arrived.' }),
   resendOf: idField.nullable(), providerId: z.string().nullable(), errorCode: z.string().nullable(),
+  segments: z.int().nullable().meta({ description: 'Parts a text was billed as.' }),
   unproven: z.boolean().meta({ description: 'Unknown, and the provider knows nothing of it two hours on: a person decides.' }),
 }).meta({ id: 'Message' });
 export const messagePage = pageSchema(messageSchema);

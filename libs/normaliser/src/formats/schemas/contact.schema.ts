@@ -27,6 +27,12 @@ export const normalisePhone = (text: string, defaultCountry?: CountryCode): stri
   return phone !== undefined && phone.ext === undefined && phone.isValid() ? phone.number : null;
 };
 
+/** ISO 3166 country of a number in international form; null when the number is not valid or its plan does not tell. */
+export const countryOfPhone = (text: string): string | null => {
+  const phone = text.length > 40 ? undefined : parsePhoneNumberFromString(text, { extract: false });
+  return phone?.isValid() === true ? (phone.country ?? null) : null;
+};
+
 export const email = z.string().check(textCheck('invalid_email', 'Expected exactly one e-mail address, e.g. name@example.org.', normaliseEmail));
 
 export const phone = (defaultCountry?: CountryCode): z.ZodString =>
