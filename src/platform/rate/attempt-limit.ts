@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type Redis } from 'ioredis';
 import { type Clock } from '../clock/clock.js';
 import { type Vault } from '../crypto/vault.js';
+import { LOST } from './token-bucket.js';
 
 export interface Attempts {
   /** What is attempted, e.g. `sign-in`. */
@@ -37,6 +38,7 @@ export class AttemptLimit {
   }
 
   async #shared(key: string, now: number, { most, windowMs }: Attempts): Promise<boolean | null> {
+    if (LOST.has(this.redis.status)) return null;
     let late: NodeJS.Timeout | undefined;
     const patience = new Promise<null>((resolve) => { late = setTimeout(() => { resolve(null); }, PATIENCE_MS); });
     try {

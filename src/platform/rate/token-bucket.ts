@@ -49,7 +49,7 @@ const GCRA = `
   return {math.ceil(math.max(wait, 0)), math.ceil(ahead)}`;
 
 /** States of a client whose connection broke. */
-const LOST: ReadonlySet<string> = new Set(['reconnecting', 'close', 'end']);
+export const LOST: ReadonlySet<string> = new Set(['reconnecting', 'close', 'end']);
 
 const NO_END_US = 1e15;
 
