@@ -8,8 +8,7 @@ import { ADDRESS_OF, CandidateRepository } from './candidate/candidate.repositor
 import { type ConsentBy } from './consent/consent.entity.js';
 import { ConsentLedger, type Refusal } from './consent/consent.ledger.js';
 import { Announcer } from './facts.js';
-import { PreferenceRepository } from './preference/preference.repository.js';
-import { SessionRepository } from './session/session.repository.js';
+import { PersonTraces } from './person-traces.js';
 
 @Injectable()
 export class PersonDeparture {
@@ -17,8 +16,7 @@ export class PersonDeparture {
     private readonly database: Database,
     private readonly candidates: CandidateRepository,
     private readonly consents: ConsentLedger,
-    private readonly preferences: PreferenceRepository,
-    private readonly sessions: SessionRepository,
+    private readonly traces: PersonTraces,
     private readonly announcer: Announcer,
   ) {}
 
@@ -49,20 +47,7 @@ export class PersonDeparture {
       for (const { kind, value } of await this.candidates.erase(candidateId)) {
         await this.consents.suppress(value, CHANNELS.filter((channel) => ADDRESS_OF[channel] === kind), 'erased');
       }
-      await this.preferences.forget(candidateId);
-      await this.sessions.endAll(candidateId);
-      await this.database.query(
-        `update message set status = case when status in ('planned', 'claimed') then 'cancelled' else status end,
-           error_code = case when status in ('planned', 'claimed') then 'erased' else error_code end,
-           subject = null, to_sealed = null, facts = '{}' where candidate_id = $1`,
-        [candidateId],
-      );
-      await this.database.query(`update message_attempt set to_sealed = null where message_id in (select id from message where candidate_id = $1)`, [candidateId]);
-      await this.database.query(`delete from taste where candidate_id = $1`, [candidateId]);
-      // Reasons and inputs of decisions repeat what the person stated.
-      await this.database.query(`update decision set detail = detail - 'judged' where candidate_id = $1`, [candidateId]);
-      await this.database.query(`update message_item i set reasons = '[]', unknowns = '[]' from message m where m.id = i.message_id and m.candidate_id = $1`, [candidateId]);
-      await this.database.query(`delete from mailbox_entry where candidate_ref = $1`, [candidateId]);
+      await this.traces.forget(candidateId);
       await this.announcer.announce('candidate.erased', { candidateId });
     });
   }

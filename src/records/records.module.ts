@@ -23,6 +23,7 @@ import { PersonHold } from './person-hold.js';
 import { MessageReceipts } from './message-receipts.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PersonDeparture } from './person-departure.js';
+import { PersonTraces } from './person-traces.js';
 import { PersonAnswer } from './person-answer.js';
 import { PersonReaction } from './person-reaction.js';
 import { NoteRules } from './note-rules.js';
@@ -60,7 +61,7 @@ const KEPT = [
   NoteRules, PlanningGate, RecruiterNotes,
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, LostMessages, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
-  MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonUpsert, PreferenceRepository, ProgrammeRepository,
+  MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonTraces, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
   LearnedView, PersonAnswer, ReplayView,
 ];

@@ -1,4 +1,4 @@
-/** What-if: the same people and jobs under another cadence or other caps, counted side by side; a dry run tells all and sends nothing. */
+/** What-if: the same people and jobs under another cadence or other caps, counted side by side. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

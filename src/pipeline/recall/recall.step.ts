@@ -35,9 +35,7 @@ export class RecallStep implements Step<IdsOf<'consent.withdrawn' | 'candidate.e
 
   async #recall(candidateId: string, purposes: readonly Purpose[], channels: readonly Channel[], why: 'erased' | 'no_consent'): Promise<void> {
     await this.database.transaction(async () => {
-      await this.messages.recall(candidateId, purposes, channels, why);
-      // Erasing cancels messages itself, under the lock: those too are told to their decisions.
-      await this.outreach.settleMany(await this.messages.recalled(candidateId, why), 'refused', why);
+      await this.outreach.settleMany(await this.messages.recall(candidateId, purposes, channels, why), 'refused', why);
     });
   }
 }

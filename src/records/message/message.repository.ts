@@ -172,12 +172,6 @@ export class MessageRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** What was called back with this code before: what is told about it may have been lost on the way. */
-  async recalled(candidateId: string, code: string): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(`select id from message where candidate_id = $1 and status = 'cancelled' and error_code = $2`, [candidateId, code]);
-    return rows.map(({ id }) => id);
-  }
-
   /**
    * Leases that ran out: a claim goes back to waiting; a dispatch may have left, so it is unknown and stays so.
    * A message whose worker fell silent at each of `mostAttempts` claims would take down the next one too: it fails.
