@@ -10,6 +10,7 @@ import { PersonDeparture } from '../../src/records/person-departure.js';
 import { PersonHold } from '../../src/records/person-hold.js';
 import { RecruiterNotes } from '../../src/records/recruiter-notes.js';
 import { type TestApp } from '../support/app.js';
+import { generator } from '../support/random.js';
 import { agreeingPeople, claimedMessages } from './claimed.fixture.js';
 
 /** Nothing but consent may stand in the way: caps no sequence reaches, and no quiet hours. */
@@ -24,17 +25,6 @@ export interface Account {
   went: number;
   /** What left without consent in force, or was stopped for want of it although it was there. */
   readonly wrong: string[];
-}
-
-/** mulberry32: the same seed, the same sequences. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 class Sequence {

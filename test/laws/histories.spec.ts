@@ -15,6 +15,7 @@ import { ProofView } from '../../src/records/views/proof.view.js';
 import { type RunSummary } from '../../src/records/views/run.view.js';
 import { accounted, agreed, backendPerson, bring, openBackendJobs, request, summaryOf } from '../pipeline/digest.fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { generator } from '../support/random.js';
 
 const PEOPLE = 220;
 const STEPS = 6;
@@ -31,17 +32,6 @@ interface Life {
   erased: boolean;
   /** What left, or may have. */
   readonly heard: number[];
-}
-
-/** mulberry32: the same seed lives the same lives. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const random = generator(SEED);
