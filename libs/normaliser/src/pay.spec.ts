@@ -30,6 +30,6 @@ describe('comparable pay', () => {
   });
 
   it('is unknown when the currency has no rate', () => {
-    expect(toUsdYear({ min: 1, currency: 'XXX', period: 'year' })).toBeNull();
+    expect(toUsdYear({ min: 1, currency: 'XTS', period: 'year' })).toBeNull();
   });
 });

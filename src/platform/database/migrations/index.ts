@@ -9,7 +9,7 @@ import { ResendOnce1790000000006 } from './1790000000006-resend-once.js';
 import { KeepAttempts1790000000007 } from './1790000000007-keep-attempts.js';
 import { KeepMatchProfiles1790000000009 } from './1790000000009-keep-match-profiles.js';
 import { LearnFromActions1790000000010 } from './1790000000010-learn-from-actions.js';
-import { KeepSegments1790000000071 } from './1790000000071-keep-segments.js';
+import { KeepSegments1790000000011 } from './1790000000011-keep-segments.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -21,5 +21,5 @@ export const MIGRATIONS = [
   KeepAttempts1790000000007,
   KeepMatchProfiles1790000000009,
   LearnFromActions1790000000010,
-  KeepSegments1790000000071,
+  KeepSegments1790000000011,
 ] as const;

@@ -2,8 +2,8 @@
 
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-export class KeepSegments1790000000071 implements MigrationInterface {
-  readonly name = 'KeepSegments1790000000071';
+export class KeepSegments1790000000011 implements MigrationInterface {
+  readonly name = 'KeepSegments1790000000011';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`alter table message add column segments smallint`);
