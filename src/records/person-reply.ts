@@ -1,4 +1,4 @@
-/** A person answering STOP from their phone. */
+/** A person answering STOP from their phone, or to a mail. */
 
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '#lib/vocabulary';
@@ -11,6 +11,8 @@ import { ConsentLedger } from './consent/consent.ledger.js';
  * way the message came, and nobody who writes STOP to a text expects the next one by WhatsApp. Mail has its own link.
  */
 const CHANNELS_OF_A_NUMBER: readonly Channel[] = ['sms', 'whatsapp'];
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Injectable()
 export class PersonReply {
@@ -34,6 +36,23 @@ export class PersonReply {
       }
       await this.candidates.lock(person.id);
       for (const channel of CHANNELS_OF_A_NUMBER) await this.consents.refuse(person.id, { channel }, 'person', `STOP by ${by}`);
+    });
+  }
+
+  /** Who got the first of these mails of ours, by the names they went out under; null when none is ours. */
+  async writerOf(messageIds: readonly string[]): Promise<string | null> {
+    const ours = messageIds.filter((id) => UUID.test(id));
+    const found = await this.database.one<{ candidateId: string }>(
+      `select m.candidate_id as "candidateId" from message m join unnest($1::uuid[]) with ordinality as said(id, place) on m.id = said.id
+       join candidate c on c.id = m.candidate_id and c.erased_at is null order by said.place limit 1`, [ours]);
+    return found?.candidateId ?? null;
+  }
+
+  /** Effective at commit, under the person's lock. */
+  async stopMail(candidateId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      await this.candidates.lock(candidateId);
+      await this.consents.refuse(candidateId, { channel: 'email' }, 'person', 'STOP by email');
     });
   }
 }

@@ -1,4 +1,4 @@
-/** What mail servers send back to our return paths, handed in raw by whoever receives mail for that domain. */
+/** What comes back by mail, handed in raw by whoever receives mail for our domain: reports to our return paths, and what people answer. */
 
 import { Controller, HttpCode, type OnModuleInit, Post, Query, Req } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
@@ -8,7 +8,9 @@ import { z } from 'zod';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { MessageReceipts, type Receipt } from '../../records/message-receipts.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
+import { PersonReply } from '../../records/person-reply.js';
 import { type BounceReport, readBounce, softJoined } from './bounce-report.js';
+import { readReply } from './mail-reply.js';
 
 const RAW_TYPES = ['message/rfc822', 'application/octet-stream', 'text/plain'];
 
@@ -19,6 +21,7 @@ export class MailController implements OnModuleInit {
     private readonly adapter: HttpAdapterHost,
     private readonly bounces: BounceAddress,
     private readonly receipts: MessageReceipts,
+    private readonly replies: PersonReply,
   ) {}
 
   onModuleInit(): void {
@@ -31,17 +34,26 @@ export class MailController implements OnModuleInit {
 
   /**
    * Anybody can write a mail that looks like a bounce: it counts only with a return path that we signed, in `?to=`
-   * (the envelope recipient) or anywhere in the mail, and it concerns that one message alone.
+   * (the envelope recipient) or anywhere in the mail, and it concerns that one message alone. A reply counts when it
+   * names a mail that we sent, which nobody knows but who received it; all it can do is refuse.
    */
   @Post('dsn')
   @HttpCode(204)
   async report(@Query('to') to: unknown, @Req() request: FastifyRequest): Promise<void> {
     const body = z.instanceof(Buffer).safeParse(request.body);
-    const raw = body.success ? body.data.toString('utf8') : '';
+    const mail = body.success ? body.data : Buffer.alloc(0);
+    const raw = mail.toString('utf8');
     const messageId = this.bounces.messageIn(`${typeof to === 'string' ? to : ''}\n${softJoined(raw)}`);
-    if (messageId === null) throw new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours.' });
+    if (messageId === null) return this.#reply(mail);
     const receipt = receiptOf(readBounce(raw));
     if (receipt !== null) await this.receipts.take({ messageId, fence: null }, receipt, ['email']);
+  }
+
+  async #reply(mail: Buffer): Promise<void> {
+    const reply = await readReply(mail);
+    const candidateId = reply && await this.replies.writerOf(reply.answers);
+    if (!candidateId) throw new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours and answers no mail of ours.' });
+    if (reply.refuses) await this.replies.stopMail(candidateId);
   }
 }
 
