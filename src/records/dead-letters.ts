@@ -36,7 +36,7 @@ export class DeadLetters {
         [messageId],
       );
       await this.database.query(
-        `update message set status = 'planned', attempts = 0, fence = fence + 1, not_before = $2, expires_at = greatest(expires_at, case when expires_at is null then null else $3::timestamptz end),
+        `update message set status = 'planned', attempts = 0, lapses = 0, fence = fence + 1, not_before = $2, expires_at = greatest(expires_at, case when expires_at is null then null else $3::timestamptz end),
            error_code = null, provider_id = null, to_sealed = null, sent_at = null, updated_at = $2 where id = $1`,
         [messageId, now, new Date(now.getTime() + WORTH_MS)],
       );

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { StepQueue } from '../../platform/queue/step-queue.js';
 import { type Sweep } from '../../platform/queue/sweeper.js';
 import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
-import { MOST_ATTEMPTS } from '../policy.js';
+import { MOST_LAPSES } from '../policy.js';
 import { NEIGHBOURHOOD } from './send-bucket.step.js';
 import { Resends } from '../../records/resends.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
@@ -25,7 +25,7 @@ export class SendingSweep implements Sweep {
 
   async sweep(): Promise<void> {
     await this.database.transaction(async () => {
-      const { failed, unknown } = await this.messages.expireLeases(MOST_ATTEMPTS);
+      const { failed, unknown } = await this.messages.expireLeases(MOST_LAPSES);
       await this.outreach.settleMany(failed, 'refused', 'no_channel');
       await this.outreach.settleMany(unknown, 'planned', null);
     });

@@ -49,6 +49,10 @@ export class Message {
   @Column('integer', { default: 0 })
   attempts: number;
 
+  /** Claims whose worker fell silent before the gate. */
+  @Column('smallint', { default: 0 })
+  lapses: number;
+
   /** Grows with every claim: a worker that was overtaken cannot write. */
   @Column('integer', { default: 0 })
   fence: number;

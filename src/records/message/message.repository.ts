@@ -55,6 +55,27 @@ const WANTED = `not exists (select 1 from programme p where p.id = m.programme_i
 /** How long a worker may hold a message without news of it, in milliseconds; a dead one's are taken up within a minute, sweep included. */
 const LEASE_MS = 45_000;
 
+const DUE = `status = 'planned' and not_before <= $1 and ${UNCONTESTED} and ${WANTED}`;
+
+/** Due messages no worker fell silent with, at most $5, in the order of the buckets. */
+const UNSUSPECTED = `
+  select due.id from unnest($3::smallint[]) as b(bucket), lateral (
+    select id from message m where bucket = b.bucket and lapses = 0 and ${DUE} order by not_before, id limit $5 for update skip locked) as due
+  limit $5`;
+
+/** Of the others those under the least suspicion, a quarter as many for each worker lost with them, at last one. */
+const SUSPECTED = `
+  select id from message m where ${DUE} and id in (
+    select id from (
+      select id, lapses, min(lapses) over () as least, row_number() over (order by lapses, not_before, id) as place
+      from message m where bucket = any($3::smallint[]) and lapses > 0 and ${DUE}) as suspects
+    where lapses = least and place <= greatest(1, $5::int >> (2 * least)))
+  order by not_before, id for update skip locked`;
+
+const claimSql = (chosen: string): string => `with ${CONTESTED}
+  update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
+  where id in (${chosen}) returning id`;
+
 const contestedSince = (now: Date): Date => new Date(now.getTime() - CONTEST_MS);
 
 @Injectable()
@@ -95,20 +116,16 @@ export class MessageRepository {
     );
   }
 
-  /** Takes up to `most` due messages of these buckets, in the order of the buckets; no two workers take the same one. */
+  /**
+   * Takes up to `most` due messages of these buckets, in the order of the buckets; no two workers take the same one.
+   * A worker that dies leaves all it held under suspicion: they wait until nothing else is due, and are taken in ever
+   * smaller company, so that the one that kills workers is soon alone and the others arrive.
+   */
   async claimDue(buckets: readonly number[], most: number): Promise<Message[]> {
     const now = this.clock.now();
-    const claimed = await this.database.query<{ id: string }>(
-      `with ${CONTESTED}
-       update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
-       where id in (
-         select due.id from unnest($3::smallint[]) as b(bucket), lateral (
-           select id from message m where status = 'planned' and bucket = b.bucket and not_before <= $1 and ${UNCONTESTED} and ${WANTED}
-           order by not_before, id limit $5 for update skip locked) as due
-         limit $5)
-       returning id`,
-      [now, contestedSince(now), buckets, new Date(now.getTime() + LEASE_MS), most],
-    );
+    const parameters = [now, contestedSince(now), buckets, new Date(now.getTime() + LEASE_MS), most];
+    let claimed = await this.database.query<{ id: string }>(claimSql(UNSUSPECTED), parameters);
+    if (claimed.length === 0) claimed = await this.database.query<{ id: string }>(claimSql(SUSPECTED), parameters);
     if (claimed.length === 0) return [];
     return this.database.manager
       .createQueryBuilder(Message, 'message')
@@ -174,16 +191,16 @@ export class MessageRepository {
 
   /**
    * Leases that ran out: a claim goes back to waiting; a dispatch may have left, so it is unknown and stays so.
-   * A message whose worker fell silent at each of `mostAttempts` claims would take down the next one too: it fails.
+   * A message whose worker fell silent at `mostLapses` claims would take down the next one too: it fails.
    */
-  async expireLeases(mostAttempts: number): Promise<{ readonly failed: readonly string[]; readonly unknown: readonly string[] }> {
+  async expireLeases(mostLapses: number): Promise<{ readonly failed: readonly string[]; readonly unknown: readonly string[] }> {
     const now = this.clock.now();
     const poisonous = await this.database.query<{ id: string }>(
       `update message set status = 'failed', error_code = 'worker_lost', lease_until = null, updated_at = $1
-       where status = 'claimed' and lease_until < $1 and attempts >= $2 returning id`,
-      [now, mostAttempts],
+       where status = 'claimed' and lease_until < $1 and lapses + 1 >= $2 returning id`,
+      [now, mostLapses],
     );
-    await this.database.query(`update message set status = 'planned', lease_until = null, updated_at = $1 where status = 'claimed' and lease_until < $1`, [now]);
+    await this.database.query(`update message set status = 'planned', attempts = attempts - 1, lapses = lapses + 1, lease_until = null, updated_at = $1 where status = 'claimed' and lease_until < $1`, [now]);
     const silent = await this.database.query<{ id: string }>(
       `update message set status = 'unknown', error_code = 'lease_expired', lease_until = null, updated_at = $1
        where status = 'dispatching' and lease_until < $1 returning id`,

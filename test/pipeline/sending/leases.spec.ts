@@ -27,6 +27,9 @@ async function claim({ bucket, id }: Letter): Promise<Message> {
   return message;
 }
 
+const intoBucketOf = ({ bucket }: Letter, others: readonly Letter[]) =>
+  post.kesher.get(Database).query(`update message set bucket = $2 where id = any($1::uuid[])`, [others.map(({ id }) => id), bucket]);
+
 async function attempt(message: Message): Promise<void> {
   for (const prepared of await post.kesher.get(Preparation).of([message])) await post.kesher.get(OneMessage).send(prepared);
 }
@@ -62,14 +65,32 @@ describe('a worker that falls silent', () => {
     expect((await fateOf(post, letter)).status).toBe('accepted');
   });
 
-  it('at every claim fails the message instead of taking the next worker down', async () => {
-    const letter = await newLetter(post, 'killer');
-    for (let claims = 1; claims <= 5; claims += 1) {
-      expect((await claim(letter)).attempts).toBe(claims);
+  it('takes down five at most, none of its neighbours with it, and holds up nobody who comes after', async () => {
+    const poison = await newLetter(post, 'killer');
+    const neighbours = await Promise.all(Array.from({ length: 100 }, (_, at) => newLetter(post, `bystander-${String(at)}`)));
+    await intoBucketOf(poison, neighbours);
+    let newcomer: Letter | null = null;
+    let deaths = 0;
+    /** A worker that dies of the poison at the latest moment: before that it has sent nothing of what it claimed with it. */
+    const work = async (): Promise<'died' | 'done'> => {
+      for (;;) {
+        const claimed = await post.kesher.get(MessageRepository).claimDue([poison.bucket], 40);
+        if (claimed.length === 0) return 'done';
+        if (claimed.some(({ id }) => id === poison.id)) return 'died';
+        for (const message of claimed) await attempt(message);
+      }
+    };
+    while (await work() === 'died') {
+      deaths += 1;
+      if (newcomer) expect(await fateOf(post, newcomer)).toMatchObject({ status: 'accepted', arrived: 1 });
+      newcomer = await newLetter(post, `newcomer-${String(deaths)}`);
+      await intoBucketOf(poison, [newcomer]);
       post.kesher.clock.advance(61_000);
       await post.kesher.get(SendingSweep).sweep();
     }
-    expect(await fateOf(post, letter)).toMatchObject({ status: 'failed', error: 'worker_lost', slots: 0, arrived: 0 });
+    expect(deaths).toBe(5);
+    for (const neighbour of neighbours) expect(await fateOf(post, neighbour)).toMatchObject({ status: 'accepted', arrived: 1, slots: 1 });
+    expect(await fateOf(post, poison)).toMatchObject({ status: 'failed', error: 'worker_lost', slots: 0, arrived: 0 });
   });
 });
 
@@ -83,7 +104,7 @@ describe('a message that cannot be sent', () => {
       return write(message, ...rest);
     };
     const other = await newLetter(post, 'neighbour');
-    await post.kesher.get(Database).query(`update message set bucket = $2 where id = $1`, [other.id, poison.bucket]);
+    await intoBucketOf(poison, [other]);
     await send(post, poison);
     expect(await fateOf(post, other)).toMatchObject({ status: 'accepted', arrived: 1 });
     const waits: number[] = [];

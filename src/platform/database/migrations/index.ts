@@ -10,6 +10,7 @@ import { KeepAttempts1790000000007 } from './1790000000007-keep-attempts.js';
 import { KeepMatchProfiles1790000000009 } from './1790000000009-keep-match-profiles.js';
 import { LearnFromActions1790000000010 } from './1790000000010-learn-from-actions.js';
 import { KeepSegments1790000000011 } from './1790000000011-keep-segments.js';
+import { CountLapses1790000000012 } from './1790000000012-count-lapses.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -22,4 +23,5 @@ export const MIGRATIONS = [
   KeepMatchProfiles1790000000009,
   LearnFromActions1790000000010,
   KeepSegments1790000000011,
+  CountLapses1790000000012,
 ] as const;
