@@ -166,6 +166,15 @@ describe('consents', () => {
     expect(facts).toHaveLength(1);
   });
 
+  it('of what is said to and fro within one instant the last word holds', async () => {
+    const { id } = await someone({ consents: BAT_EL.consents });
+    const say = (granted: boolean) => ask<Page<object> & { inForce: object[] }>('POST', `/v1/candidates/${id}/consents`, { channel: 'email', purpose: 'jobs', granted, wording: 'Ja.', source: 'telephone' });
+    for (const granted of [false, true, false, true]) await say(granted);
+    const { body } = await say(false);
+    expect(body.inForce).toMatchObject([{ channel: 'email', purpose: 'jobs', granted: false }]);
+    expect((await say(false)).body).toEqual(body);
+  });
+
   it('a whole record that says yes does not undo a no', async () => {
     const { id, externalId, emails } = await someone();
     await ask('POST', `/v1/candidates/${id}/consents`, { channel: 'email', purpose: 'jobs', granted: false });

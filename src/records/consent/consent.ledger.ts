@@ -131,6 +131,10 @@ const RECORD_SQL = `
     where not exists (
       select 1 from consent_event e where e.candidate_id = s."candidateId" and e.channel = s.channel and e.purpose = s.purpose
         and e.at = s.at and e.granted = s.granted)
+      -- Said before in the same instant and taken back since: it is no repetition, it is said again.
+      or exists (
+        select 1 from consent k where k.candidate_id = s."candidateId" and k.channel = s.channel and k.purpose = s.purpose and k.granted <> s.granted
+          and (k.at <= s.at or $2 in ('person', 'carrier')) and not ($2 = 'import' and s.granted))
   ), event as (
     insert into consent_event (candidate_id, bucket, channel, purpose, granted, wording, source, by, at, recorded_at)
     select "candidateId", bucket, channel, purpose, granted, wording, source, $2, at, $3 from fresh order by at, granted desc
