@@ -34,7 +34,7 @@ interface Change extends PreparedPosting {
 }
 
 /** Postings read at a stretch: between stretches whoever else waits gets a turn, such as the batch that is being written. */
-const STRETCH = 16;
+const STRETCH = 4;
 
 @Injectable()
 export class JobIntake {

@@ -1,6 +1,7 @@
 /** Writing a whole person at once: the record that comes in touches four aggregates, and all of it is true or none. */
 
 import { hash } from 'node:crypto';
+import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type CandidateRecord } from '#lib/vocabulary';
 import { Ids } from '../platform/clock/ids.js';
@@ -8,6 +9,7 @@ import { ContentionError, Database } from '../platform/database/database.js';
 import { type SetBy } from './candidate/candidate.entity.js';
 import { CandidateRepository, type IndexedAddress, type KnownPerson, type PersonAddresses } from './candidate/candidate.repository.js';
 import { ConsentLedger, type NewStatement } from './consent/consent.ledger.js';
+import { packStated } from './preference/match-profiles.js';
 import { type NewPreferences, PreferenceRepository } from './preference/preference.repository.js';
 
 export type UpsertOutcome =
@@ -20,7 +22,18 @@ export interface PreparedPerson {
   readonly addresses: readonly IndexedAddress[];
   /** Hex SHA-256 of the record. */
   readonly digest: string;
+  /** What creating them will need; null when that was not made ahead, as for a person on file it need never be. */
+  readonly first: FirstEntry | null;
 }
+
+interface FirstEntry {
+  /** The addresses, in order. */
+  readonly sealed: readonly Buffer[];
+  readonly packed: Buffer | null;
+}
+
+/** People worked on at a stretch: between stretches whoever else waits gets a turn, such as the batch that is being written. */
+const STRETCH = 16;
 
 interface Placed extends PreparedPerson {
   readonly candidateId: string;
@@ -47,7 +60,29 @@ export class PersonUpsert {
 
   /** The part of `upsert` that needs no database: a long file has it done for the next rows while the last are written. */
   prepare(record: CandidateRecord): PreparedPerson {
-    return { record, addresses: this.#addressesOf(record), digest: digestOf(record) };
+    return { record, addresses: this.#addressesOf(record), digest: digestOf(record), first: null };
+  }
+
+  /** Makes for those who are not on file by their external id what creating them will need, while the rows before are written. */
+  async readAhead(people: readonly PreparedPerson[]): Promise<PreparedPerson[]> {
+    const { byExternalId } = await this.candidates.known(people.flatMap(({ record }) => record.externalId ?? []), []);
+    const ready: PreparedPerson[] = [];
+    for (const [at, person] of people.entries()) {
+      if (at % STRETCH === 0) await breath();
+      const { externalId } = person.record;
+      ready.push(externalId !== undefined && byExternalId.has(externalId) ? person : { ...person, first: this.#firstOrLeave(person) });
+    }
+    return ready;
+  }
+
+  /** What cannot be packed fails where it is written, and is refused there without the others of its batch. */
+  #firstOrLeave({ record: { preferences }, addresses }: PreparedPerson): FirstEntry | null {
+    try {
+      return { sealed: addresses.map(({ value }) => this.candidates.sealed(value)), packed: preferences === undefined ? null : packStated(preferences) };
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   }
 
   /** As `upsert`, for prepared records. */
@@ -72,13 +107,14 @@ export class PersonUpsert {
     );
     const toCreate: Placed[] = [];
     const toUpdate: Placed[] = [];
-    const outcomes = arrivals.map(({ record, addresses, digest }): UpsertOutcome => {
+    const outcomes = arrivals.map((arrival): UpsertOutcome => {
+      const { record, addresses, digest } = arrival;
       const owners = addresses.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
       const found = whose(record, known.byExternalId, owners);
       if ('outcome' in found) return found;
       if (found.person?.importedDigest === digest) return { outcome: 'unchanged', candidateId: found.person.id };
       const candidateId = found.person?.id ?? this.ids.next();
-      (found.person ? toUpdate : toCreate).push({ candidateId, record, addresses, digest });
+      (found.person ? toUpdate : toCreate).push({ ...arrival, candidateId });
       return { outcome: found.person ? 'updated' : 'created', candidateId };
     });
     await this.#update(toUpdate, by);
@@ -107,7 +143,8 @@ export class PersonUpsert {
     await this.preferences.state(people.flatMap(preferencesOf), by);
   }
 
-  readonly #entryOf = ({ candidateId, addresses }: Placed): PersonAddresses => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()) });
+  readonly #entryOf = ({ candidateId, addresses, first }: Placed): PersonAddresses =>
+    ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()), ...(first ? { sealed: first.sealed } : {}) });
 }
 
 const keyOf = ({ kind, digest }: IndexedAddress): string => `${kind}:${digest}`;
@@ -143,7 +180,8 @@ const pick = ({ externalId, givenName, familyName, locale, timeZone, stage, sour
 
 const statementsOf = ({ candidateId, record }: Placed): NewStatement[] => (record.consents ?? []).map((statement) => ({ ...statement, candidateId }));
 
-const preferencesOf = ({ candidateId, record }: Placed): NewPreferences[] => (record.preferences ? [{ candidateId, stated: record.preferences }] : []);
+const preferencesOf = ({ candidateId, record, first }: Placed): NewPreferences[] =>
+  (record.preferences ? [{ candidateId, stated: record.preferences, ...(first?.packed ? { packed: first.packed } : {}) }] : []);
 
 const digestOf = (record: CandidateRecord): string => hash('sha256', JSON.stringify(record), 'hex');
 

@@ -57,3 +57,26 @@ it('drops an address that the record no longer names, and keeps the kinds it doe
   const id = made && 'candidateId' in made ? made.candidateId : '';
   expect((await kesher.get(CandidateRepository).addressesOf(id)).map(({ value }) => value)).toEqual(['kept@example.org', 'new@example.org', '+972523456789']);
 });
+
+it('writes of people made ready ahead what it writes of them at once, and makes nothing ahead for who is on file', async () => {
+  const upsert = kesher.get(PersonUpsert);
+  const people = ['at-once', 'ahead'].map((run) => ['x', 'y'].map((n) => ({
+    externalId: `${run}-${n}`, emails: [`${n}.${run}@example.org`], phones: [n === 'x' ? `+97250234567${run === 'ahead' ? '8' : '9'}` : `+97250234566${run === 'ahead' ? '8' : '9'}`],
+    preferences: { roles: [`Cook ${n}`], statedAt: '2026-03-02T10:00:00Z' },
+  })));
+  await upsert.upsert(people[0] ?? [], 'import');
+  const ahead = await upsert.readAhead((people[1] ?? []).map((one) => upsert.prepare(one)));
+  expect(ahead.map(({ first }) => first?.sealed.length)).toEqual([2, 2]);
+  await upsert.write(ahead, 'import');
+  const kept = await Promise.all(people.flat().map(async ({ externalId }) => {
+    const id = (await kesher.get(CandidateRepository).known([externalId], [])).byExternalId.get(externalId)?.id ?? '';
+    const addresses = await kesher.get(CandidateRepository).addressesOf(id);
+    const profile = await kesher.get(Database).one<{ packed: Buffer }>(`select packed from match_profile where candidate_id = $1`, [id]);
+    return { addresses: addresses.map(({ value }) => value), packed: profile?.packed.toString('hex') };
+  }));
+  expect(kept.map(({ addresses }) => addresses)).toEqual(people.flat().map(({ emails, phones }) => [...emails, ...phones]));
+  expect(kept[2]?.packed).toBe(kept[0]?.packed);
+  expect(kept[3]?.packed).toBe(kept[1]?.packed);
+  expect(kept[0]?.packed).not.toBe(kept[1]?.packed);
+  expect((await upsert.readAhead(ahead.map(({ record: one }) => upsert.prepare(one)))).map(({ first }) => first)).toEqual([null, null]);
+});

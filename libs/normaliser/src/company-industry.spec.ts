@@ -1,9 +1,11 @@
 /** Employers under all their names, and the industry a posting says it is of. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyKey } from './company.js';
 import { completePosting } from './complete-posting.js';
 import { fold } from './fold.js';
+import { foldedWords } from './folded-words.js';
 import { readIndustry } from './industry.js';
 
 describe('an employer', () => {
@@ -28,6 +30,15 @@ describe('the industry of a posting', () => {
     ['Acme', 'You have experience in the insurance industry.', null], ['Acme', 'Our customers are in the gambling industry.', null], ['Acme', 'An insurance company and a gambling company.', null], ['Acme', 'We build great things.', null], ['Bankside Gallery', '', null],
   ])('%s: %s is %s', (company, text, industry) => {
     expect(readIndustry(company, fold(text))).toBe(industry);
+  });
+
+  it('is the same whoever cuts the description into words, also where its introduction ends inside a word', () => {
+    const word = fc.constantFrom('gambling', 'insurance', 'company', 'industry', 'companywide', 'of', 'experience', 'חברת', 'ביטוח');
+    fc.assert(fc.property(fc.integer({ min: 1420, max: 1490 }), fc.array(word, { minLength: 1, maxLength: 12 }), fc.constantFrom('', 'cook', 'head cook'), (before, all, title) => {
+      const description = fold(`${'x'.repeat(before)} ${all.join(' ')}`);
+      const cut = { words: foldedWords(`${title} ${description}`), from: title.split(' ').length };
+      expect(readIndustry('Acme', description, cut)).toBe(readIndustry('Acme', description));
+    }), { numRuns: 1000, examples: [[1500 - ' gambling company'.length, ['gambling', 'companywide'], 'cook']] });
   });
 
   it('as stated is never overruled', () => {

@@ -56,7 +56,7 @@ function countriesAlone(posting: PostingToRead, places: readonly Place[]): reado
   return [...new Set(places.flatMap(({ country }) => (country === undefined ? [] : [country])))].sort();
 }
 
-function fromWords(posting: PostingToRead, { text, folded, words }: PostingText, rates: ExchangeRates | undefined): Omit<Partial<JobPosting>, 'places'> & { readonly places: readonly Place[] } {
+function fromWords(posting: PostingToRead, { text, folded, words, wordsOfTitle }: PostingText, rates: ExchangeRates | undefined): Omit<Partial<JobPosting>, 'places'> & { readonly places: readonly Place[] } {
   const located = readPlaces(posting.locationText ?? []);
   const fence = located.remoteCountries ?? countriesAlone(posting, located.places);
   const workMode = located.workMode ?? readShortWorkMode(posting.title) ?? readWorkMode(text);
@@ -64,7 +64,7 @@ function fromWords(posting: PostingToRead, { text, folded, words }: PostingText,
   const skills = posting.skills === undefined ? recogniseSkills(`${posting.title}\n${text}`, words) : [];
   const seniority = readSeniority(posting.title);
   const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded);
-  const industry = posting.industry === undefined ? readIndustry(posting.company, folded) : null;
+  const industry = posting.industry === undefined ? readIndustry(posting.company, folded, { words, from: wordsOfTitle }) : null;
   const salary = posting.salary === undefined ? readPay(`${posting.title}\n${text}`, rates) : null;
   return {
     places: located.places,

@@ -1,6 +1,7 @@
 /** The one folding under which words are compared: script variants, marks, digits, gender marks and punctuation made equal. */
 
 import { HEBREW_MASCULINE } from './data/hebrew-forms.js';
+import { unitsOf } from './text-units.js';
 
 const SEPARATOR = 0;
 const DROP = 1;
@@ -134,10 +135,11 @@ function plainFold(text: string): string | null {
   table ??= letterTable();
   if (room.length < text.length) room = new Uint8Array(text.length);
   const out = room;
+  const units = unitsOf(text);
   let length = 0;
   let lower: string | undefined;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     const folded = code < PLAIN_CODES ? (plain[code] ?? NOT_PLAIN) : NOT_PLAIN;
     if (folded > DROP) {
       if (folded === NOT_PLAIN) return null;

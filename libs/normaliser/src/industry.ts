@@ -3,6 +3,7 @@
 import { type Locale } from '#lib/vocabulary';
 import { INDUSTRIES } from './data/industries.js';
 import { fold } from './fold.js';
+import { type FoldedWords, wordHash } from './folded-words.js';
 
 export interface Industry {
   readonly id: string;
@@ -52,6 +53,7 @@ const AFTER_NAME: ReadonlySet<string> = new Set('industry sector company startup
 const BEFORE_NAME: ReadonlySet<string> = new Set('חברת בחברת בתחום ענף בענף شركه مجال قطاع شرکت شركت حوزه صنعت'.split(' ').map(fold));
 /** Near these an industry is somebody else's: the person's past, the employer's clients. */
 const OF_OTHERS: ReadonlySet<string> = new Set('experience background knowledge clients customers client customer ניסיון לקוחות רקע خبره عملاء سابقه مشتريان تجربه'.split(' ').map(fold));
+const CUES: ReadonlySet<number> = new Set([...AFTER_NAME, ...BEFORE_NAME].map(wordHash));
 const LOOK_BACK = 8;
 const LONGEST_NAME = 3;
 /** Said of nearly every employer that posts: any other industry beside it tells more. */
@@ -81,15 +83,25 @@ function nameBeside(words: readonly string[], at: number, after: boolean): strin
   return null;
 }
 
+/** Whether any word of an introduction can stand beside an industry's name; its last word may be cut, and is another then than the text's. */
+function hasCue(introduction: string, { hashes, starts, count }: FoldedWords, from: number): boolean {
+  const end = (starts[from] ?? 0) + introduction.length;
+  for (let at = from; at < count && (starts[at] ?? end) < end; at += 1) if (CUES.has(hashes[at] ?? 0)) return true;
+  return CUES.has(wordHash(introduction.slice(introduction.lastIndexOf(' ') + 1)));
+}
+
 /**
  * The industry an employer's name or the introduction of a folded description says it is of; null when they say none, or several.
- * An industry of clients or of the experience asked for is not the employer's.
+ * An industry of clients or of the experience asked for is not the employer's. Who has cut the description into words
+ * already, hands them in with the number of its first.
  */
-export function readIndustry(company: string, foldedDescription: string): string | null {
+export function readIndustry(company: string, foldedDescription: string, cut?: { readonly words: FoldedWords; readonly from: number }): string | null {
   known ??= build();
   const byName = fromName(company);
   if (byName !== null) return byName;
-  const words = foldedDescription.slice(0, INTRODUCTION).split(' ');
+  const introduction = foldedDescription.slice(0, INTRODUCTION);
+  if (cut !== undefined && !hasCue(introduction, cut.words, cut.from)) return null;
+  const words = introduction.split(' ');
   const found = new Set<string>();
   for (const [at, word] of words.entries()) {
     const industry = AFTER_NAME.has(word) ? nameBeside(words, at, false) : BEFORE_NAME.has(word) ? nameBeside(words, at, true) : null;

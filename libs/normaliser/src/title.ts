@@ -200,8 +200,23 @@ export function readTitle(title: string): FamilyWeight[] {
   return withLikeliest(best(ledBy(parts, readOpen(parts, open))), parts);
 }
 
+/** Many people state the same roles: what was read of the last of them is kept, each role of any length a person can state. */
+const MOST_ROLES = 2000;
+const LONGEST_ROLE = 200;
+const roles = new Map<string, ComparableRole>();
+
 /** A role in the words of a person: the families it accepts (closeness 0.6 and more) and its content words. */
 export function readRole(text: string): ComparableRole {
+  const known = roles.get(text);
+  if (known !== undefined) return known;
+  const role = roleOf(text);
+  if (text.length > LONGEST_ROLE) return role;
+  if (roles.size >= MOST_ROLES) roles.clear();
+  roles.set(text, role);
+  return role;
+}
+
+function roleOf(text: string): ComparableRole {
   const accepted = new Map<string, number>();
   // A guess is no wish: words that name no family surely are compared as words.
   const name = roleLexicon().names.get(phraseKey(text.slice(0, MAX_TITLE)));

@@ -70,16 +70,22 @@ export async function inBatches<T, Ready>(rows: Rows<T>, done: number, { met, re
 }
 
 /** Rows made ready at a stretch; between stretches the batch that is being written goes on. */
-const STRETCH = 32;
+const STRETCH = 16;
 
-/** Every record of a batch replaced by what `prepare` makes of it; a row whose own fault keeps it from that is refused. */
-export async function preparedRows<T, Ready>(batch: Batch<T>, prepare: (record: T) => Ready): Promise<FormatRow<Ready>[]> {
+/**
+ * Every record of a batch replaced by what `prepare` makes of it; a row whose own fault keeps it from that is refused.
+ * `readAhead` then gets all of them at once and answers one for each, in order.
+ */
+export async function preparedRows<T, Ready>(
+  batch: Batch<T>, prepare: (record: T) => Ready, readAhead: (records: readonly Ready[]) => Promise<readonly Ready[]>,
+): Promise<FormatRow<Ready>[]> {
   const rows: FormatRow<Ready>[] = [];
   for (const [at, row] of batch.entries()) {
     if (at % STRETCH === 0) await breath();
     rows.push(row.ok ? preparedRow(row, prepare) : row);
   }
-  return rows;
+  const read = (await readAhead(rows.flatMap((row) => (row.ok ? [row.record] : [])))).values();
+  return rows.map((row) => (row.ok ? { ...row, record: read.next().value ?? row.record } : row));
 }
 
 function preparedRow<T, Ready>({ line, record }: AcceptedRow<T>, prepare: (record: T) => Ready): FormatRow<Ready> {

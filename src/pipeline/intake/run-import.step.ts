@@ -82,7 +82,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     const options = importOptionsSchema.parse(claimed.options);
     if (claimed.kind === 'candidates') {
       const rows = readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options);
-      const ready: Ready<CandidateRecord, PreparedPerson> = (batch) => preparedRows(batch, (record) => this.people.prepare(record));
+      const ready: Ready<CandidateRecord, PreparedPerson> = (batch) => preparedRows(batch, (record) => this.people.prepare(record), (people) => this.people.readAhead(people));
       await this.#work(claimed, rows, { met: weightOfPerson, ready, write: (accepted) => this.#writePeople(accepted) });
     } else await this.#bringJobs(claimed, options);
   }
@@ -141,7 +141,8 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
       return { counted: countOf(outcomes.map(({ outcome }) => outcome)), rejected: [] };
     };
     const rows = readJobs(claimed.format as JobFormat, this.imports.bytesOf(claimed.id), { ...options, source });
-    await this.#work(claimed, rows, { met, ready: (batch) => this.#readPostings(batch), write });
+    const ready: Ready<RawJob, PreparedPosting> = (batch) => preparedRows(batch, (raw) => this.intake.prepare(raw), (postings) => this.intake.readAhead(postings));
+    await this.#work(claimed, rows, { met, ready, write });
     // A feed with an unreadable rest or a posting without an id does not prove that anything left it.
     if (lost > 0 || !snapshot) return;
     await this.database.transaction(async () => {
@@ -149,12 +150,6 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
       const closed = await this.jobs.closeUnseen([...feeds.values()], claimed.id);
       await this.#progress(claimed, { ...NOTHING, closed });
     });
-  }
-
-  async #readPostings(batch: readonly FormatRow<RawJob>[]): Promise<FormatRow<PreparedPosting>[]> {
-    const rows = await preparedRows(batch, (raw) => this.intake.prepare(raw));
-    const read = (await this.intake.readAhead(rows.flatMap((row) => (row.ok ? [row.record] : [])))).values();
-    return rows.map((row) => (row.ok ? { ...row, record: read.next().value ?? row.record } : row));
   }
 
   async #work<T, P>(claimed: ClaimedImport, rows: AsyncIterable<FormatRow<T>[]>, { met, ready, write }: Lane<T, P>): Promise<void> {

@@ -46,6 +46,8 @@ export interface PersonAddresses {
   readonly addresses: readonly Address[];
   /** Ids for those that are not known yet, one an address. */
   readonly ids: readonly string[];
+  /** The addresses sealed, when that was done before. */
+  readonly sealed?: readonly Buffer[];
 }
 
 export interface KnownPerson {
@@ -96,6 +98,10 @@ export class CandidateRepository {
 
   indexed({ kind, value }: Address): IndexedAddress {
     return { kind, value, digest: this.vault.blindIndex(value).toString('hex') };
+  }
+
+  sealed(value: string): Buffer {
+    return this.vault.seal(value);
   }
 
   #digestOf(address: Address): string {
@@ -224,9 +230,9 @@ export class CandidateRepository {
   /** One by one, so that Postgres writes the first while the next are being sealed. */
   *#addressRows(entries: readonly PersonAddresses[]): Generator<Cell[]> {
     const now = this.clock.now().toISOString();
-    for (const { candidateId, addresses, ids } of entries) {
+    for (const { candidateId, addresses, ids, sealed } of entries) {
       for (const [position, address] of addresses.entries()) {
-        yield [ids[position], candidateId, bucketOf(candidateId), address.kind, this.vault.seal(address.value), Buffer.from(this.#digestOf(address), 'hex'), position, now];
+        yield [ids[position], candidateId, bucketOf(candidateId), address.kind, sealed?.[position] ?? this.vault.seal(address.value), Buffer.from(this.#digestOf(address), 'hex'), position, now];
       }
     }
   }

@@ -42,7 +42,8 @@ let format: string | undefined;
 /** Under which profiles made by this program are kept. */
 export const profileFormat = (): string => (format ??= `${String(PACK_FORMAT)}-${digestOfReading()}`);
 
-const packed = (stated: StatedPreferences): Buffer => Buffer.from(packWishes(comparableWishes(stated, { rates: DEFAULT_RATES })));
+/** A statement as it is kept for matching. */
+export const packStated = (stated: StatedPreferences): Buffer => Buffer.from(packWishes(comparableWishes(stated, { rates: DEFAULT_RATES })));
 
 @Injectable()
 export class MatchProfiles {
@@ -51,7 +52,7 @@ export class MatchProfiles {
   /** In the transaction that wrote the preferences. */
   async keep(people: readonly StatedVersion[]): Promise<void> {
     if (people.length === 0) return;
-    const rows = people.map(({ candidateId, stated, version }) => ({ candidateId, version, bucket: bucketOf(candidateId), packed: packed(stated).toString('hex') }));
+    const rows = people.map(({ candidateId, stated, version }) => ({ candidateId, version, bucket: bucketOf(candidateId), packed: packStated(stated).toString('hex') }));
     await this.database.query(
       `insert into match_profile (candidate_id, bucket, version, format, packed, seen)
        select "candidateId", bucket, version, $2, decode(packed, 'hex'), match_seen("candidateId")
@@ -62,12 +63,12 @@ export class MatchProfiles {
     );
   }
 
-  /** As `keep`, for people who are new: nobody has shown them anything. */
-  async keepFirst(people: readonly Omit<StatedVersion, 'version'>[]): Promise<void> {
+  /** As `keep`, for people who are new: nobody has shown them anything. `packed` spares packing what was packed before. */
+  async keepFirst(people: readonly (Omit<StatedVersion, 'version'> & { readonly packed?: Buffer })[]): Promise<void> {
     const format = profileFormat();
     await copyRows(
       this.database, 'match_profile', ['candidate_id', 'bucket', 'version', 'format', 'packed', 'seen'],
-      people.map(({ candidateId, stated }) => [candidateId, bucketOf(candidateId), 1, format, packed(stated), Buffer.alloc(0)]),
+      people.map(({ candidateId, stated, packed = packStated(stated) }) => [candidateId, bucketOf(candidateId), 1, format, packed, Buffer.alloc(0)]),
     );
   }
 

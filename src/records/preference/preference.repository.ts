@@ -12,6 +12,8 @@ import { Preference, type StatedBy } from './preference.entity.js';
 export interface NewPreferences {
   readonly candidateId: string;
   readonly stated: StatedPreferences;
+  /** What `packStated` makes of it, when that was made before. */
+  readonly packed?: Buffer;
 }
 
 @Injectable()
