@@ -55,6 +55,16 @@ describe('role', () => {
     expect(verdict('role', { families: [{ family: 'platform', weight: 0.8 }] }, {})).toBe('no, out');
   });
 
+  it('comes before its like where the title bears the words that say more than the family, and is never lost for want of them', () => {
+    const payments = (weight: number) => ({ roles: [{ text: 'Payments engineer', families: [{ family: 'backend', weight }], tokens: ['payments', 'engineer'], specifics: ['payments'] }] });
+    const theirs = { titleTokens: ['backend', 'engineer', 'payments'] };
+    expect(score(theirs, payments(1))).toBe(score({}));
+    expect(score({}, payments(1))).toBeLessThan(score({}));
+    expect(verdict('role', {}, payments(1))).toBe('yes');
+    // Even where the reading of the role is doubtful: its own words make up for that.
+    expect(score(theirs, payments(0.6))).toBeGreaterThan(score({}, payments(1)));
+  });
+
   it('says when a job is only close to the role, and then only', () => {
     const reason = (families: ComparableJob['families']) => reasonsOf(judge(job({ families }), wishes(), { now })).find(({ rule }) => rule === 'role')?.found;
     expect(reason([{ family: 'platform', weight: 1 }])).toEqual({ title: 'Senior backend engineer', role: 'Backend engineer', related: true });

@@ -46,7 +46,7 @@ const job: fc.Arbitrary<Omit<ComparableJob, 'id'>> = fc.record({
 }));
 const jobs = fc.array(job, { maxLength: 70 }).map((list): ComparableJob[] => list.map((one, at) => ({ ...one, id: `j${String(at)}` })));
 
-const role: fc.Arbitrary<ComparableRole> = fc.record({ text: fc.constantFrom(...WORDS), families: weighted, tokens: some(WORDS, 2) });
+const role: fc.Arbitrary<ComparableRole> = fc.record({ text: fc.constantFrom(...WORDS), families: weighted, tokens: some(WORDS, 2), specifics: some(WORDS, 1) }, { requiredKeys: ['text', 'families', 'tokens'] });
 const seniority = fc.tuple(fc.nat(7), fc.nat(7)).map(([a, b]) => ({ min: SENIORITIES[Math.min(a, b)] as Seniority, max: SENIORITIES[Math.max(a, b)] as Seniority }));
 const wishes: fc.Arbitrary<ComparableWishes> = fc.record({
   roles: maybe(fc.array(role, { minLength: 1, maxLength: 3 })), seniority: maybe(seniority),

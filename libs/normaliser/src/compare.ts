@@ -11,7 +11,9 @@ import { languageCode } from './language.js';
 import { amountUsdYear, toUsdYear } from './pay.js';
 import { resolvePlace } from './place.js';
 import { canonicalSkill } from './skill.js';
-import { readRole, readTitle, titleTokens } from './title.js';
+import { readRole } from './stated-role.js';
+import { readTitle } from './title.js';
+import { titleTokens } from './title-segments.js';
 
 const MAX_HAYSTACK = 40_000;
 /** Nobody's wish list is longer; a longer one is a mistake or an attack. */

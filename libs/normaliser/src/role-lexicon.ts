@@ -31,6 +31,8 @@ export interface RoleLexicon {
   readonly vocabulary: ReadonlySet<string>;
   /** The families' own names, as a picker offers them: whoever states one means that family. */
   readonly names: ReadonlyMap<string, string>;
+  /** By family, the words of our own phrases for it: what such work is called, and what it is about. */
+  readonly familyWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every title phrase as written, for suggestions. */
   readonly spoken: readonly { readonly phrase: string; readonly text: string; readonly family: string }[];
 }
@@ -47,7 +49,14 @@ interface Draft {
   readonly subjects: Map<string, string>;
   readonly vocabulary: Set<string>;
   readonly names: Map<string, string>;
+  readonly familyWords: Map<string, Set<string>>;
   readonly spoken: { phrase: string; text: string; family: string }[];
+}
+
+function addWords(lexicon: Draft, family: string, phrase: string): void {
+  let words = lexicon.familyWords.get(family);
+  if (words === undefined) lexicon.familyWords.set(family, (words = new Set()));
+  for (const word of phrase.split(' ')) words.add(word);
 }
 
 function addFamily(row: string, lexicon: Draft): void {
@@ -91,14 +100,16 @@ function addSubjects(lexicon: Draft): void {
 }
 
 function build(): RoleLexicon {
-  const lexicon: Draft = { families: [], direct: new Map(), qualifiers: new Map(), subjects: new Map(), vocabulary: new Set(), names: new Map(), spoken: [] };
+  const lexicon: Draft = { families: [], direct: new Map(), qualifiers: new Map(), subjects: new Map(), vocabulary: new Set(), names: new Map(), familyWords: new Map(), spoken: [] };
   // The finer families first: a title that they and a broader family name is theirs.
   for (const text of [FINER_FAMILIES, TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
     for (const row of text.trim().split('\n')) addFamily(row, lexicon);
   }
   addFurther(lexicon);
   addSubjects(lexicon);
-  for (const map of [lexicon.direct, lexicon.qualifiers, lexicon.subjects]) for (const phrase of map.keys()) for (const word of phrase.split(' ')) lexicon.vocabulary.add(word);
+  for (const [phrase, { family }] of lexicon.direct) addWords(lexicon, family, phrase);
+  for (const map of [lexicon.qualifiers, lexicon.subjects]) for (const [phrase, family] of map) addWords(lexicon, family, phrase);
+  for (const words of lexicon.familyWords.values()) for (const word of words) lexicon.vocabulary.add(word);
   for (const [family, titles] of Object.entries(OCCUPATION_TITLES)) {
     for (const phrase of titles.split('|')) if (!lexicon.direct.has(phrase) && !phrase.split(' ').every((word) => OF_NO_TRADE.has(word))) lexicon.direct.set(phrase, { family, kind: 'lexicon' });
   }

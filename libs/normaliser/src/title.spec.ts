@@ -1,7 +1,8 @@
 /** Titles and stated roles as role families. */
 
 import { describe, expect, it } from 'vitest';
-import { readRole, readTitle } from './title.js';
+import { readRole } from './stated-role.js';
+import { readTitle } from './title.js';
 import { roleFamilies, suggestRoles } from './role-picker.js';
 
 const best = (title: string): string | undefined => readTitle(title)[0]?.family;
@@ -71,8 +72,31 @@ describe('a stated role', () => {
   });
 
   it('that no title quite says means its family less surely than one that is', () => {
-    expect(readRole('Trust engineer').families[0]).toEqual({ family: 'software-engineering', weight: 0.8 });
+    expect(readRole('Trust engineer').families[0]).toEqual({ family: 'software-engineering', weight: 0.6 });
     expect(readRole('Software engineer').families[0]).toEqual({ family: 'software-engineering', weight: 1 });
+  });
+
+  it('keeps the words that say more than its family, and none where the family says it all', () => {
+    expect(readRole('Payments engineer').specifics).toEqual(['payment']);
+    for (const role of ['Senior Backend Developer', 'מפתחת בקאנד', 'مطور واجهات خلفية', 'مهندس بک‌اند', 'Engineering manager']) expect(readRole(role).specifics).toBeUndefined();
+  });
+
+  it('is not met by who recruits, sells to or hosts such people', () => {
+    expect(meets('Nurse', 'Nurse Recruiter')).toBe(false);
+    expect(meets('Recruiter', 'Nurse Recruiter')).toBe(true);
+    expect(meets('Waiter', 'Host Systems Software Engineer')).toBe(false);
+    expect(meets('Learning and development / trainer', 'Machine Learning Manager')).toBe(false);
+    expect(meets('Office / administrative assistant', 'Atlassian System Admin')).toBe(false);
+  });
+
+  it('of who builds for a desk is no work at that desk', () => {
+    for (const role of ['Banking / lending', 'Accountant', 'Marketing manager']) for (const title of ['Payments Engineer', 'Billing Engineer', 'Growth Engineer']) expect(meets(role, title)).toBe(false);
+    expect(meets('Software engineer', 'Billing Engineer')).toBe(true);
+  });
+
+  it('of a leader of engineers is that, whatever the team', () => {
+    expect(best('VP Software Engineering, Robotics & System')).toBe('engineering-management');
+    expect(meets('Engineering manager', 'Software Engineering Manager, Embedded')).toBe(true);
   });
 
   it('says the same in four languages', () => {

@@ -1,13 +1,10 @@
-/** Reads a title or a stated role: which role families it names, how surely, and its content words. */
+/** Reads a title: which role families it names, and how surely. */
 
-import { type ComparableRole, type FamilyWeight } from '#lib/vocabulary';
-import { acceptedFamilies } from './role-closeness.js';
+import { type FamilyWeight } from '#lib/vocabulary';
 import { type PhraseMeaning, roleLexicon } from './role-lexicon.js';
 import { likeliestFamilies } from './title-guess.js';
-import { ENGINEER_WORDS, HEADS, MAX_TITLE, NOISE, OPEN_TITLES, type Segment, segments, titleTokens } from './title-segments.js';
-import { phraseKey, titleWords } from './title-words.js';
-
-export { titleTokens } from './title-segments.js';
+import { ENGINEER_WORDS, HEADS, NOISE, OPEN_TITLES, type Segment, segments } from './title-segments.js';
+import { titleWords } from './title-words.js';
 
 const GENERIC = 'software-engineering';
 const MANAGEMENT = 'engineering-management';
@@ -17,13 +14,11 @@ const MAX_FAMILIES = 3;
 const UNSPECIFIC = 0.6;
 /** Weight of the generic engineer beside a speciality: below it, so that the speciality stays first. */
 const STILL_GENERIC = 0.75;
-/** From here on a reading is one to act on; the matcher draws the same line (SURE_FAMILY_WEIGHT). */
-const SURE = 0.5;
+/** What is left of a title's word that only says what another's work is about: it ranks a list and sends no job. */
+const ABOUT = 0.45;
 /** Readings up to here are of an open title, a subject or a source's title, and may be overruled by a majority of the titles like them. */
 const UNSURE = 0.8;
 const MAJORITY = 0.5;
-/** A stated role read at least this surely is its family. */
-const CERTAIN = 0.75;
 const AGREED = 0.8;
 
 interface Found {
@@ -129,7 +124,9 @@ function leading(parts: readonly Segment[]): { readonly named: readonly Phrase[]
     const found = directIn(part);
     // English puts the head last: of "Customer Success Operations Manager" the longer, later phrase is the role; the others put it first.
     const headLast = isLatin(part) ? 1 : -1;
-    const ranked = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || headLast * (b.at - a.at)).map((one, index) => (index === 0 ? one : { ...one, score: one.score * 0.7 }));
+    const [head, ...others] = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || headLast * (b.at - a.at));
+    // Before an English head a single word is what the work is about: a nurse recruiter recruits.
+    const ranked = head === undefined ? [] : [head, ...others.map((one) => ({ ...one, score: one.score * (headLast === 1 && one.length === 1 && one.at < head.at ? ABOUT : 0.7) }))];
     if (ranked[0]?.open === false) return { named: ranked, open };
     if (open.length === 0) open = ranked;
     // What a first segment leaves open its own subject tells better than the next segment's role, unless that is its translation.
@@ -149,9 +146,14 @@ function ledBy(parts: readonly Segment[], found: readonly Found[]): readonly Fou
   return [{ family: MANAGEMENT, score: Math.min(1, first.score + 0.05) }, ...found.map((one) => ({ ...one, score: one.score * 0.6 }))];
 }
 
+/** Who builds is no clerk: a "payments engineer" builds for payments, and is neither a banker nor an accountant. */
+const BUILDERS: ReadonlySet<string> = new Set(['engineer', 'developer', 'programmer', 'מפתח', 'מתכנת', 'مطور', 'مبرمج', 'برنامه‌نویس', 'توسعه‌دهنده'].flatMap(titleWords));
+const DESK_WORK: ReadonlySet<string> = new Set('sales account-management marketing digital-marketing product-marketing social-media public-relations content-writing finance accounting payroll audit-tax banking insurance investment-trading risk-management e-commerce legal human-resources recruiting business-development learning-development retail'.split(' '));
+const builds = ([first]: readonly Segment[]): boolean => first?.words.some((word) => BUILDERS.has(word)) === true;
+
 function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly Found[] {
   const engineer = open.some(({ family }) => family === GENERIC) || (open.length === 0 && parts.some(({ words }) => words.some((word) => ENGINEER_WORDS.has(word))));
-  const about = aboutIn(parts);
+  const about = builds(parts) ? aboutIn(parts).filter(({ family }) => !DESK_WORK.has(family)) : aboutIn(parts);
   const special = specialities(parts);
   // "کارشناس علم داده": the longer phrase knows better than a speciality of one word inside it.
   const [inFirst] = aboutIn(parts.slice(0, 1));
@@ -166,7 +168,7 @@ const guessWeight = (share: number): number => (share > AGREED ? 0.55 : hundredt
 
 /** A reading that is not sure beside what the titles most like it are: a clear majority comes before an unsure reading, the rest after it. */
 function withLikeliest(read: readonly FamilyWeight[], parts: readonly Segment[]): FamilyWeight[] {
-  const likely = likeliestFamilies(parts);
+  const likely = builds(parts) ? likeliestFamilies(parts).filter(({ family }) => !DESK_WORK.has(family)) : likeliestFamilies(parts);
   const [first] = read;
   const [likeliest] = likely;
   if (first === undefined) return likely.map(({ family, weight }) => ({ family, weight: guessWeight(weight) }));
@@ -195,39 +197,8 @@ export function readTitle(title: string): FamilyWeight[] {
   }
   if (first !== undefined) {
     const special = specialities(parts);
-    return best(ledBy(parts, special.length > 0 ? withGeneric(special) : named));
+    const led = ledBy(parts, named);
+    return best(led === named && special.length > 0 ? ledBy(parts, withGeneric(special)) : led);
   }
   return withLikeliest(best(ledBy(parts, readOpen(parts, open))), parts);
-}
-
-/** Many people state the same roles: what was read of the last of them is kept, each role of any length a person can state. */
-const MOST_ROLES = 2000;
-const LONGEST_ROLE = 200;
-const roles = new Map<string, ComparableRole>();
-
-/** A role in the words of a person: the families it accepts (closeness 0.6 and more) and its content words. */
-export function readRole(text: string): ComparableRole {
-  const known = roles.get(text);
-  if (known !== undefined) return known;
-  const role = roleOf(text);
-  if (text.length > LONGEST_ROLE) return role;
-  if (roles.size >= MOST_ROLES) roles.clear();
-  roles.set(text, role);
-  return role;
-}
-
-function roleOf(text: string): ComparableRole {
-  const accepted = new Map<string, number>();
-  // A guess is no wish: words that name no family surely are compared as words.
-  const name = roleLexicon().names.get(phraseKey(text.slice(0, MAX_TITLE)));
-  const named = name === undefined ? readTitle(text).filter(({ weight }) => weight >= SURE) : [{ family: name, weight: 1 }];
-  const strongest = named[0]?.weight ?? 1;
-  // Words that no title quite says ("Trust engineer") mean the family less surely, and what bears the very words comes before it.
-  const certainty = strongest >= CERTAIN ? 1 : 0.8;
-  // A second reading counts only when it is nearly as sure: "Customer success" must not also mean every customer role.
-  for (const { family } of named.filter(({ weight }) => weight >= 0.9 * strongest)) {
-    for (const near of acceptedFamilies(family)) accepted.set(near.family, Math.max(accepted.get(near.family) ?? 0, hundredths(certainty * near.weight)));
-  }
-  const families = [...accepted].map(([family, weight]) => ({ family, weight })).sort((a, b) => b.weight - a.weight || (a.family < b.family ? -1 : 1));
-  return { text, families, tokens: titleTokens(text) };
 }

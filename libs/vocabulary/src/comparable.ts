@@ -53,6 +53,8 @@ export interface ComparableRole {
   readonly families: readonly FamilyWeight[];
   /** Folded content words, compared with a title's when no family is recognised. */
   readonly tokens: readonly string[];
+  /** Those of `tokens` that say more than the families do ("payments" of "Payments engineer"); absent when there are none. */
+  readonly specifics?: readonly string[];
 }
 
 export interface ComparableWishes {

@@ -40,7 +40,7 @@ const job: fc.Arbitrary<ComparableJob> = fc.record({
   pay: paid, payUsdYear: paid === null || usdYear(1, paid) === null ? null : { min: usdYear(paid.min, paid), max: null },
 }));
 
-const role: fc.Arbitrary<ComparableRole> = fc.record({ text: fc.constantFrom(...WORDS), families: weighted, tokens: some(WORDS, 2) });
+const role: fc.Arbitrary<ComparableRole> = fc.record({ text: fc.constantFrom(...WORDS), families: weighted, tokens: some(WORDS, 2), specifics: some(WORDS, 1) }, { requiredKeys: ['text', 'families', 'tokens'] });
 const seniority = fc.tuple(fc.nat(7), fc.nat(7)).map(([a, b]) => ({ min: SENIORITIES[Math.min(a, b)] as Seniority, max: SENIORITIES[Math.max(a, b)] as Seniority }));
 const place = fc.record({ town: fc.constantFrom(...TOWNS), radiusKm: maybe(fc.constantFrom(-1, 0, 8, 100, 40_000)) }).map(({ town, radiusKm }) => ({ ...town, radiusKm }));
 const wishes: fc.Arbitrary<ComparableWishes> = fc.record({

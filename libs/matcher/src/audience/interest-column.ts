@@ -16,7 +16,7 @@ export const INTERESTED = 3;
 /** Decided by the roles, job by job. */
 const BY_ROLES = 4;
 
-const keyOf = ({ families, tokens }: ComparableRole): string => JSON.stringify([families.map(({ family, weight }) => [family, weight]), tokens]);
+const keyOf = ({ families, tokens, specifics }: ComparableRole): string => JSON.stringify([families.map(({ family, weight }) => [family, weight]), tokens, specifics]);
 
 export class InterestColumn {
   readonly #roles = new ValueDictionary<ComparableRole>();

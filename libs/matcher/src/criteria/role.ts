@@ -46,12 +46,30 @@ const familyCloseness = (job: ComparableJob, role: ComparableRole): number => {
   return best >= LEAST_CLOSENESS ? Math.min(1, best) : 0;
 };
 
+/** What is left of a family's closeness when none of the words by which the person said more than the family stands in the title. */
+const NOTHING_SPECIFIC = 0.85;
+
+/** A title of the family that bears every word of a role that says more than the family: as good as the very title. */
+const IN_THEIR_WORDS = 0.95;
+
+const saysMore = ({ specifics }: ComparableRole): boolean => specifics !== undefined && specifics.length > 0;
+
+/** `NOTHING_SPECIFIC` to 1, by the share of those words that stand in the title. */
+const agreement = ({ specifics }: ComparableRole, job: ComparableJob): number => {
+  if (specifics === undefined || specifics.length === 0) return 1;
+  const said = specifics.filter((word) => job.titleTokens.includes(word)).length / specifics.length;
+  return NOTHING_SPECIFIC + (1 - NOTHING_SPECIFIC) * said;
+};
+
 /** 0 (not this work) to 1 (exactly this work) for one stated role. */
 export const closenessTo = (job: ComparableJob, role: ComparableRole): number => {
   const readable = role.families.length > 0 && isRecognised(job);
   const byFamily = readable ? familyCloseness(job, role) : 0;
-  if (byFamily === 1 || isSameTitle(role, job)) return 1;
-  return !readable && wordsInTitle(role, job) ? LEXICAL_CLOSENESS : byFamily;
+  if (isSameTitle(role, job)) return 1;
+  const inTheirWords = wordsInTitle(role, job);
+  if (!readable) return inTheirWords ? LEXICAL_CLOSENESS : byFamily;
+  if (byFamily === 0) return 0;
+  return inTheirWords && saysMore(role) ? Math.max(byFamily, IN_THEIR_WORDS) : byFamily * agreement(role, job);
 };
 
 /** The best closeness over all stated roles; 0 when none is stated or none is met. */

@@ -10,30 +10,31 @@ import { givenBy, partText, WISH_PARTS } from './wish-parts.js';
 export type PackedWishes = Uint8Array;
 
 type KeptFamilies = readonly (readonly [family: string, weight: number])[];
-type KeptRefusals = readonly [companyKeys: string[], industries: string[], roles: [text: string, KeptFamilies, tokens: string[]][], keywords: string[]];
+type KeptRole = readonly [KeptFamilies, tokens: readonly string[], specifics?: readonly string[]];
+type KeptRefusals = readonly [companyKeys: string[], industries: string[], roles: [text: string, ...KeptRole][], keywords: string[]];
 /** What only words about a match are made of. A skill written as its id is 0. */
 type KeptWords = readonly [roles: string[], skills: (string | 0)[], topics: string[], soft: HardField[], unknown: ComparableWishes['unknown']];
 
 const keptFamilies = (families: readonly FamilyWeight[]): KeptFamilies => families.map(({ family, weight }) => [family, weight]);
 const familiesOf = (kept: KeptFamilies): FamilyWeight[] => kept.map(([family, weight]) => ({ family, weight }));
 
+const keptRole = ({ families, tokens, specifics }: ComparableRole): KeptRole => (specifics === undefined ? [keptFamilies(families), tokens] : [keptFamilies(families), tokens, specifics]);
+const givenRole = (text: string, [families, tokens, specifics]: KeptRole): ComparableRole => ({ text, families: familiesOf(families), tokens, ...(specifics === undefined ? {} : { specifics }) });
+
 const refuses = ({ companyKeys, industries, roles, keywords }: ComparableWishes['refuse']): boolean =>
   companyKeys.length + industries.length + roles.length + keywords.length > 0;
 
 const keptRefusals = ({ companyKeys, industries, roles, keywords }: ComparableWishes['refuse']): KeptRefusals =>
-  [[...companyKeys], [...industries], roles.map(({ text, families, tokens }) => [text, keptFamilies(families), [...tokens]]), [...keywords]];
+  [[...companyKeys], [...industries], roles.map((role) => [role.text, ...keptRole(role)]), [...keywords]];
 
 /** The refusals in the body of their segment. */
 export const refusalsOf = (text: string): ComparableWishes['refuse'] => {
   const [companyKeys, industries, roles, keywords] = JSON.parse(text) as KeptRefusals;
-  return { companyKeys, industries, roles: roles.map(([words, families, tokens]) => ({ text: words, families: familiesOf(families), tokens })), keywords };
+  return { companyKeys, industries, roles: roles.map(([words, ...kept]) => givenRole(words, kept)), keywords };
 };
 
 /** A role in the body of its segment, without the person's own words for it. */
-export const roleOf = (body: string): ComparableRole => {
-  const [families, tokens] = JSON.parse(body) as [KeptFamilies, string[]];
-  return { text: '', families: familiesOf(families), tokens };
-};
+export const roleOf = (body: string): ComparableRole => givenRole('', JSON.parse(body) as KeptRole);
 
 /** Equal policies are equal bytes, in whatever order they were stated. */
 const inOrder = (unknown: ComparableWishes['unknown']): ComparableWishes['unknown'] =>
@@ -45,7 +46,7 @@ const writer = new PackWriter();
 export const packWishes = (wishes: ComparableWishes): PackedWishes => {
   const { roles, skills, industries, refuse, topics, soft, unknown } = wishes;
   writer.begin(roleCriterion.isHard(wishes), Math.min(0xffff, new Set(skills.map(({ id }) => id)).size));
-  for (const { families, tokens } of roles ?? []) writer.segment(TAG.role, JSON.stringify([keptFamilies(families), tokens]));
+  for (const role of roles ?? []) writer.segment(TAG.role, JSON.stringify(keptRole(role)));
   WISH_PARTS.forEach((part, at) => {
     if (part.criterion.stated(wishes) !== null) writer.segment(FIRST_PART + at, partText(part, wishes));
   });

@@ -5,7 +5,7 @@
 
 export const SUBJECTS = `
 quality-control|quality;quality assurance;quality inspection;quality engineering;supplier quality;non destructive testing;ndt;inspection;איכות;הנדסת איכות;אבטחת איכות;הבטחת איכות;בדיקות אל הרס;جودة;ضبط الجودة;توكيد الجودة;رقابة الجودة;کیفیت;کنترل کیفی;تضمین کیفیت;بازرسی فنی
-compliance|compliance;grc;regulatory;regulatory affairs;data protection;privacy;aml;kyc;governance;sanctions;financial crime;subject matter grc;ציות;רגולציה;הגנת פרטיות;امتثال;حوكمة;شؤون تنظيمية;غسل الأموال;انطباق;رگولاتوری;پولشویی
+compliance|compliance;grc;regulatory;regulatory affairs;data protection;privacy;aml;kyc;governance;sanctions;financial crime;subject matter grc;ציות;רגולציה;הגנת פרטיות;امتثال;حوكمة;شؤون تنظيمية;غسل الأموال;انطباق;رگولاتوری;پولشویی;customer trust;national security compliance
 trust-safety|trust and safety;content moderation;child safety;platform integrity
 procurement|procurement;purchasing;sourcing;strategic sourcing;procure to pay;tender;category;רכש;קניינות;מכרזים;مشتريات;مناقصات;توريد;خرید;تدارکات;مناقصات;استعلامات;تامین کننده;تأمین کالا;تامین کالا;تامین;جذب تامین کننده
 supply-chain-logistics|order management;logistics;supply chain;shipping;import export;import;export;customs;inventory;demand planning;fulfillment;freight;transportation;material planning;fleet;לוגיסטיקה;שרשרת אספקה;יבוא;יצוא;יבוא יצוא;מלאי;שילוח;תכנון חומרים;הפצה;שינוע;חומרים ומלאי;لوجستيات;لوجستي;سلسلة الإمداد;سلسلة التوريد;استيراد وتصدير;تخليص جمركي;شحن;مخزون;لجستیک;لجستیک و بازرگانی خارجی;زنجیره تأمین;زنجیره تامین;حمل و نقل;بازرگانی خارجی;ترخیص;صادرات;واردات;ناوگان
@@ -32,7 +32,7 @@ market-research|market research;consumer insights;market intelligence;competitiv
 e-commerce|e commerce;ecommerce;marketplace;online store;איקומרס;מסחר אלקטרוני;تجارة إلكترونية;متجر إلكتروني;فروشگاه اینترنتی;فروش آنلاین;فروش اینترنتی;تجارت الکترونیک;مارکت پلیس
 sales|sales;inside sales;channel sales;retail sales;b2b sales;advertising sales;field sales;telesales;מכירות;מכירה;מכירות שטח;טלמרקטינג;مبيعات;بيع;تسويق ومبيعات;فروش;فروش سازمانی;فروش تلفنی;فروش و بازاریابی;بازاریابی و فروش;فروش حضوری
 sales-operations|sales operations;revenue operations;gtm;go to market;deal desk;sales enablement;revenue;sales strategy;commercial operations;gtm operations;תפעול מכירות;عمليات المبيعات;عملیات فروش
-business-development|business development;partnership;partnerships;strategic partnerships;alliances;cloud alliances;partner;partner development;channel;corporate development;פיתוח עסקי;שותפויות;שיתופי פעולה;تطوير أعمال;تطوير الأعمال;شراكات;توسعه کسب و کار;توسعه کسب‌وکار;توسعه بازار;مشارکت های راهبردی;مشارکت‌های راهبردی;مشارکت ها;همکاری های تجاری;توسعه سبد خدمات
+business-development|business development;partnership;partnerships;strategic partnerships;alliances;cloud alliances;partner development;channel;corporate development;פיתוח עסקי;שותפויות;שיתופי פעולה;تطوير أعمال;تطوير الأعمال;شراكات;توسعه کسب و کار;توسعه کسب‌وکار;توسعه بازار;مشارکت های راهبردی;مشارکت‌های راهبردی;مشارکت ها;همکاری های تجاری;توسعه سبد خدمات;partner ecosystem;partner program;partner network;channel partner
 account-management|accounts management;client relations;client services;key accounts;תיקי לקוחות;לקוחות עסקיים;ניהול לקוחות;حسابات العملاء;كبار العملاء;مشتریان سازمانی;مشتریان کلیدی
 customer-success|customer success;client success;success;customer onboarding;renewals;customer experience strategy;הצלחת לקוחות;הצלחת לקוח;نجاح العملاء;موفقیت مشتری
 customer-support|customer support;customer service;customer care;customer experience;call center;contact center;support operations;customer operations;customer relations;שירות לקוחות;תמיכת לקוחות;שירות ותמיכה;מוקד;מוקד שירות;שירות;خدمة عملاء;خدمة العملاء;رعاية العملاء;مركز اتصال;كول سنتر;علاقات العملاء;پشتیبانی مشتریان;امور مشتریان;خدمات مشتریان;ارتباط با مشتری;ارتباط با مشتریان;پاسخگویی;کال سنتر;مرکز تماس
@@ -127,7 +127,7 @@ performing-arts|music;theater;theatre;art;museum;dance;מוזיקה;תיאטרו
 photography|photo;photography;צילום;تصوير;تصوير فوتوغرافي;عکاسی;عکس
 animation-3d|animation;3d;vfx;motion graphics;אנימציה;תלת מימד;رسوم متحركة;ثلاثي الأبعاد;انیمیشن;سه بعدی
 game-development|game;gaming;games;unity;unreal;משחקים;גיימינג;ألعاب;بازی;بازی سازی;یونیتی
-public-administration|public service;municipal;government;public sector administration;policy;מגזר ציבורי;עירייה;רשות מקומית;حكومة;بلدية;قطاع عام;دولت;شهرداری;سیاست گذاری
+public-administration|public service;municipal;government;public sector administration;policy;מגזר ציבורי;עירייה;רשות מקומית;حكومة;بلدية;قطاع عام;دولت;شهرداری;سیاست گذاری;national security;homeland security
 police-fire-rescue|police;fire;emergency management;law enforcement;correctional;military;משטרה;כבאות;חירום;צבא;شرطة;إطفاء;دفاع مدني;آتش نشانی;پلیس;نظامی
 nonprofit-fundraising|fundraising;donor;grant;philanthropy;volunteer;nonprofit;גיוס תרומות;מתנדבים;עמותה;تبرعات;متطوعين;خيرية;خیریه;داوطلبان
 clergy|church;ministry;religious;faith;parish;דת;בית כנסת;مسجد;كنيسة;مذهبی
