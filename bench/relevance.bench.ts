@@ -91,8 +91,8 @@ function marketsOf(file: string | undefined, count: number, seed: number): reado
 /**
  * `npm run bench -- relevance [postings.ndjson] [--people 1000] [--jobs 3000] [--seed 1] [--min-score x] [--tuning 1]`
  *
- * The constants of the score were set with `--tuning 1`, which leaves out every third craft, at seeds 1 to 3; the slice
- * "crafts held out", other seeds and files of real postings are what they were never set with.
+ * The constants of the score were first set with `--tuning 1`, which leaves out every third craft, later with all of them, at
+ * seeds 1 to 3 of invented markets and of one file; other seeds and other files are what they were never set with.
  */
 export const relevanceBench: Bench = {
   name: 'relevance',

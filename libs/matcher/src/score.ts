@@ -4,7 +4,8 @@
  *   score = relevance × place × pay × soft × unknown × unsaid × fresh
  *
  *   relevance  what the person asked to do, a weighted mean over the interests they stated:
- *              role 0.65 (closeness^1.2, so that the edge of what a role accepts, 0.6, is an even chance),
+ *              role 0.65 (closeness^1.5, so that the edge of what a role accepts, 0.6, stays below an even chance: it is
+ *              work the person could do, sent only where learning says that they like it),
  *              skills 0.25, industries 0.10; times 0.98, because nobody wants every job that fits.
  *              skills: with m of the person's n skills named, share = min(1, m / min(n, 5)) and the part is
  *              1 − (1 − share)²: the first match tells most, five are as good as ten.
@@ -13,20 +14,21 @@
  *              and 0.2 where no role is stated: then skills and industry are all there is to go by.
  *              Without a stated role the mean is multiplied by 0.85: shared skills say less than a named role.
  *   place      1 at the wished point, falling in a straight line to 0.95 at the edge of the radius; remote is 1.
- *              Unknown: 0.55 when the posting names no place at all (most places are elsewhere), 0.6 when it names but
- *              the country, 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
+ *              Unknown: 0.5 when the posting names no place at all or but the country (most places are elsewhere), 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
  *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
  *              No place stated but countries for remote work: offices there as without a place (below), others 0.5.
- *   pay        0.9 exactly at the floor, rising to 1 at 1.25 × the floor. 1 when no floor is stated.
+ *   pay        0.75 where the best pay on offer is exactly the floor (few are offered the best), rising to 1 at 1.2 × the
+ *              floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
  *   unknown    0.95 for each other stated wish that the posting does not answer.
- *   unsaid     what the person left out may still matter to them: 0.75 without a place, 0.98 without a floor; without a
+ *   unsaid     what the person left out may still matter to them: 0.68 without a place, 0.98 without a floor; without a
  *              level 0.85 (an internship, a chief's post) to 0.97 (mid), 0.96 for a posting that names none either.
  *   fresh      0.96 + 0.04 × 2^(−age / 21 days); no date counts as 21 days. It moves a score by 4 % at most, so it
  *              orders near equals and never lifts a job over one that fits clearly better.
  *
- * The constants were set against `npm run bench -- relevance --tuning 1` at seeds 1 to 3 (synthetic people: an assumption,
- * not evidence; replace them when real answers are in). Every part is monotone: a closer role, one more skill, a nearer place, more pay or a
+ * The constants were set against `npm run bench -- relevance` at seeds 1 to 3, first with --tuning 1, later on all crafts and
+ * on people made for a file of real postings (synthetic people: an assumption, not evidence; replace them when real answers
+ * are in). Every part is monotone: a closer role, one more skill, a nearer place, more pay or a
  * newer posting never lowers it.
  * Rounded to six decimals, so that the last bit of a platform's `cos` or `**` cannot reorder a list.
  */
@@ -51,21 +53,21 @@ const SILENT_BESIDE_ROLE = 0.35;
 const SILENT_ALONE = 0.2;
 const WITHOUT_ROLE = 0.85;
 const MOST_SURE = 0.98;
-const NEARNESS = 1.2;
-const PLACE_UNSAID = 0.75;
+const NEARNESS = 1.5;
+const PLACE_UNSAID = 0.68;
 const PAY_UNSAID = 0.98;
 /** Where no level was stated: most people are neither at the beginning nor at the top. */
 const LEVEL_UNSAID: Readonly<Record<Seniority, number>> = { intern: 0.85, junior: 0.92, mid: 0.97, senior: 0.95, lead: 0.92, manager: 0.92, director: 0.87, executive: 0.85 };
 const NEITHER_SAYS_LEVEL = 0.96;
-const PLACE_UNKNOWN = 0.55;
-const COUNTRY_ONLY = 0.6;
+const PLACE_UNKNOWN = 0.5;
+const COUNTRY_ONLY = 0.5;
 const FENCE_UNKNOWN = 0.85;
 const LIKELY_FENCED_IN = 0.95;
 const LIKELY_FENCED_OUT = 0.5;
 const ENOUGH_SKILLS = 5;
 const EDGE_OF_RADIUS = 0.05;
-const AT_THE_FLOOR = 0.9;
-const GENEROUS_RATIO = 1.25;
+const AT_THE_FLOOR = 0.75;
+const GENEROUS_RATIO = 1.2;
 const PER_SOFT_NO = 0.75;
 const PER_UNKNOWN = 0.95;
 const FRESH_SHARE = 0.04;
