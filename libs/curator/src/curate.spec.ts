@@ -10,7 +10,7 @@ const match = (jobId: string, score: number, clusterId = jobId): Match => ({ job
 const story = (id: string): RankedStory => ({ score: 0.6, story: { id, topics: [], roleFamilies: [], locales: ['he'], publishedAt: new Date('2026-11-01T00:00:00Z'), expiresAt: null } });
 /** Job ids read `employer-number`. */
 const curation = (changes: Partial<Curation>): Curation => ({
-  matches: [], stories: [], maxItems: 5, minScore: 0, companyOf: (id) => id.split('-')[0] ?? null, familyOf: () => null, seen: () => false, ...changes,
+  matches: [], stories: [], maxItems: 5, minScore: 0, companyOf: ({ jobId }) => jobId.split('-')[0] ?? null, familyOf: () => null, seen: () => false, ...changes,
 });
 const ids = (changes: Partial<Curation>): string[] => curate(curation(changes)).map((item) => (item.kind === 'job' ? item.match.jobId : item.story.story.id));
 
@@ -29,13 +29,13 @@ describe('a message', () => {
   });
 
   it('prefers another family among near equals', () => {
-    const familyOf = (id: string) => (id.startsWith('d') ? 'data' : 'backend');
+    const familyOf = ({ jobId }: { readonly jobId: string }) => (jobId.startsWith('d') ? 'data' : 'backend');
     expect(ids({ matches: [match('a-1', 0.9), match('b-1', 0.805), match('d-1', 0.8)], maxItems: 2, familyOf })).toEqual(['a-1', 'd-1']);
   });
 
   it('does not take nameless employers for one', () => {
     const matches = [match('x-1', 0.9), match('x-2', 0.89), match('x-3', 0.88), match('b-1', 0.87)];
-    expect(ids({ matches, maxItems: 3, companyOf: (id) => (id.startsWith('x') ? null : 'b') })).toEqual(['x-1', 'x-2', 'x-3']);
+    expect(ids({ matches, maxItems: 3, companyOf: ({ jobId }) => (jobId.startsWith('x') ? null : 'b') })).toEqual(['x-1', 'x-2', 'x-3']);
   });
 
   it('offers one job of a cluster, the best, and none of a cluster seen before', () => {

@@ -35,9 +35,9 @@ export interface Curation<M extends Offer = Offer> {
   /** 0 to 1; a job below it is never sent. */
   readonly minScore: number;
   /** Folded employer of a job, null when nameless: nameless jobs do not crowd each other. */
-  readonly companyOf: (jobId: string) => string | null;
+  readonly companyOf: (match: M) => string | null;
   /** Best role family of a job; null when unrecognised. */
-  readonly familyOf: (jobId: string) => string | null;
+  readonly familyOf: (match: M) => string | null;
   /** Clusters the person already had. */
   readonly seen: (clusterId: string) => boolean;
 }
@@ -57,44 +57,53 @@ const oneOfEachCluster = <M extends Offer>(ranked: readonly M[]): M[] => {
   return ranked.filter(({ clusterId }) => !taken.has(clusterId) && taken.add(clusterId));
 };
 
+/** Empty when nameless, or unrecognised. */
+interface Crowd { readonly company: string; readonly family: string }
+
 /** How often each employer and family was taken. */
-class Crowding {
+class Crowding<M extends Offer> {
   readonly #companies = new Map<string, number>();
   readonly #families = new Map<string, number>();
 
-  constructor(private readonly companyOf: Curation['companyOf'], private readonly familyOf: Curation['familyOf']) {}
+  constructor(private readonly companyOf: Curation<M>['companyOf'], private readonly familyOf: Curation<M>['familyOf']) {}
 
-  penalty({ jobId }: Offer): number {
-    const ofCompany = this.#companies.get(this.companyOf(jobId) ?? '') ?? 0;
-    const ofFamily = this.#families.get(this.familyOf(jobId) ?? '') ?? 0;
+  /** Whom a job would crowd: asked once, weighed at every step. */
+  of(match: M): Crowd {
+    return { company: this.companyOf(match) ?? '', family: this.familyOf(match) ?? '' };
+  }
+
+  penalty({ company, family }: Crowd): number {
+    const ofCompany = this.#companies.get(company) ?? 0;
+    const ofFamily = this.#families.get(family) ?? 0;
     const employer = ofCompany === 0 ? 0 : SECOND_OF_EMPLOYER + FURTHER_OF_EMPLOYER * (ofCompany - 1);
     return employer + Math.min(MOST_FOR_FAMILY, PER_JOB_OF_FAMILY * ofFamily);
   }
 
-  take({ jobId }: Offer): void {
-    const company = this.companyOf(jobId);
-    const family = this.familyOf(jobId);
-    if (company !== null && company !== '') this.#companies.set(company, (this.#companies.get(company) ?? 0) + 1);
-    if (family !== null && family !== '') this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
+  take({ company, family }: Crowd): void {
+    if (company !== '') this.#companies.set(company, (this.#companies.get(company) ?? 0) + 1);
+    if (family !== '') this.#families.set(family, (this.#families.get(family) ?? 0) + 1);
   }
 }
 
 /** Takes the worthiest at each step; on equal worth the one ranked earlier, so the input's order never shows. */
-const varied = <M extends Offer>(ranked: readonly M[], most: number, crowding: Crowding): readonly M[] => {
-  const left = [...ranked];
+const varied = <M extends Offer>(ranked: readonly M[], most: number, crowding: Crowding<M>): readonly M[] => {
+  const left = ranked.map((match) => ({ match, crowd: crowding.of(match) }));
   const taken: M[] = [];
   while (taken.length < most && left.length > 0) {
     let best = 0;
     let bestWorth = -Infinity;
-    for (const [at, match] of left.entries()) {
-      if (match.score <= bestWorth) break; // ranked by score: no later one can be worth more
-      const worth = match.score - crowding.penalty(match);
-      if (worth > bestWorth) [best, bestWorth] = [at, worth];
+    for (let at = 0; at < left.length; at += 1) {
+      const one = left[at];
+      if (one === undefined || one.match.score <= bestWorth) break; // ranked by score: no later one can be worth more
+      const worth = one.match.score - crowding.penalty(one.crowd);
+      if (worth <= bestWorth) continue;
+      best = at;
+      bestWorth = worth;
     }
     const [chosen] = left.splice(best, 1);
     if (chosen === undefined) break;
-    crowding.take(chosen);
-    taken.push(chosen);
+    crowding.take(chosen.crowd);
+    taken.push(chosen.match);
   }
   return taken.sort(byRank);
 };

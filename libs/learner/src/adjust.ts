@@ -21,11 +21,14 @@ export type TraitNames = (kind: TraitKind, value: string) => Found;
 
 const within = (shift: number): number => Math.min(MOST_SHIFT, Math.max(-MOST_SHIFT, shift));
 
-function moved(score: number, shift: number): number {
-  if (shift === 0 || score <= 0 || score >= 1) return score;
-  const odds = (score / (1 - score)) * Math.exp(shift);
+/** `factor` is e to the power of the shift. */
+function movedBy(score: number, factor: number): number {
+  if (factor === 1 || score <= 0 || score >= 1) return score;
+  const odds = (score / (1 - score)) * factor;
   return Math.round((odds / (1 + odds)) * 1e6) / 1e6;
 }
+
+const moved = (score: number, shift: number): number => (shift === 0 ? score : movedBy(score, Math.exp(shift)));
 
 type Known = ReadonlyMap<Trait, Leaning>;
 
@@ -59,6 +62,13 @@ function rowOf(job: ComparableJob, known: Known, names: TraitNames): RuleVerdict
   return { ...row, found: { trait: parts.kind, value: parts.value, name, because, often } };
 }
 
+/** The same for every job: nobody need ask what a job is like. */
+function doubted(doubt: number): ScoreAdjustment {
+  const factor = Math.exp(doubt);
+  const every = (score: number): number => movedBy(score, factor);
+  return { of: (_, score) => every(score), highest: every, row: () => ({ rule: 'learned', verdict: 'yes', hard: false, stated: null, found: null }) };
+}
+
 /**
  * What a taste does to this person's scores at `now`; null when it does nothing, which is most people. `doubt` (log-odds,
  * 0 or less) is taken from every job alike: how much less an old statement is worth.
@@ -69,7 +79,7 @@ export function adjustmentOf(taste: Taste | null, now: Date, names: TraitNames, 
     const leaning = taste && leaningOf(taste, trait, now);
     if (leaning && leaning.logOdds !== 0) known.set(trait, leaning);
   }
-  if (known.size === 0 && doubt === 0) return null;
+  if (known.size === 0) return doubt === 0 ? null : doubted(doubt);
   const up = mostUp(known);
   return {
     of: (job, score) => moved(score, doubt + shiftOf(known, traitsOf(job))),

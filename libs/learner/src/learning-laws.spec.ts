@@ -110,6 +110,16 @@ describe('a signal', () => {
     expect(row(4)).toMatchObject({ because: 'opened', often: true });
   });
 
+  it('does to a person about whom nothing is known what an old statement does to any job that was not acted on', () => {
+    const elsewhere = learn([{ kind: 'fewer', at: now, traits: ['company:elsewhere'] }], now);
+    fc.assert(fc.property(jobs, fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 500 }), (all, chance, fall) => {
+      const [score, doubt] = [chance / 1000, -fall / 1000];
+      const [doubted, alike] = [adjustmentOf(null, now, names, doubt), adjustmentOf(elsewhere, now, names, doubt)];
+      expect(doubted?.highest(score)).toBe(alike?.highest(score));
+      for (const job of all) expect([doubted?.of(job, score), doubted?.row(job)]).toEqual([alike?.of(job, score), alike?.row(job)]);
+    }));
+  });
+
   it('is nothing for a person about whom nothing is known', () => {
     expect(adjustmentOf(null, now, names)).toBeNull();
     expect(adjustmentOf(learn([], now), now, names)).toBeNull();

@@ -75,8 +75,11 @@ const isTelling = (row: RuleVerdict): boolean => {
 };
 
 /** The rules that speak for the job, most telling first; every one of them true of the posting. */
-export const reasonsOf = ({ rules }: Pick<Judgement, 'rules'>): readonly RuleVerdict[] =>
-  TELLING.flatMap((rule) => rules.filter((row) => row.rule === rule && isTelling(row)).map(narrow));
+export const reasonsOf = ({ rules }: Pick<Judgement, 'rules'>): readonly RuleVerdict[] => {
+  const reasons: RuleVerdict[] = [];
+  for (const rule of TELLING) for (const row of rules) if (row.rule === rule && isTelling(row)) reasons.push(narrow(row));
+  return reasons;
+};
 
 /** A judgement in the form that is stored and sent. */
 export const matchOf = (job: ComparableJob, judgement: Judgement): Match => ({

@@ -53,8 +53,7 @@ export const judge = (job: ComparableJob, wishes: ComparableWishes, { now, adjus
     match: hasInterest(wishes) && !rules.some(({ verdict, hard }) => hard && verdict === 'no'),
     rules,
     score: adjust?.of(job, score) ?? score,
-    unknowns: FIELD_CRITERIA
-      .filter((criterion) => criterion.outcome(job, wishes) === 'unknown')
-      .map((criterion) => criterion.unknownField(job, wishes)),
+    // Their rows stand first, in their order.
+    unknowns: FIELD_CRITERIA.flatMap((criterion, at) => (rules[at]?.verdict === 'unknown' ? criterion.unknownField(job, wishes) : [])),
   };
 };

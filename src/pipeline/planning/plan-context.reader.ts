@@ -30,7 +30,7 @@ export class PlanContextReader {
     const now = run.dryRun && run.at > this.clock.now() ? run.at : this.clock.now();
     return {
       kind: programme.kind, channels: programme.channels, maxItems: programme.maxItems, minScore: programme.minScore,
-      maxLatenessMs: MAX_LATENESS_MS, policy: this.policy, index, jobOf: (jobId) => byId.get(jobId)?.comparable, versionOf: (jobId) => byId.get(jobId)?.version,
+      maxLatenessMs: MAX_LATENESS_MS, policy: this.policy, index, versionOf: (jobId) => byId.get(jobId)?.version,
       stories: stories.map(storyOf), defaultTimeZone: this.config.defaultTimeZone, now, turnOf: turns(run, programme, now),
     };
   }

@@ -1,11 +1,11 @@
 /** One person of a run: what we would tell them, whether we may, and if not, the reason. Pure. */
 
 import { curate, type RankedStory, rankStories, type StoryCandidate } from '#lib/curator';
-import { type Topic } from '#lib/learner';
+import { type Freshness, type Topic } from '#lib/learner';
 import { type JobIndex, type PackedWishes, packWishes, readWishes } from '#lib/matcher';
 import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, type PacingDecision } from '#lib/pacing';
-import { type Channel, type ComparableJob, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
+import { type Channel, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
 import { freshnessFor } from '../../records/preference/freshness.js';
@@ -21,7 +21,6 @@ export interface PlanContext {
   readonly maxLatenessMs: number;
   readonly policy: OrganisationPolicy;
   readonly index: JobIndex;
-  readonly jobOf: (jobId: string) => ComparableJob | undefined;
   readonly versionOf?: (jobId: string) => number | undefined;
   readonly stories: readonly StoryCandidate[];
   readonly defaultTimeZone: string | null;
@@ -90,7 +89,7 @@ function planFor(person: PersonToPlan, purpose: Purpose, context: PlanContext): 
   }
   const channel = pacing.do === 'send' ? pacing.on : pacing.tried.find(({ closedBy }) => closedBy === null)?.channel;
   if (channel === undefined) return { outcome: 'refused', reason: 'no_channel', until: null, message: null, detail };
-  const { items, question, why } = itemsFor(person, purpose, channel, context);
+  const { items, question, why, fresh } = itemsFor(person, purpose, channel, context);
   if (items.length === 0 && question === null) return { outcome: 'held', reason: why, until: null, message: null, detail: { ...detail, channel } };
   const notBefore = waitsUntil ?? at;
   return {
@@ -98,7 +97,7 @@ function planFor(person: PersonToPlan, purpose: Purpose, context: PlanContext): 
     reason: pacing.do === 'hold' ? pacing.because : null,
     until: waitsUntil,
     message: { channel, purpose, notBefore, meantFor: notBefore, items, question },
-    detail: { ...detail, channel, judged: judgedFrom(person, items, context) },
+    detail: { ...detail, channel, judged: judgedFrom(person, fresh, items, context) },
   };
 }
 
@@ -113,9 +112,9 @@ function shortWait({ until, because }: { readonly until: Date | null; readonly b
 }
 
 /** What a replay needs beside the versions on record. */
-function judgedFrom(person: PersonToPlan, items: readonly PlannedItem[], { now, index, versionOf }: PlanContext): Judged {
-  const fresh = freshnessFor(person, now);
-  const unused = Object.keys(person.stated ?? {}).filter((field) => fresh?.usable && !(field in fresh.usable));
+function judgedFrom(person: PersonToPlan, fresh: Freshness | null, items: readonly PlannedItem[], { now, index, versionOf }: PlanContext): Judged {
+  const usable = fresh?.usable;
+  const unused = usable && usable !== person.stated ? Object.keys(person.stated ?? {}).filter((field) => !(field in usable)) : [];
   return {
     at: now.toISOString(), dated: index.datedAt.toISOString(),
     ...(person.taste === null ? {} : { taste: person.taste }), ...(fresh === null || fresh.doubt === 0 ? {} : { doubt: fresh.doubt }), ...(unused.length === 0 ? {} : { unused }),
@@ -128,23 +127,25 @@ interface Told {
   readonly question: PlannedQuestion | null;
   /** Why there is nothing. */
   readonly why: Reason;
+  /** What holds of their statement; null when they stated nothing. */
+  readonly fresh: Freshness | null;
 }
 
 function itemsFor(person: PersonToPlan, purpose: Purpose, channel: Channel, context: PlanContext): Told {
   const fresh = freshnessFor(person, context.now);
   const usable = fresh === null ? {} : fresh.usable;
   // What they look for is no longer used: nothing is sent but the one question, and that once.
-  if (usable === null && purpose === 'jobs') return { items: [], question: context.kind === 'content' ? null : (fresh?.question ?? null), why: 'stale_preferences' };
+  if (usable === null && purpose === 'jobs') return { items: [], question: context.kind === 'content' ? null : (fresh?.question ?? null), why: 'stale_preferences', fresh };
   const interest = interestOf(person, usable ?? person.stated ?? {});
   const { wishes } = interest;
   const adjust = adjustmentFor(person.taste, context.now, fresh?.doubt ?? 0);
   const items = chosen(person, purpose, channel, context, interest, adjust);
   // A message of the jobs kind needs a job: a lone story travels under the consent for stories.
-  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], question: null, why: whyNothing(person, interest, context, adjust) };
+  if (purpose === 'jobs' && !items.some(({ kind }) => kind === 'job')) return { items: [], question: null, why: whyNothing(person, interest, context, adjust), fresh };
   return {
     items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(context.index.explain(item.match.job, wishes, adjust)))),
     question: purpose === 'jobs' ? (fresh?.question ?? null) : null,
-    why: 'nothing_relevant',
+    why: 'nothing_relevant', fresh,
   };
 }
 
@@ -162,7 +163,8 @@ function interestOf({ profile, stated }: PersonToPlan, usable: StatedPreferences
 
 /** The few jobs and stories, best first. */
 function chosen(person: PersonToPlan, purpose: Purpose, channel: Channel, context: PlanContext, { wishes, packed }: Interest, adjust: ScoreAdjustment | null) {
-  const seen = (clusterId: string): boolean => person.shown.has(`job:${clusterId}`) || person.settled.has(clusterId);
+  const knowsNone = person.shown.size === 0 && person.settled.size === 0;
+  const seen = (clusterId: string): boolean => !knowsNone && (person.shown.has(`job:${clusterId}`) || person.settled.has(clusterId));
   const { index, maxItems, minScore } = context;
   const ranked = purpose === 'jobs' ? index.rank(packed, { k: maxItems * CHOICE, minScore, exclude: seen, adjust }) : [];
   const hearsStories = person.consents.some((consent) => consent.granted && consent.purpose === 'content' && consent.channel === channel);
@@ -171,8 +173,8 @@ function chosen(person: PersonToPlan, purpose: Purpose, channel: Channel, contex
     stories: hearsStories && context.kind !== 'alert' ? storiesFor(person, wishes, context) : [],
     maxItems,
     minScore,
-    companyOf: (jobId) => context.jobOf(jobId)?.companyKey ?? null,
-    familyOf: (jobId) => context.jobOf(jobId)?.families[0]?.family ?? null,
+    companyOf: ({ job }) => job.companyKey,
+    familyOf: ({ job }) => job.families[0]?.family ?? null,
     seen,
   });
 }
