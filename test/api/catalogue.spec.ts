@@ -41,6 +41,12 @@ describe('jobs', () => {
     expect((await ask('GET', '/v1/jobs?status=lost')).status).toBe(400);
   });
 
+  it('that address one gender in Hebrew are shown with a warning until they address everybody', async () => {
+    const { body: job } = await ask<Job & { warnings: readonly { code: string; addressed: string }[] }>('POST', '/v1/jobs', { externalId: 'j-gender', source: 'jobs-test', title: 'מפתחת Backend', company: 'Inn' });
+    expect(job.warnings).toEqual([expect.objectContaining({ code: 'one_gender', addressed: 'feminine' })]);
+    expect((await ask('PATCH', `/v1/jobs/${job.id}`, { title: 'מפתח/ת Backend' })).body).toMatchObject({ warnings: [] });
+  });
+
   it('a patch changes what it names, null makes it unstated, a closed job stays closed', async () => {
     const { body: job } = await ask<Job>('POST', '/v1/jobs', { externalId: 'j-2', source: 'jobs-test', title: 'Senior Cook', company: 'Inn', workMode: 'onsite', industry: 'food' });
     expect(job).toMatchObject({ seniority: 'senior', recognised: ['seniority'] });

@@ -1,5 +1,6 @@
 /** A raw posting or profile becomes comparable. */
 
+export * from './addressed-gender.js';
 export * from './cluster.js';
 export * from './company.js';
 export * from './compare.js';

@@ -1,6 +1,6 @@
 /** What the doors about jobs take and give. */
 
-import { jobRecordSchema, type RawJob } from '#lib/normaliser';
+import { addressedGender, jobRecordSchema, type RawJob } from '#lib/normaliser';
 import { type JobPosting } from '#lib/vocabulary';
 import { z } from 'zod';
 import { listQuery } from '../../../platform/http/cursor.js';
@@ -33,7 +33,12 @@ export type JobPatch = z.infer<typeof jobPatch>;
 
 export const jobListQuery = listQuery.extend({ status: z.enum(['open', 'closed']).optional() });
 
+const warningsSchema = z.array(z.object({
+  code: z.literal('one_gender'), addressed: z.enum(['masculine', 'feminine']), message: z.string(),
+})).meta({ description: 'What to change before people read it; empty when nothing was found.' });
+
 export const jobSchema = jobRecordSchema.extend({
+  warnings: warningsSchema,
   id: idField,
   status: z.enum(['open', 'closed']),
   recognised: z.array(z.string()).meta({ description: 'Fields that were read in the words of the posting, not stated by its feed.' }),
@@ -42,8 +47,14 @@ export const jobSchema = jobRecordSchema.extend({
 }).meta({ id: 'Job' });
 export const jobPage = pageSchema(jobSchema);
 
+function warningsAbout(posting: Job['posting']): z.infer<typeof warningsSchema> {
+  const addressed = addressedGender(posting);
+  if (addressed === null) return [];
+  return [{ code: 'one_gender', addressed, message: `The Hebrew text addresses people in the ${addressed} form only: write both forms ("מפתח/ת"), or say that it is meant for everybody.` }];
+}
+
 export const shownJob = ({ id, posting, status, recognised, clusterId, closedAt, createdAt, updatedAt }: Job) => ({
-  id, ...posting, status, recognised, clusterId, closedAt, createdAt, updatedAt,
+  id, ...posting, status, recognised, clusterId, closedAt, createdAt, updatedAt, warnings: warningsAbout(posting),
 });
 
 /** A record as the reading of postings takes it: places and description are also its words. */
