@@ -4,11 +4,12 @@ import { clusterOf, comparableJob, comparableWishes, completePosting } from '#li
 import { DEFAULT_MIN_SCORE } from '#lib/matcher';
 import { type ComparableJob } from '#lib/vocabulary';
 import { type Bench, type Figures, numberArg, rounded } from './bench.js';
+import { causesOf } from './relevance/causes.js';
 import { calibration, measure, type Measures, type Outcome, type Sent } from './relevance/measures.js';
 import { population } from './relevance/population.js';
 import { fileRows, type Row, syntheticRows } from './relevance/postings.js';
 import { type System, systems } from './relevance/systems.js';
-import { type Person } from './relevance/taste.js';
+import { type Parts, type Person } from './relevance/taste.js';
 import { randomOf } from './world.js';
 
 const CAP = 5;
@@ -34,15 +35,21 @@ function bestOfClusters(jobs: readonly ComparableJob[], value: (at: number) => n
   return [...best.values()].sort((a, b) => b - a);
 }
 
-function play(rows: readonly Row[], people: readonly Person[], jobs: readonly ComparableJob[], peers: readonly System[], random: () => number): Map<string, Outcome[]> {
-  const outcomes = new Map(peers.map(({ name }) => [name, [] as Outcome[]]));
+type Judged = Sent & { readonly parts: Parts };
+type Played = Omit<Outcome, 'sent'> & { readonly sent: readonly Judged[] };
+
+function play(rows: readonly Row[], people: readonly Person[], jobs: readonly ComparableJob[], peers: readonly System[], random: () => number): Map<string, Played[]> {
+  const outcomes = new Map(peers.map(({ name }) => [name, [] as Played[]]));
   for (const person of people) {
     const { chances, worth } = verdicts(rows, person, random);
     const reader = { wishes: comparableWishes(person.stated), words: person.stated.roles ?? [], worth: (id: string): number => chances[Number(id)] ?? 0 };
     const ideal = bestOfClusters(jobs, (at) => chances[at] ?? 0).slice(0, CAP);
     const worthwhile = Math.min(CAP, bestOfClusters(jobs, (at) => (worth[at] === true && (chances[at] ?? 0) >= 0.5 ? 1 : 0)).filter((one) => one > 0).length);
     for (const peer of peers) {
-      const sent = peer.offers(reader, CAP).map(({ id, score }): Sent => ({ chance: chances[Number(id)] ?? 0, worth: worth[Number(id)] === true, score }));
+      const sent = peer.offers(reader, CAP).flatMap(({ id, score }): Judged[] => {
+        const row = rows[Number(id)];
+        return row === undefined ? [] : [{ chance: chances[Number(id)] ?? 0, worth: worth[Number(id)] === true, score, parts: person.parts(row) }];
+      });
       outcomes.get(peer.name)?.push({ slices: [person.locale, ...person.slices], sent, ideal, worthwhile });
     }
   }
@@ -56,7 +63,7 @@ const rowOf = (name: string, { people, sentPerPerson, irrelevant, ndcgAt5, recal
 const figuresOf = (system: string, slice: string, measures: Measures): Figures =>
   ({ system, slice, ...Object.fromEntries(Object.entries(measures).filter(([, value]) => value !== null).map(([name, value]) => [name, rounded(Number(value))])) });
 
-function report(outcomes: ReadonlyMap<string, readonly Outcome[]>, say: (line: string) => void): Figures[] {
+function report(outcomes: ReadonlyMap<string, readonly Played[]>, say: (line: string) => void): Figures[] {
   const figures: Figures[] = [];
   say(`${''.padEnd(16)} people  sent ${['irrelev.', 'nDCG@5', 'rec@cap', 'silence', 'calibr.'].map((one) => one.padStart(8)).join(' ')}`);
   for (const [system, all] of outcomes) {
@@ -70,6 +77,7 @@ function report(outcomes: ReadonlyMap<string, readonly Outcome[]>, say: (line: s
     say(rowOf(`  kesher, ${slice}`, measures));
     figures.push(figuresOf('kesher', slice, measures));
   }
+  say(`  not worth it for: ${causesOf(own.flatMap(({ sent }) => sent)).map(([cause, share]) => `${cause} ${share.toFixed(3)}`).join(', ')}`);
   for (const { score, worth, count } of calibration(own.flatMap(({ sent }) => sent))?.bins ?? []) say(`  scored ${score.toFixed(2)}: worth their time ${worth.toFixed(2)} (${String(count)})`);
   return figures;
 }

@@ -1,7 +1,7 @@
 /** People for a file of postings: each wants the like of one of them, there or thereabouts, for about its pay, and says so in a few words. */
 
 import { pick, type Random, type Row } from './postings.js';
-import { caresOf, type Person, statement, type Taste, worthOf } from './taste.js';
+import { caresOf, judgedBy, type Person, statement, type Taste } from './taste.js';
 import { gladness, seenPlace } from './reader.js';
 
 const LEVEL_WORDS = /\b(?:senior|sr|junior|jr|staff|principal|lead|ii|iii|iv|intern|i)\b\.?/giu;
@@ -77,6 +77,6 @@ export function fileMaker(rows: readonly Row[]): (random: Random) => Person {
     const name = anchor.place.split(/[;|•]/u)[0]?.replace(/\b(?:remote|hybrid|on-?site|office)\b[\s:,-]*/giu, '').replace(/\(\s*\)|[-,\s]+$/gu, '').trim() || anchor.place;
     const [country] = countries;
     const stated = statement(taste, { roles: [shortTitle(anchor.title)], town: { name }, remoteFrom: anchor.remote ? country ?? null : null }, random);
-    return { locale: /[\u0600-\u06ff]/u.test(anchor.title) ? 'fa' : /[\u0590-\u05ff]/u.test(anchor.title) ? 'he' : 'en', slices: [anchor.remote ? 'remote welcome' : 'on site'], worth: worthOf(taste), stated };
+    return { locale: /[\u0600-\u06ff]/u.test(anchor.title) ? 'fa' : /[\u0590-\u05ff]/u.test(anchor.title) ? 'he' : 'en', slices: [anchor.remote ? 'remote welcome' : 'on site'], ...judgedBy(taste), stated };
   };
 }

@@ -6,7 +6,7 @@
 import { fileMaker } from './file-population.js';
 import { COMPANIES, CRAFTS, type Craft, TOWNS } from './market.js';
 import { pick, type Random, type Row } from './postings.js';
-import { caresOf, type Person, statement, type Taste, worthOf } from './taste.js';
+import { caresOf, judgedBy, type Person, statement, type Taste } from './taste.js';
 
 type Town = (typeof TOWNS)[number];
 
@@ -32,7 +32,7 @@ const craftPerson = (tuningOnly: boolean) => (random: Random): Person => {
   const titlesOf = (one: Craft): readonly string[] => one.titles[locale] ?? one.titles.en;
   const roles = [pick(titlesOf(craft), random), ...(near !== undefined && random() < 0.4 ? [pick(titlesOf(near), random)] : [])];
   const slices = [isHeldOut(craft) ? 'crafts held out' : 'crafts tuned on', acceptsRemote ? 'remote welcome' : 'on site'];
-  return { locale, slices, worth: worthOf(taste), stated: statement(taste, { roles, town: home, remoteFrom: acceptsRemote ? home.country : null }, random) };
+  return { locale, slices, ...judgedBy(taste), stated: statement(taste, { roles, town: home, remoteFrom: acceptsRemote ? home.country : null }, random) };
 };
 
 /** `count` people over these postings; the same seed gives the same people. `tuningOnly` leaves out the crafts that no constant was set with. */

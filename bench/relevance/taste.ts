@@ -10,6 +10,17 @@ export interface Person {
   readonly stated: StatedPreferences;
   /** The chance that the person finds the posting worth their time, 0 to 1. */
   readonly worth: (row: Row) => number;
+  /** What that chance is made of. */
+  readonly parts: (row: Row) => Parts;
+}
+
+/** How well a posting does on each count, 0 to 1; the least wanting counts most. */
+export interface Parts {
+  readonly work: number;
+  readonly level: number;
+  readonly pay: number;
+  readonly place: number;
+  readonly employer: number;
 }
 
 export interface Taste {
@@ -37,11 +48,27 @@ const chance = (want: number): number => 0.96 / (1 + Math.exp(-10 * (want - 0.5)
 /** Two levels off is another job; one level off is a smaller flaw. */
 const levelFit = (mine: number | null, theirs: number | null): number => (mine === null || theirs === null || Math.abs(mine - theirs) < 2 ? 1 : 0.35);
 
-export const worthOf = ({ kind, near, level, leastPay, disliked }: Taste) => (row: Row): number => {
+export const partsOf = ({ kind, near, level, leastPay, disliked }: Taste) => (row: Row): Parts => {
   const { seen } = row;
-  if (seen.company === disliked) return 0;
-  const pay = seen.payUsdYear === null || seen.payUsdYear >= leastPay ? 1 : 0.3;
-  return chance(kind(row) * levelFit(level, seen.level) * pay * (near(row) ? 1 : 0.1));
+  return {
+    work: kind(row),
+    level: levelFit(level, seen.level),
+    pay: seen.payUsdYear === null || seen.payUsdYear >= leastPay ? 1 : 0.3,
+    place: near(row) ? 1 : 0.1,
+    employer: seen.company === disliked ? 0 : 1,
+  };
+};
+
+/** The two readings of a posting by a taste that a person is asked for. */
+export const judgedBy = (taste: Taste): Pick<Person, 'worth' | 'parts'> => {
+  const parts = partsOf(taste);
+  return {
+    parts,
+    worth(row) {
+      const { work, level, pay, place, employer } = parts(row);
+      return employer === 0 ? 0 : chance(work * level * pay * place);
+    },
+  };
 };
 
 export interface Statement {
