@@ -25,6 +25,8 @@ export interface BenchApp {
   until(sql: string, parameters?: readonly unknown[]): Promise<void>;
   /** Hands the pieces of a file in as an upload and waits until it is worked off; the import's counts. */
   bring(kind: 'candidates' | 'jobs', pieces: Iterable<Buffer>): Promise<Readonly<Record<string, unknown>>>;
+  /** Opens the doors; their address. */
+  listen(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function startBenchApp(environment: Readonly<Record<string, string>
     databaseUrl: postgres.url, clock, get,
     until: (sql, parameters) => until(get(Database), sql, parameters),
     bring: (kind, pieces) => bring(app, kind, pieces),
+    listen: async () => {
+      await app.listen(0, '127.0.0.1');
+      return (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    },
     stop: async () => {
       await app.close();
       await redis.stop();

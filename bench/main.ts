@@ -1,6 +1,7 @@
 /** `npm run bench -- [name …] [file] [--option value …]`: runs benchmarks; each prints lines for people and ends with one JSON line a result. */
 
 import { type Bench } from './bench.js';
+import { apiBench } from './api.bench.js';
 import { audienceBench } from './audience.bench.js';
 import { deliveryBench } from './delivery.bench.js';
 import { digestBench } from './digest.bench.js';
@@ -11,7 +12,7 @@ import { importMemoryBench } from './import-memory.bench.js';
 import { normaliseBench } from './normalise.bench.js';
 import { relevanceBench } from './relevance.bench.js';
 
-const BENCHES: readonly Bench[] = [forwardMatchBench, importBench, importMemoryBench, digestBench, audienceBench, gateBench, deliveryBench, normaliseBench, relevanceBench];
+const BENCHES: readonly Bench[] = [forwardMatchBench, importBench, importMemoryBench, digestBench, audienceBench, gateBench, deliveryBench, apiBench, normaliseBench, relevanceBench];
 
 async function main(args: readonly string[]): Promise<number> {
   // A file ("titles.tsv") is no bench's name: it belongs to the options of the bench before it.

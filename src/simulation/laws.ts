@@ -70,6 +70,7 @@ export function violationsOf(evidence: Evidence, promises: Promises): Violation[
     ...sameJobTwice(letters, evidence.jobs),
     ...afterOptOut(letters, evidence.optOuts),
     ...records(evidence, lines),
+    ...unmarkedCopies(evidence.departures, lines),
     ...accounts(evidence, lines),
     ...evidence.leftBehind.map(({ what, id }): Violation => ({ law: 'left_behind', candidateId: null, messageId: null, at: null, detail: `${what} ${id} was due and nobody took it` })),
   ];
@@ -163,8 +164,24 @@ function sameJobTwice(letters: readonly Letter[], jobs: readonly SimulatedJob[])
       const key = `${letter.line.candidateId} ${offer}`;
       const before = told.get(key);
       told.set(key, letter);
-      return before !== undefined && before.goneAt > letter.order ? [broken('same_job_twice', letter, `job ${externalId ?? ''} was told before`)] : [];
+      return before !== undefined && before.goneAt > letter.order && !isMarkedCopy(letter.line, before) ? [broken('same_job_twice', letter, `job ${externalId ?? ''} was told before`)] : [];
     }));
+}
+
+/** A copy of a letter of unknown fate says so and names it. */
+const isMarkedCopy = (line: MessageLine | undefined, first: Departure): boolean => line?.resendOfUnknown === true && line.resendOf === first.messageId;
+
+/** Under one Message-ID leave a letter and, where its fate is unknown, one copy that is marked as such. */
+function unmarkedCopies(departures: readonly Departure[], lines: ReadonlyMap<string, MessageLine>): Violation[] {
+  return [...groupBy(departures.filter(({ mailId }) => mailId !== null), ({ mailId }) => mailId ?? '')].flatMap(([mailId, times]): Violation[] => {
+    const [first, ...later] = [...times].sort((a, b) => a.order - b.order);
+    const copies = later.filter(({ messageId }) => messageId !== first?.messageId);
+    return copies.flatMap((copy, index) => {
+      const line = lines.get(copy.messageId);
+      if (first && index === 0 && isMarkedCopy(line, first)) return [];
+      return [{ law: 'sent_twice', candidateId: line?.candidateId ?? null, messageId: copy.messageId, at: copy.at, detail: `an unmarked copy, or one too many, of ${mailId}` }];
+    });
+  });
 }
 
 const LEFT: ReadonlySet<string> = new Set(['accepted', 'delivered']);
@@ -184,7 +201,7 @@ function records({ departures, messages, undelivered }: Evidence, lines: Readonl
       const noneArrived = inOrder.every((one) => goneAt(one) < Infinity);
       const where = { candidateId: line?.candidateId ?? null, messageId, at: times[0]?.at ?? null };
       return [
-        ...(twice && line?.resendOfUnknown !== true ? [{ law: 'sent_twice' as const, ...where, detail: `left ${String(times.length)} times` }] : []),
+        ...(twice ? [{ law: 'sent_twice' as const, ...where, detail: `left ${String(times.length)} times` }] : []),
         ...(line && (PERHAPS.has(line.status) || noneArrived) ? [] : [{ law: 'unrecorded' as const, ...where, detail: `left, and the ledger says ${line?.status ?? 'nothing'}` }]),
       ];
     }),

@@ -17,6 +17,8 @@ export interface Departure {
   readonly attemptId: string;
   readonly providerId: string;
   readonly to: string;
+  /** The Message-ID of a mail. */
+  readonly mailId: string | null;
   /** When the gate opened for it, among everything that happened. */
   readonly order: number;
   /** The furthest the flight had come by then, epoch milliseconds: the clock may have gone back. */
@@ -31,8 +33,8 @@ export class MemoryCarriers extends Carriers {
   constructor(clock: Clock, database: MortalDatabase, faults: Faults, order: Order) {
     super();
     const depart: Depart = (opened, providerId, { messageRef }, message) => {
-      const to = message.kind === 'email' ? message.to.address : message.to;
-      this.departures.push({ at: clock.now(), channel: message.kind, messageId: messageRef, attemptId: message.attemptId, providerId, to, order: opened, reached: this.reached });
+      const [to, mailId] = message.kind === 'email' ? [message.to.address, message.messageId] : [message.to, null];
+      this.departures.push({ at: clock.now(), channel: message.kind, messageId: messageRef, attemptId: message.attemptId, providerId, to, mailId, order: opened, reached: this.reached });
     };
     this.#carriers = new Map(CHANNELS.map((channel) => [channel, new MemoryCarrier(channel, database, faults, order, depart)]));
   }

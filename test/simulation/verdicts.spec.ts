@@ -19,7 +19,7 @@ beforeAll(async () => {
   const candidateId = logbook.messages[0]?.candidateId ?? '';
   evidence = {
     people: world.people.map((person) => ({ candidateId, person })), jobs: world.jobs, acts: logbook.acts, messages: logbook.messages, decisions: logbook.decisions,
-    departures: logbook.messages.map(({ id, sentAt, channel, to }) => ({ at: sentAt ?? new Date(0), channel, messageId: id, attemptId: id, providerId: id, to: to ?? '', order: sentAt?.getTime() ?? 0, reached: sentAt?.getTime() ?? 0 })),
+    departures: logbook.messages.map(({ id, sentAt, channel, to }) => ({ at: sentAt ?? new Date(0), channel, messageId: id, attemptId: id, providerId: id, to: to ?? '', mailId: `<${id}@example.org>`, order: sentAt?.getTime() ?? 0, reached: sentAt?.getTime() ?? 0 })),
     undelivered: new Map(), optOuts: [],
     forEverybody: new Set(['weekly digest']), leftBehind: [],
   };
@@ -98,6 +98,21 @@ describe('a bent flight', () => {
     expect(lawsBroken({ departures: [...evidence.departures, ...evidence.departures.slice(1)] })).toEqual(['frequency_cap', 'same_job_twice', 'sent_twice']);
   });
 
+  it('takes one marked copy of a mail for what it is, and sees an unmarked one, one of another mail and a second one', () => {
+    const [first, line] = [evidence.departures[0], evidence.messages[0]];
+    if (!first || !line) throw new Error('no letter');
+    const copied = (...copies: readonly Partial<MessageLine>[]): Partial<Evidence> => ({
+      ...person({ contactRules: { frequency: { max: 5, per: 'week' } } }),
+      departures: [...evidence.departures, ...copies.map((_, at) => ({ ...first, messageId: `copy-${String(at)}`, order: first.order + 1 + at }))],
+      messages: [...evidence.messages, ...copies.map((copy, at) => ({ ...line, id: `copy-${String(at)}`, ...copy }))],
+    });
+    const marked = { resendOfUnknown: true, resendOf: first.messageId };
+    expect(lawsBroken(copied(marked))).toEqual([]);
+    expect(lawsBroken(copied({ ...marked, resendOfUnknown: false }))).toEqual(['same_job_twice', 'sent_twice']);
+    expect(lawsBroken(copied({ ...marked, resendOf: 'another' }))).toEqual(['same_job_twice', 'sent_twice']);
+    expect(lawsBroken(copied(marked, marked))).toEqual(['same_job_twice', 'sent_twice']);
+  });
+
   it('sees a person nobody decided about, and a no without a reason', () => {
     const stranger = evidence.people.map((one) => ({ ...one, candidateId: 'somebody else' }));
     expect(lawsBroken({ people: [...evidence.people, ...stranger] })).toEqual(['unaccounted']);
@@ -111,7 +126,7 @@ describe('a bent flight', () => {
   it('holds the organisation’s own limit where the person allows more', () => {
     const [first] = evidence.departures;
     if (!first) throw new Error('no letter');
-    const many = Array.from({ length: 6 }, (_, index) => ({ ...first, messageId: `m${String(index)}` }));
+    const many = Array.from({ length: 6 }, (_, index) => ({ ...first, messageId: `m${String(index)}`, mailId: null }));
     const copies = many.map(({ messageId }) => ({ ...(evidence.messages[0] as MessageLine), id: messageId, items: [] }));
     const bent = { ...person({ contactRules: { frequency: { max: 10, per: 'day' } } }), departures: [...evidence.departures, ...many], messages: [...evidence.messages, ...copies] };
     expect(lawsBroken(bent)).toEqual(['organisation_limit']);
