@@ -1,6 +1,7 @@
 /** A database seen by workers that may die, and that may get in each other's way: at any statement, decided by the seed. */
 
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import { Readable } from 'node:stream';
 import { Database } from '../platform/database/database.js';
 import { type Faults } from './faults.js';
 import { Turns } from './turns.js';
@@ -52,19 +53,30 @@ export class MortalDatabase extends Database {
 
   #guarded(runner: Runner): Runner {
     const run = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-    const query = async (sql: string, parameters: readonly unknown[] = [], ...rest: unknown[]): Promise<unknown> => {
-      const life = this.#lives.getStore();
-      if (!isRollback(sql)) life?.breathe();
-      const statement = async (): Promise<unknown> => {
-        if (life?.dead === true && !isRollback(sql)) throw new WorkerDied('the simulated worker died before this statement');
-        return run(sql, parameters, ...rest);
-      };
-      if (!this.turns || life?.dead === true) return statement();
-      const connection = async (): Promise<number> => ((await runner.connect()) as { processID: number }).processID;
-      const about = parameters.map(String).join(' ');
-      return this.turns.take({ name: `${life?.name ?? ''} ${sql} ${about}`, urgent: life?.urgent ?? false, about, connection }, statement);
-    };
+    const query = async (sql: string, parameters: readonly unknown[] = [], ...rest: unknown[]): Promise<unknown> =>
+      this.#inTurn(runner, sql, parameters, () => run(sql, parameters, ...rest));
     return Object.assign(runner, { query });
+  }
+
+  async #inTurn<T>(runner: Runner, sql: string, parameters: readonly unknown[], run: () => Promise<T>): Promise<T> {
+    const life = this.#lives.getStore();
+    if (!isRollback(sql)) life?.breathe();
+    const statement = async (): Promise<T> => {
+      if (life?.dead === true && !isRollback(sql)) throw new WorkerDied('the simulated worker died before this statement');
+      return run();
+    };
+    if (!this.turns || life?.dead === true) return statement();
+    const connection = async (): Promise<number> => ((await runner.connect()) as { processID: number }).processID;
+    const about = parameters.map(String).join(' ');
+    return this.turns.take({ name: `${life?.name ?? ''} ${sql} ${about}`, urgent: life?.urgent ?? false, about, connection }, statement);
+  }
+
+  /** Read whole within its turn: how soon the pieces of a stream come would decide who is next. */
+  override async copyOut(sql: string): Promise<Readable> {
+    // Bound: its turn comes up in somebody else's time, and the transaction is found by whose time it is.
+    const read = AsyncResource.bind(async (): Promise<Readable> => Readable.from(await (await super.copyOut(sql)).toArray()));
+    const runner = this.manager.queryRunner;
+    return this.faults.any && runner ? this.#inTurn(runner, sql, [], read) : read();
   }
 
   async #waitingForALock(runner: Runner, connections: readonly number[]): Promise<ReadonlySet<number>> {

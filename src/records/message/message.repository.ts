@@ -72,9 +72,10 @@ const SUSPECTED = `
     where lapses = least and place <= greatest(1, $5::int >> (2 * least)))
   order by not_before, id for update skip locked`;
 
-const claimSql = (chosen: string): string => `with ${CONTESTED}
+/** Chosen before anything is claimed: inside the condition the choice might be made again and again, beyond its limit. */
+const claimSql = (chosen: string): string => `with ${CONTESTED}, chosen as materialized (${chosen})
   update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
-  where id in (${chosen}) returning id`;
+  from chosen where message.id = chosen.id returning message.id`;
 
 const contestedSince = (now: Date): Date => new Date(now.getTime() - CONTEST_MS);
 

@@ -140,7 +140,7 @@ export class OutreachRepository {
   /** Runs that are due and were never cut. */
   async dueRuns(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select id from outreach_run where status = 'queued' and (at <= $1 or dry_run) order by at limit 100`,
+      `select id from outreach_run where status = 'queued' and (at <= $1 or dry_run) order by at, id limit 100`,
       [this.clock.now()],
     );
     return rows.map(({ id }) => id);
