@@ -84,6 +84,7 @@ describe('a stated role', () => {
   it('is not met by who recruits, sells to or hosts such people', () => {
     expect(meets('Nurse', 'Nurse Recruiter')).toBe(false);
     expect(meets('Recruiter', 'Nurse Recruiter')).toBe(true);
+    expect(meets('Marketing manager', 'Marketing & Business Development Manager')).toBe(true);
     expect(meets('Waiter', 'Host Systems Software Engineer')).toBe(false);
     expect(meets('Learning and development / trainer', 'Machine Learning Manager')).toBe(false);
     expect(meets('Office / administrative assistant', 'Atlassian System Admin')).toBe(false);

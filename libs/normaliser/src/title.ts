@@ -3,7 +3,7 @@
 import { type FamilyWeight } from '#lib/vocabulary';
 import { type PhraseMeaning, roleLexicon } from './role-lexicon.js';
 import { likeliestFamilies } from './title-guess.js';
-import { ENGINEER_WORDS, HEADS, NOISE, OPEN_TITLES, type Segment, segments } from './title-segments.js';
+import { ENGINEER_WORDS, HEADS, MAX_TITLE, NOISE, OPEN_TITLES, type Segment, segments } from './title-segments.js';
 import { titleWords } from './title-words.js';
 
 const GENERIC = 'software-engineering';
@@ -118,15 +118,15 @@ function inverted([first, second]: readonly Segment[]): Segment[] {
 }
 
 /** The role is what stands first; a later segment speaks only when the first names no role, or an open one. */
-function leading(parts: readonly Segment[]): { readonly named: readonly Phrase[]; readonly open: readonly Phrase[] } {
+function leading(parts: readonly Segment[], joins: boolean): { readonly named: readonly Phrase[]; readonly open: readonly Phrase[] } {
   let open: readonly Phrase[] = [];
   for (const part of [...inverted(parts), ...parts]) {
     const found = directIn(part);
     // English puts the head last: of "Customer Success Operations Manager" the longer, later phrase is the role; the others put it first.
     const headLast = isLatin(part) ? 1 : -1;
     const [head, ...others] = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || headLast * (b.at - a.at));
-    // Before an English head a single word is what the work is about: a nurse recruiter recruits.
-    const ranked = head === undefined ? [] : [head, ...others.map((one) => ({ ...one, score: one.score * (headLast === 1 && one.length === 1 && one.at < head.at ? ABOUT : 0.7) }))];
+    // Right before an English head a single word is what the work is about: a nurse recruiter recruits. A "&" between them makes two of one.
+    const ranked = head === undefined ? [] : [head, ...others.map((one) => ({ ...one, score: one.score * (headLast === 1 && one.length === 1 && one.at + 1 === head.at && !joins ? ABOUT : 0.7) }))];
     if (ranked[0]?.open === false) return { named: ranked, open };
     if (open.length === 0) open = ranked;
     // What a first segment leaves open its own subject tells better than the next segment's role, unless that is its translation.
@@ -189,7 +189,7 @@ const withGeneric = (special: readonly Found[]): readonly Found[] => [...special
  */
 export function readTitle(title: string): FamilyWeight[] {
   const parts = segments(title);
-  const { named, open } = leading(parts);
+  const { named, open } = leading(parts, /\s&\s/u.test(title.slice(0, MAX_TITLE)));
   const [first] = named;
   if (first !== undefined && first.family !== GENERIC) {
     const read = best(ledBy(parts, named));

@@ -65,11 +65,10 @@ const agreement = ({ specifics }: ComparableRole, job: ComparableJob): number =>
 export const closenessTo = (job: ComparableJob, role: ComparableRole): number => {
   const readable = role.families.length > 0 && isRecognised(job);
   const byFamily = readable ? familyCloseness(job, role) : 0;
-  if (isSameTitle(role, job)) return 1;
-  const inTheirWords = wordsInTitle(role, job);
-  if (!readable) return inTheirWords ? LEXICAL_CLOSENESS : byFamily;
-  if (byFamily === 0) return 0;
-  return inTheirWords && saysMore(role) ? Math.max(byFamily, IN_THEIR_WORDS) : byFamily * agreement(role, job);
+  if ((byFamily === 1 && !saysMore(role)) || isSameTitle(role, job)) return 1;
+  if (!readable) return wordsInTitle(role, job) ? LEXICAL_CLOSENESS : 0;
+  if (byFamily === 0 || !saysMore(role)) return byFamily;
+  return wordsInTitle(role, job) ? Math.max(byFamily, IN_THEIR_WORDS) : byFamily * agreement(role, job);
 };
 
 /** The best closeness over all stated roles; 0 when none is stated or none is met. */
