@@ -43,7 +43,7 @@ async function traces(): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const { name } of await database.query<{ name: string }>(`select oid::regclass::text as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1`)) {
     for (const row of await database.query<Record<string, unknown>>(`select * from ${name}`)) {
-      const cells = Object.values(row).flatMap((cell) => (Buffer.isBuffer(cell) ? [cell.toString('latin1'), opened(vault, cell)] : [JSON.stringify(cell) ?? '']));
+      const cells = Object.values(row).flatMap((cell) => (Buffer.isBuffer(cell) ? [cell.toString('latin1'), opened(vault, cell)] : [JSON.stringify(cell)]));
       const words = held(cells.join('\n'));
       if (words.length > 0) found[name] = [...new Set([...(found[name] ?? []), ...words])];
     }
