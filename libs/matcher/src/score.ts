@@ -6,7 +6,7 @@
  *   relevance  what the person asked to do, a weighted mean over the interests they stated:
  *              role 0.65 (closeness^1.5, so that the edge of what a role accepts, 0.6, stays below an even chance: it is
  *              work the person could do, sent only where learning says that they like it),
- *              skills 0.25, industries 0.10; times 0.98, because nobody wants every job that fits.
+ *              skills 0.25, industries 0.10; times 0.99, because nobody wants every job that fits.
  *              skills: with m of the person's n skills named, share = min(1, m / min(n, 5)) and the part is
  *              1 − (1 − share)²: the first match tells most, five are as good as ten.
  *              A posting that names no skill (no industry) counts 0.35 beside a stated role, a little less than one
@@ -52,7 +52,7 @@ const WEIGHT = { role: 0.65, skills: 0.25, industries: 0.1 } as const;
 const SILENT_BESIDE_ROLE = 0.35;
 const SILENT_ALONE = 0.2;
 const WITHOUT_ROLE = 0.85;
-const MOST_SURE = 0.98;
+const MOST_SURE = 0.99;
 const NEARNESS = 1.5;
 const PLACE_UNSAID = 0.68;
 const PAY_UNSAID = 0.98;
