@@ -2,7 +2,7 @@
 
 import { type Bytes } from '../read-options.js';
 
-const PIECE_BYTES = 16 * 1024;
+const PIECE_BYTES = 32 * 1024;
 
 export async function* bytePieces(bytes: Bytes): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
