@@ -84,7 +84,12 @@ export async function preparedRows<T, Ready>(
     if (at % STRETCH === 0) await breath();
     rows.push(row.ok ? preparedRow(row, prepare) : row);
   }
-  const read = (await readAhead(rows.flatMap((row) => (row.ok ? [row.record] : [])))).values();
+  const prepared = rows.flatMap((row) => (row.ok ? [row.record] : []));
+  // What one row holds may keep all from being read ahead: it is found where they are written, and refused alone.
+  const read = (await readAhead(prepared).catch((error: unknown) => {
+    if (isFaultOfRow(error)) return prepared;
+    throw error;
+  })).values();
   return rows.map((row) => (row.ok ? { ...row, record: read.next().value ?? row.record } : row));
 }
 
