@@ -6,6 +6,7 @@ import { reasonsOf } from './explain.js';
 import { NOTHING_STATED } from './interest.js';
 import { judge } from './judge.js';
 import { kilometresBetween } from './place-distance.js';
+import { DEFAULT_MIN_SCORE } from './score.js';
 import { silentPosting } from './silent-posting.js';
 
 const now = new Date('2026-11-20T00:00:00Z');
@@ -183,6 +184,14 @@ describe('the other wishes', () => {
 });
 
 describe('the score', () => {
+  it('of a job that leaves one thing open and fits in every other way reaches an even chance; two doubts at once about where do not', () => {
+    const person = { places: [{ ...HAIFA, radiusKm: 25 }], skills: [{ id: 'go', text: 'Go' }], salaryFloor: { amount: 1, currency: 'ILS', period: 'month', usdYear: 3 } } as const;
+    const fits = { skills: ['go'], places: [HAIFA], pay: { min: 5, max: 5, currency: 'ILS', period: 'month' }, payUsdYear: { min: 15, max: 15 } } as const;
+    const without = (part: keyof typeof fits): Partial<ComparableJob> => Object.fromEntries(Object.entries(fits).filter(([name]) => !name.startsWith(part)));
+    for (const part of ['skills', 'places', 'pay'] as const) expect(score(without(part), person), part).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+    expect(score({ ...without('places'), families: [{ family: 'platform', weight: 1 }] }, person)).toBeLessThan(DEFAULT_MIN_SCORE);
+  });
+
   it('ranks closer roles, more shared skills and stated answers higher', () => {
     const skills = ['go', 'sql', 'aws'].map((id) => ({ id, text: id }));
     expect(score({})).toBeGreaterThan(score({ families: [{ family: 'platform', weight: 1 }] }));
