@@ -14,7 +14,7 @@
  *              and 0.2 where no role is stated: then skills and industry are all there is to go by.
  *              Without a stated role the mean is multiplied by 0.85: shared skills say less than a named role.
  *   place      1 at the wished point, falling in a straight line to 0.95 at the edge of the radius; remote is 1.
- *              Unknown: 0.53 when the posting names no place at all or but the country: most places are elsewhere, so only what
+ *              Unknown: 0.55 when the posting names no place at all or but the country: most places are elsewhere, so only what
  *              fits in every other way reaches an even chance; 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
  *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
  *              No place stated but countries for remote work: offices there as without a place (below), others 0.5.
@@ -60,8 +60,8 @@ const PAY_UNSAID = 0.98;
 /** Where no level was stated: most people are neither at the beginning nor at the top. */
 const LEVEL_UNSAID: Readonly<Record<Seniority, number>> = { intern: 0.85, junior: 0.92, mid: 0.97, senior: 0.95, lead: 0.92, manager: 0.92, director: 0.87, executive: 0.85 };
 const NEITHER_SAYS_LEVEL = 0.96;
-const PLACE_UNKNOWN = 0.53;
-const COUNTRY_ONLY = 0.53;
+const PLACE_UNKNOWN = 0.55;
+const COUNTRY_ONLY = 0.55;
 const FENCE_UNKNOWN = 0.85;
 const LIKELY_FENCED_IN = 0.95;
 const LIKELY_FENCED_OUT = 0.5;
