@@ -3,6 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ContactRules, writeCaps } from '#lib/vocabulary';
 import { Database } from '../platform/database/database.js';
+import { prepared } from '../platform/database/prepared.js';
 import { AttentionLedger, type Booking } from './attention/attention.ledger.js';
 import { CandidateRepository } from './candidate/candidate.repository.js';
 import { ContactPolicy } from './contact-policy.js';
@@ -15,6 +16,8 @@ export interface Departure extends Showing, AddressedMessage {
   readonly message: Message;
   readonly rules: ContactRules;
 }
+
+const LOCK_FREE = prepared(`select id from candidate where id = any($1::uuid[]) order by id for no key update skip locked`);
 
 @Injectable()
 export class PersonHold {
@@ -34,7 +37,7 @@ export class PersonHold {
 
   /** Locks those whose lock nobody holds, until the transaction in progress ends; waits for none, so that one busy person holds up nobody else. */
   async lockFree(candidateIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.database.query<{ id: string }>(`select id from candidate where id = any($1::uuid[]) order by id for no key update skip locked`, [candidateIds]);
+    const rows = await this.database.query<{ id: string }>(LOCK_FREE, [candidateIds]);
     return new Set(rows.map(({ id }) => id));
   }
 

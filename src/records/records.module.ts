@@ -47,6 +47,7 @@ import { ProofView } from './views/proof.view.js';
 import { PeopleView } from './views/people.view.js';
 import { PersonExportView } from './views/person-export.view.js';
 import { RecipientsView } from './views/recipients.view.js';
+import { UntoldView } from './views/untold.view.js';
 import { DeadLetters } from './dead-letters.js';
 import { Resends } from './resends.js';
 import { ReplayView } from './views/replay.view.js';
@@ -62,7 +63,7 @@ const KEPT = [
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, LostMessages, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonTraces, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
+  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, UntoldView, WhatsAppWindows,
   LearnedView, PersonAnswer, ReplayView,
 ];
 

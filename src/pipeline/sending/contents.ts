@@ -9,6 +9,7 @@ import { JobRepository } from '../../records/job/job.repository.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
 import { MessageItemRepository, type TellableItem } from '../../records/message/message-items.repository.js';
 import { type PersonInView } from '../../records/views/people.view.js';
+import { UntoldView } from '../../records/views/untold.view.js';
 
 export interface TellableJob {
   readonly item: MessageItem;
@@ -42,6 +43,7 @@ interface Known {
 export class ContentsReader {
   constructor(
     private readonly items: MessageItemRepository,
+    private readonly untold: UntoldView,
     private readonly jobs: JobRepository,
     private readonly stories: ContentRepository,
     private readonly clock: Clock,
@@ -51,12 +53,20 @@ export class ContentsReader {
   async read(requests: readonly ContentsRequest[]): Promise<readonly Contents[]> {
     const itemsOf = await this.items.tellable(requests.map(({ message }) => message.id));
     const all = [...itemsOf.values()].flat();
-    const thingsOf = (kind: MessageItem['kind']): string[] => [...new Set(all.filter((item) => item.kind === kind).map(({ thingId }) => thingId))];
-    const known: Known = {
-      open: await this.jobs.openPostings(thingsOf('job')),
-      stories: await this.stories.named(thingsOf('story')),
-    };
+    const known: Known = { open: await this.jobs.openPostings(idsOf('job', all)), stories: await this.stories.named(idsOf('story', all)) };
     return requests.map((request) => this.#contents(itemsOf.get(request.message.id) ?? [], request, known));
+  }
+
+  /** The positions of what each message may tell now, as {@link read} finds it, without what there is to be told of it. */
+  async tellable(requests: readonly ContentsRequest[]): Promise<readonly ReadonlySet<number>[]> {
+    const itemsOf = await this.untold.of(requests.map(({ message }) => message.id));
+    const stories = await this.stories.named(idsOf('story', [...itemsOf.values()].flat()));
+    return requests.map((request) => {
+      const items = (itemsOf.get(request.message.id) ?? []).filter((item) => item.kind === 'story'
+        ? typeof this.#story(stories.get(item.thingId), request) !== 'string'
+        : item.open && !request.person.settled.has(item.clusterId));
+      return new Set(items.map(({ position }) => position));
+    });
   }
 
   #contents(items: readonly TellableItem[], request: ContentsRequest, known: Known): Contents {
@@ -84,3 +94,6 @@ export class ContentsReader {
     return story && version && (story.expiresAt === null || story.expiresAt > this.clock.now()) ? { version } : 'nothing_relevant';
   }
 }
+
+const idsOf = (kind: MessageItem['kind'], items: readonly Pick<MessageItem, 'kind' | 'thingId'>[]): readonly string[] =>
+  [...new Set(items.filter((item) => item.kind === kind).map(({ thingId }) => thingId))];

@@ -94,11 +94,10 @@ export class Gate {
   async #stillTrue(requests: readonly Judged[]): Promise<{ readonly still: readonly Judged[]; readonly stale: readonly Judged[] }> {
     if (requests.length === 0) return { still: [], stale: [] };
     const addresses = await this.recipients.goodAddresses(requests.map(({ person }) => person.id));
-    const contents = await this.contents.read(requests);
+    const tellable = await this.contents.tellable(requests);
     const holds = ({ message, person, items, to }: Judged, at: number): boolean => {
       const reached = (addresses.get(person.id) ?? []).some(({ kind, value }) => kind === ADDRESS_OF[message.channel] && value === to);
-      const tellable = new Set([...(contents[at]?.jobs ?? []), ...(contents[at]?.stories ?? [])].map(({ item }) => item.position));
-      return reached && items.every(({ position }) => tellable.has(position));
+      return reached && items.every(({ position }) => tellable[at]?.has(position) === true);
     };
     const still = requests.filter(holds);
     return { still, stale: requests.filter((request) => !still.includes(request)) };

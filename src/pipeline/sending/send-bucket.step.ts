@@ -56,13 +56,18 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
   async #drain(bucket: number): Promise<void> {
     const { bucket: first } = this.coalesce({ bucket });
     const buckets = [bucket, ...Array.from({ length: NEIGHBOURHOOD }, (_, at) => first + at).filter((other) => other !== bucket)];
+    const claims = this.#claims(buckets);
+    await Promise.all(Array.from({ length: this.abreast }, async () => {
+      for await (const prepared of claims) await this.#safely(prepared.message, () => this.one.send(prepared));
+    }));
+  }
+
+  /** One after the other: whoever takes the last of a claim brings the next, while the others are still at the carrier. */
+  async *#claims(buckets: readonly number[]): AsyncGenerator<Prepared> {
     while (!this.#stopping) {
       const claimed = await this.messages.claimDue(buckets, CLAIM);
-      if (claimed.length === 0) return;
-      const waiting = (await this.#prepare(claimed)).values();
-      await Promise.all(Array.from({ length: this.abreast }, async () => {
-        for (const prepared of waiting) await this.#safely(prepared.message, () => this.one.send(prepared));
-      }));
+      yield* await this.#prepare(claimed);
+      if (claimed.length < CLAIM) return;
     }
   }
 

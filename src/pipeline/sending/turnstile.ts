@@ -10,7 +10,7 @@ const MOST_OUT = 16;
 /** A worker that has just started has one letter out at a time, and one more after each of these many outcomes: a crash loop leaves little unknown. */
 const OUTCOMES_A_PLACE = 25;
 /** Gate transactions of one channel side by side. */
-const GATES = 2;
+const GATES = 1;
 
 class Lane {
   /** At the gate or beyond it. */

@@ -2,6 +2,10 @@
 
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import { MIGRATIONS } from './migrations/index.js';
+import { PreparingClient } from './prepared.js';
+
+/** A plan made while a table was small lives no longer than its connection: seconds. */
+const CONNECTION_LIFE = 60;
 
 type EntityClass = (new () => object) | EntitySchema;
 
@@ -17,6 +21,7 @@ export function dataSourceOptions(url: string, entities: readonly EntityClass[],
     // A forgotten value in a `where` must be an error, not "everyone".
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     applicationName: 'kesher',
+    extra: { Client: PreparingClient, maxLifetimeSeconds: CONNECTION_LIFE },
   };
 }
 
@@ -25,7 +30,7 @@ export type Connections = DataSource;
 
 /** All of them are opened here and none is closed for being idle: nobody who asks for one waits for the network. */
 export async function connect(url: string, entities: readonly EntityClass[], poolSize: number): Promise<Connections> {
-  const source = await new DataSource({ ...dataSourceOptions(url, entities, poolSize), extra: { idleTimeoutMillis: 0 } }).initialize();
+  const source = await new DataSource({ ...dataSourceOptions(url, entities, poolSize), extra: { Client: PreparingClient, idleTimeoutMillis: 0 } }).initialize();
   const runners = Array.from({ length: poolSize }, () => source.createQueryRunner());
   await Promise.all(runners.map((runner) => runner.connect()));
   for (const runner of runners) await runner.release();

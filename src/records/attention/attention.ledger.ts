@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { bucketOf, type Channel, type Frequency, type Purpose, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { type AttentionKind } from './attention.entity.js';
 
 export interface TakenSlot {
@@ -28,6 +29,17 @@ const kindOf = (purpose: Purpose): AttentionKind => (purpose === 'service' ? 'se
 const rowOf = ({ cap, ...booking }: Booking) => ({
   ...booking, bucket: bucketOf(booking.candidateId), kind: kindOf(booking.purpose), capMax: cap.max, capPer: cap.per, windowMs: WINDOW_MS[cap.per],
 });
+
+const BOOK = prepared(
+  `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
+   select b."candidateId", b.bucket, b."messageId", b.channel, b.purpose, b.kind, $2, free.slot, w.span, b."capMax", b."capPer", b."organisationCaps"
+   from jsonb_to_recordset($1::jsonb) as b("candidateId" uuid, bucket smallint, "messageId" uuid, channel text, purpose text, kind text, "capMax" int, "capPer" text, "windowMs" float8, "organisationCaps" text)
+   cross join lateral (select tstzrange($2::timestamptz, $2::timestamptz + b."windowMs" * interval '1 millisecond') as span) w
+   cross join lateral (
+     select slot from generate_series(1, b."capMax") as slot
+     where not exists (
+       select 1 from attention a where a.candidate_id = b."candidateId" and a.kind = b.kind and a.slot = slot.slot and a.freed_at is null and a.span && w.span)
+     order by slot limit 1) free returning message_id as id`);
 
 @Injectable()
 export class AttentionLedger {
@@ -59,18 +71,7 @@ export class AttentionLedger {
   }
 
   async #insert(rows: string, now: Date): Promise<string[]> {
-    const booked = await this.database.query<{ id: string }>(
-      `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
-       select b."candidateId", b.bucket, b."messageId", b.channel, b.purpose, b.kind, $2, free.slot, w.span, b."capMax", b."capPer", b."organisationCaps"
-       from jsonb_to_recordset($1::jsonb) as b("candidateId" uuid, bucket smallint, "messageId" uuid, channel text, purpose text, kind text, "capMax" int, "capPer" text, "windowMs" float8, "organisationCaps" text)
-       cross join lateral (select tstzrange($2::timestamptz, $2::timestamptz + b."windowMs" * interval '1 millisecond') as span) w
-       cross join lateral (
-         select slot from generate_series(1, b."capMax") as slot
-         where not exists (
-           select 1 from attention a where a.candidate_id = b."candidateId" and a.kind = b.kind and a.slot = slot.slot and a.freed_at is null and a.span && w.span)
-         order by slot limit 1) free returning message_id as id`,
-      [rows, now],
-    );
+    const booked = await this.database.query<{ id: string }>(BOOK, [rows, now]);
     return booked.map(({ id }) => id);
   }
 

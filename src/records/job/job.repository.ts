@@ -5,6 +5,7 @@ import { type JobPosting } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { type Cell, copyRows } from '../../platform/database/copy-rows.js';
 import { Database } from '../../platform/database/database.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { Job } from './job.entity.js';
 
@@ -32,6 +33,9 @@ export interface ClusterMember {
   readonly clusterKey: string;
   readonly fingerprint: string | null;
 }
+
+const OPEN_POSTINGS = prepared(
+  `select id, posting - 'description' as posting from job where id = any($1::uuid[]) and status = 'open' and (closes_at is null or closes_at > $2)`);
 
 const keyOf = (source: string, externalId: string): string => `${source}\u0000${externalId}`;
 
@@ -71,10 +75,8 @@ export class JobRepository {
 
   /** Those of the jobs that are open now, by id; without their descriptions. */
   async openPostings(ids: readonly string[]): Promise<Map<string, JobPosting>> {
-    const rows = await this.database.query<{ id: string; posting: JobPosting }>(
-      `select id, posting - 'description' as posting from job where id = any($1::uuid[]) and status = 'open' and (closes_at is null or closes_at > $2)`,
-      [ids, this.clock.now()],
-    );
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; posting: JobPosting }>(OPEN_POSTINGS, [ids, this.clock.now()]);
     return new Map(rows.map(({ id, posting }) => [id, posting]));
   }
 

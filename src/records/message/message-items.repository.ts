@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { bucketOf } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { type Message, type MessageItem } from './message.entity.js';
 
 /** A message and the things it is about to show. */
@@ -17,6 +18,18 @@ export interface TellableItem extends MessageItem {
 }
 
 const ITEM = `select i.message_id as "messageId", i.position, i.kind, i.thing_id as "thingId", i.cluster_id as "clusterId", i.score, i.reasons, i.unknowns, i.dropped`;
+
+/** The message by its id once more: as a join alone it is looked for among all of them. */
+const TELLABLE = prepared(
+  `${ITEM}, exists (select 1 from shown s where s.candidate_id = m.candidate_id and s.kind = i.kind and s.cluster_id = i.cluster_id
+     and s.message_id <> m.id and s.message_id is distinct from m.resend_of) as "shownBefore"
+   from message_item i join message m on m.id = i.message_id where i.message_id = any($1::uuid[]) and m.id = any($1::uuid[]) order by i.message_id, i.position`);
+
+const SHOW = prepared(
+  `insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at)
+   select "candidateId", kind, "clusterId", bucket, coalesce(repeats, "messageId"), $2
+   from jsonb_to_recordset($1::jsonb) as t("candidateId" uuid, kind text, "clusterId" uuid, bucket smallint, "messageId" uuid, repeats uuid)
+   on conflict (candidate_id, kind, cluster_id) do update set at = excluded.at where shown.message_id = excluded.message_id returning 1`);
 
 function byMessage<Item extends MessageItem>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Item[]>();
@@ -42,12 +55,7 @@ export class MessageItemRepository {
 
   /** As {@link of}, each with whether its person has been shown it by another message; the message that this one repeats does not count. */
   async tellable(messageIds: readonly string[]): Promise<ReadonlyMap<string, readonly TellableItem[]>> {
-    return byMessage(await this.database.query<TellableItem>(
-      `${ITEM}, exists (select 1 from shown s where s.candidate_id = m.candidate_id and s.kind = i.kind and s.cluster_id = i.cluster_id
-         and s.message_id <> m.id and s.message_id is distinct from m.resend_of) as "shownBefore"
-       from message_item i join message m on m.id = i.message_id where i.message_id = any($1::uuid[]) order by i.message_id, i.position`,
-      [messageIds],
-    ));
+    return byMessage(await this.database.query<TellableItem>(TELLABLE, [messageIds]));
   }
 
   /** Records what these messages show. False when one of the things was shown before: then nothing may leave as it is. */
@@ -55,13 +63,7 @@ export class MessageItemRepository {
     const rows = showings.flatMap(({ message: { id, candidateId, resendOf }, items }) =>
       items.map(({ kind, clusterId }) => ({ candidateId, kind, clusterId, bucket: bucketOf(candidateId), messageId: id, repeats: resendOf })));
     if (rows.length === 0) return true;
-    const written = await this.database.query(
-      `insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at)
-       select "candidateId", kind, "clusterId", bucket, coalesce(repeats, "messageId"), $2
-       from jsonb_to_recordset($1::jsonb) as t("candidateId" uuid, kind text, "clusterId" uuid, bucket smallint, "messageId" uuid, repeats uuid)
-       on conflict (candidate_id, kind, cluster_id) do update set at = excluded.at where shown.message_id = excluded.message_id returning 1`,
-      [JSON.stringify(rows), this.clock.now()],
-    );
+    const written = await this.database.query(SHOW, [JSON.stringify(rows), this.clock.now()]);
     return written.length === rows.length;
   }
 

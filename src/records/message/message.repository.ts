@@ -5,6 +5,7 @@ import { BUCKETS, bucketOf, type Channel, type PreferenceField, type Purpose, ty
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { Message } from './message.entity.js';
 
@@ -52,6 +53,12 @@ const UNCONTESTED = `(m.run_id is null or not exists (select 1 from contested c 
 const WANTED = `not exists (select 1 from programme p where p.id = m.programme_id and not p.active)
   and (m.resend_of is null or exists (select 1 from message first where first.id = m.resend_of and first.status = 'unknown'))`;
 
+/** By their ids, too: joined alone, they are looked for among all that are claimed. */
+const DISPATCH = prepared(
+  `update message m set status = 'dispatching', to_sealed = decode(r."to", 'hex'), subject = r.subject, sent_at = $2, lease_until = $3, updated_at = $2
+   from jsonb_to_recordset($1::jsonb) as r(id uuid, fence integer, "to" text, subject text)
+   where m.id = any($4::uuid[]) and m.id = r.id and m.fence = r.fence and m.status = 'claimed' and ${WANTED} returning m.id`);
+
 /** How long a worker may hold a message without news of it, in milliseconds; a dead one's are taken up within a minute, sweep included. */
 const LEASE_MS = 45_000;
 
@@ -73,9 +80,11 @@ const SUSPECTED = `
   order by not_before, id for update skip locked`;
 
 /** Chosen before anything is claimed: inside the condition the choice might be made again and again, beyond its limit. */
-const claimSql = (chosen: string): string => `with ${CONTESTED}, chosen as materialized (${chosen})
+const claiming = (chosen: string): string => prepared(`with ${CONTESTED}, chosen as materialized (${chosen})
   update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
-  from chosen where message.id = chosen.id returning message.id`;
+  from chosen where message.id = chosen.id returning message.id`);
+const CLAIM_UNSUSPECTED = claiming(UNSUSPECTED);
+const CLAIM_SUSPECTED = claiming(SUSPECTED);
 
 const contestedSince = (now: Date): Date => new Date(now.getTime() - CONTEST_MS);
 
@@ -125,8 +134,8 @@ export class MessageRepository {
   async claimDue(buckets: readonly number[], most: number): Promise<Message[]> {
     const now = this.clock.now();
     const parameters = [now, contestedSince(now), buckets, new Date(now.getTime() + LEASE_MS), most];
-    let claimed = await this.database.query<{ id: string }>(claimSql(UNSUSPECTED), parameters);
-    if (claimed.length === 0) claimed = await this.database.query<{ id: string }>(claimSql(SUSPECTED), parameters);
+    let claimed = await this.database.query<{ id: string }>(CLAIM_UNSUSPECTED, parameters);
+    if (claimed.length === 0) claimed = await this.database.query<{ id: string }>(CLAIM_SUSPECTED, parameters);
     if (claimed.length === 0) return [];
     return this.database.manager
       .createQueryBuilder(Message, 'message')
@@ -143,12 +152,7 @@ export class MessageRepository {
   async dispatch(letters: readonly AddressedMessage[]): Promise<ReadonlySet<string>> {
     const now = this.clock.now();
     const rows = letters.map(({ message: { id, fence }, to, subject }) => ({ id, fence, subject, to: this.vault.seal(to).toString('hex') }));
-    const marked = await this.database.query<{ id: string }>(
-      `update message m set status = 'dispatching', to_sealed = decode(r."to", 'hex'), subject = r.subject, sent_at = $2, lease_until = $3, updated_at = $2
-       from jsonb_to_recordset($1::jsonb) as r(id uuid, fence integer, "to" text, subject text)
-       where m.id = r.id and m.fence = r.fence and m.status = 'claimed' and ${WANTED} returning m.id`,
-      [JSON.stringify(rows), now, new Date(now.getTime() + LEASE_MS)],
-    );
+    const marked = await this.database.query<{ id: string }>(DISPATCH, [JSON.stringify(rows), now, new Date(now.getTime() + LEASE_MS), rows.map(({ id }) => id)]);
     return new Set(marked.map(({ id }) => id));
   }
 

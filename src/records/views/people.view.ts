@@ -5,6 +5,7 @@ import { type Asked, type Statement, type Taste } from '#lib/learner';
 import { type Channel, type ContactRules, type Locale, type Purpose, type StatedPreferences, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { type MatchProfile, MatchProfiles } from '../preference/match-profiles.js';
 import { ASKED_SQL, askedOf } from '../preference/question.js';
 import { type Audience } from '../programme/programme.entity.js';
@@ -65,6 +66,8 @@ const SELECT = `
       and r.type in ('applied', 'hired', 'dismissed', 'not_relevant')) as settled
   from candidate c left join preference p on p.candidate_id = c.id left join taste l on l.candidate_id = c.id`;
 
+const MANY = prepared(`${SELECT} where c.id = any($2::uuid[])`);
+
 @Injectable()
 export class PeopleView {
   constructor(
@@ -80,7 +83,7 @@ export class PeopleView {
 
   /** By id. */
   async many(candidateIds: readonly string[]): Promise<ReadonlyMap<string, PersonInView>> {
-    const rows = await this.database.query<Row>(`${SELECT} where c.id = any($2::uuid[])`, [this.#since(), candidateIds]);
+    const rows = await this.database.query<Row>(MANY, [this.#since(), candidateIds]);
     return new Map(rows.map((row) => [row.id, personOf(row)]));
   }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
+import { prepared } from '../../platform/database/prepared.js';
 import { Candidate } from '../candidate/candidate.entity.js';
 import { type ContactKind } from '../candidate/contact-point.entity.js';
 
@@ -12,6 +13,9 @@ export interface Recipient {
   /** Those that are good, in the person's order. */
   readonly addresses: readonly { readonly kind: ContactKind; readonly value: string }[];
 }
+
+const GOOD_ADDRESSES = prepared(
+  `select candidate_id as "candidateId", kind, sealed from contact_point where candidate_id = any($1::uuid[]) and state = 'good' order by candidate_id, kind, position`);
 
 @Injectable()
 export class RecipientsView {
@@ -28,10 +32,7 @@ export class RecipientsView {
   }
 
   async goodAddresses(candidateIds: readonly string[]): Promise<ReadonlyMap<string, Recipient['addresses']>> {
-    const rows = await this.database.query<{ candidateId: string; kind: ContactKind; sealed: Buffer }>(
-      `select candidate_id as "candidateId", kind, sealed from contact_point where candidate_id = any($1::uuid[]) and state = 'good' order by candidate_id, kind, position`,
-      [candidateIds],
-    );
+    const rows = await this.database.query<{ candidateId: string; kind: ContactKind; sealed: Buffer }>(GOOD_ADDRESSES, [candidateIds]);
     const found = new Map<string, Recipient['addresses']>();
     for (const { candidateId, kind, sealed } of rows) found.set(candidateId, [...(found.get(candidateId) ?? []), { kind, value: this.vault.open(sealed) }]);
     return found;
