@@ -43,7 +43,9 @@ export async function flySeeds(seeds: readonly number[]): Promise<Flown> {
   const waiting = seeds.values();
   const fly = async (hangar: Hangar): Promise<void> => {
     for (const seed of waiting) {
-      const { summary, violations } = await flyFrom(hangar, settingOf(seed));
+      const { summary, violations } = await flyFrom(hangar, settingOf(seed)).catch((error: unknown) => {
+        throw new Error(`seed ${String(seed)} came down; ${AGAIN(seed)}`, { cause: error });
+      });
       holds(seed, violations);
       for (const [fault, times] of Object.entries(summary.faults?.happened ?? {})) struck[fault] = (struck[fault] ?? 0) + times;
       sent += summary.sent;
@@ -60,8 +62,10 @@ export async function flySeeds(seeds: readonly number[]): Promise<Flown> {
   return { sent, struck };
 }
 
+const AGAIN = (seed: number): string => `fly it again: VITE_SIMULATION_SEED=${String(seed)} npx vitest run test/simulation/laws.spec.ts`;
+
 function holds(seed: number, violations: Logbook['violations']): void {
-  expect(violations, `seed ${String(seed)} broke a law; fly it again: VITE_SIMULATION_SEED=${String(seed)} npx vitest run test/simulation/laws.spec.ts`).toEqual([]);
+  expect(violations, `seed ${String(seed)} broke a law; ${AGAIN(seed)}`).toEqual([]);
 }
 
 /** `VITE_SIMULATION_SEED=17` flies that one; `VITE_SIMULATION_SEEDS=1000` the first thousand. */
