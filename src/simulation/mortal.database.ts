@@ -108,6 +108,8 @@ export class MortalDatabase extends Database {
     };
     lives.push(...calls.map(({ name }) => new Life(name, false, this.faults.crashAt(name), die)));
     const ends = await Promise.allSettled(calls.map(({ run }, at) => this.#lives.run(lives[at] as Life, run)));
+    // What a call began and did not wait for, because something beside it died first, must not live on into the next.
+    if (lives[0]?.dead === true) await this.turns?.rest();
     const failed = ends.find((end) => end.status === 'rejected');
     if (failed && lives[0]?.dead !== true) throw failed.reason;
   }

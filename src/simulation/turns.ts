@@ -53,6 +53,11 @@ export class Turns {
     });
   }
 
+  /** Comes back once nobody waits for a turn any more. */
+  async rest(): Promise<void> {
+    while (this.#serving) await everythingSaid();
+  }
+
   /** From here on people meet, until `adjourn`. */
   convene(): void {
     this.#convened = true;
