@@ -79,7 +79,8 @@ describe('the index', () => {
       const index = JobIndex.build(all, { now });
       const options = { k, minScore, exclude: (cluster: string) => seen.includes(cluster) };
       const stricter = people.map((person) => ({ ...person, unknown: { ...person.unknown, remoteFrom: 'exclude' as const } })); // must not share a remembered answer
-      for (const person of [...people, ...stricter, ...people]) {
+      const moved = people.map((person) => ({ ...person, places: TOWNS.slice(1, 3).map((town) => ({ ...town, radiusKm: 8 })) })); // what is far from one is near another
+      for (const person of [...people, ...stricter, ...moved, ...people]) {
         expect(index.top(person, options)).toEqual(bruteForce(all, person, options));
         expect(new Set(index.eligible(person).map(({ id }) => id))).toEqual(matchedBy(all, person));
       }

@@ -3,7 +3,7 @@
 import { DEFAULT_RADIUS_KM, type Place, type Verdict } from '#lib/vocabulary';
 
 /** Mean earth radius of the IUGG, kilometres. */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 export type WishedPlace = Place & { readonly radiusKm: number | null };
 

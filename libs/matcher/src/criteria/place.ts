@@ -14,7 +14,8 @@ import { type ComparableJob, type ComparableWishes, type Found, type HardField, 
 import { type FieldCriterion, isSaid, type Outcome } from '../outcome.js';
 import { covers, kilometresApart, radiusOf, type WishedPlace } from '../place-distance.js';
 
-const near = (job: ComparableJob, wished: readonly WishedPlace[]): Verdict => {
+/** Whether one of the job's places is covered by a wished one. Of the wishes it reads the places alone. */
+export const nearness = (job: ComparableJob, wished: readonly WishedPlace[]): Verdict => {
   if (job.places.length === 0) return job.workMode === 'remote' ? 'no' : 'unknown';
   let best: Verdict = 'no';
   for (const wish of wished) {
@@ -40,14 +41,13 @@ const either = (a: Verdict, b: Verdict): Verdict => {
 };
 
 /** The rule itself; `hardOnly` takes the soft wishes away, to learn whether what remains still says no. */
-const reach = (job: ComparableJob, wishes: ComparableWishes, hardOnly: boolean): Verdict => {
+const reach = (nearby: Verdict, job: ComparableJob, wishes: ComparableWishes, hardOnly: boolean): Verdict => {
   const fenceCounts = !(hardOnly && wishes.soft.has('remoteFrom'));
   if (!isSaid(wishes.places) || (hardOnly && wishes.soft.has('places'))) {
     if (!isSaid(wishes.remoteFrom) || !fenceCounts) return 'yes';
     if (job.workMode === 'remote') return insideFence(job, wishes.remoteFrom);
     return job.workMode === null && job.places.length === 0 ? 'unknown' : 'yes';
   }
-  const nearby = near(job, wishes.places);
   if (nearby === 'yes' || job.workMode !== 'remote') return nearby;
   const remoteWelcome = wishes.workModes?.includes('remote') === true || (hardOnly && wishes.soft.has('workModes'));
   if (!remoteWelcome) return nearby;
@@ -62,17 +62,24 @@ const unknownIsNo = (job: ComparableJob, wishes: ComparableWishes, hardOnly: boo
   return aboutFence && isSaid(wishes.remoteFrom) && excludes('remoteFrom');
 };
 
-const withPolicy = (job: ComparableJob, wishes: ComparableWishes, hardOnly: boolean): Verdict => {
-  const verdict = reach(job, wishes, hardOnly);
+const withPolicy = (nearby: Verdict, job: ComparableJob, wishes: ComparableWishes, hardOnly: boolean): Verdict => {
+  const verdict = reach(nearby, job, wishes, hardOnly);
   return verdict === 'unknown' && unknownIsNo(job, wishes, hardOnly) ? 'no' : verdict;
 };
 
-const outcome = (job: ComparableJob, wishes: ComparableWishes): Outcome => {
+/**
+ * The outcome once the distance has spoken: `nearby` from `nearness`. Of the job it reads the work mode, the fence and
+ * whether it names a place at all; of the wished places only whether there are any.
+ */
+export const outcomeGiven = (nearby: Verdict, job: ComparableJob, wishes: ComparableWishes): Outcome => {
   if (!isSaid(wishes.places) && !isSaid(wishes.remoteFrom)) return 'notStated';
-  const verdict = withPolicy(job, wishes, false);
+  const verdict = withPolicy(nearby, job, wishes, false);
   if (verdict !== 'no') return verdict;
-  return wishes.soft.size > 0 && withPolicy(job, wishes, true) !== 'no' ? 'softNo' : 'hardNo';
+  return wishes.soft.size > 0 && withPolicy(nearby, job, wishes, true) !== 'no' ? 'softNo' : 'hardNo';
 };
+
+const outcome = (job: ComparableJob, wishes: ComparableWishes): Outcome =>
+  outcomeGiven(isSaid(wishes.places) ? nearness(job, wishes.places) : 'no', job, wishes);
 
 interface Nearest { readonly wish: WishedPlace; readonly name: string; readonly km: number | null }
 
@@ -114,7 +121,7 @@ const stated = (wishes: ComparableWishes): Found => {
 
 const found = (job: ComparableJob, wishes: ComparableWishes): Found => {
   const best = nearest(job, wishes);
-  const met = best !== null && isSaid(wishes.places) && near(job, wishes.places) === 'yes';
+  const met = best !== null && isSaid(wishes.places) && nearness(job, wishes.places) === 'yes';
   if (job.workMode === 'remote' && !met) return { remote: true, countries: job.remoteCountries, places: job.places.map(({ name }) => name) };
   if (best !== null) return { name: best.name, km: best.km === null ? null : Math.round(best.km), wished: best.wish.name, radiusKm: best.wish.radiusKm };
   return job.places.length === 0 ? null : { places: job.places.map(({ name }) => name) };

@@ -24,8 +24,8 @@ export class BestFew {
   readonly #scores: number[] = [];
   readonly #jobs: number[] = [];
 
-  /** By job number: its cluster, and its place in the order of equals (`byName`). */
-  constructor(private readonly clusterOf: Uint32Array, private readonly placeOf: Uint32Array) {}
+  /** By job number: the job, and its cluster. */
+  constructor(private readonly jobs: readonly ComparableJob[], private readonly clusterOf: Uint32Array) {}
 
   get size(): number {
     return this.#size;
@@ -73,7 +73,8 @@ export class BestFew {
   #isBefore(job: number, score: number, rank: number): boolean {
     const other = this.#scores[rank] ?? 0;
     if (score !== other) return score > other;
-    return (this.placeOf[job] ?? 0) < (this.placeOf[this.#jobs[rank] ?? 0] ?? 0);
+    const [one, another] = [this.jobs[job], this.jobs[this.#jobs[rank] ?? 0]];
+    return one !== undefined && another !== undefined && byName(one, another) < 0;
   }
 
   #twinOf(job: number): number {

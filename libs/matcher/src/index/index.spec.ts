@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pay } from '../criteria/pay.js';
-import { place } from '../criteria/place.js';
+import { nearness } from '../criteria/place.js';
 import { NOTHING_STATED } from '../interest.js';
+import { JobIndex } from '../job-index.js';
+import { judge } from '../judge.js';
 import { hashOf, HEAD_BYTES } from '../profile/packed-bytes.js';
 import { packWishes } from '../profile/packed-wishes.js';
 import { WISH_PARTS } from '../profile/wish-parts.js';
@@ -14,7 +16,7 @@ import { BitArena } from './bit-arena.js';
 import { ByteTable } from './byte-table.js';
 import { FacetIndex } from './facet-index.js';
 import { FACETS } from './facets.js';
-import { PlaceValues } from './place-values.js';
+import { PlaceSites } from './place-sites.js';
 
 it('two names of one hash are two names', () => {
   const [one, other] = [Buffer.from('costarring'), Buffer.from('liquid')];
@@ -44,15 +46,24 @@ it('more different salaries than a facet remembers are each charged for themselv
 });
 
 it('no place that may be near enough is left unasked, wherever on the globe it is', () => {
-  const globe = fc.record({ lat: fc.integer({ min: -86, max: 86 }), lon: fc.integer({ min: -180, max: 180 }) });
-  // Straight north or south: there a degree is shortest and nothing else is between them.
-  const away = fc.integer({ min: -400, max: 400 }).map((hundredths) => hundredths / 100);
-  fc.assert(fc.property(fc.array(away, { maxLength: 8 }), globe, fc.integer({ min: -1, max: 450 }), fc.boolean(), (degrees, wished, radiusKm, remote) => {
-    const jobs = degrees.map((north) => ({ ...silentPosting('', ''), places: [{ name: 'a', lat: wished.lat + north, lon: wished.lon }], workMode: remote ? 'remote' as const : null }));
-    const wishes = { ...NOTHING_STATED, places: [{ name: 'b', ...wished, radiusKm }], workModes: remote ? ['remote' as const] : null };
-    const asked = new Set(new PlaceValues(jobs).among(wishes));
-    jobs.forEach((job, value) => {
-      if (place.outcome(job, wishes) !== 'hardNo') expect(asked).toContain(value);
-    });
+  const globe = fc.record({ lat: fc.integer({ min: -90, max: 90 }), lon: fc.integer({ min: -180, max: 180 }) });
+  const away = fc.tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(0, 1, 100, 36_000)).map(([hundredths, more]) => (hundredths + more) / 100);
+  fc.assert(fc.property(fc.array(fc.tuple(away, away), { maxLength: 8 }), globe, fc.integer({ min: -1, max: 450 }), (points, wished, radiusKm) => {
+    const jobs = points.map(([north, east]) => ({ ...silentPosting('', ''), places: [{ name: 'a', lat: wished.lat + north, lon: wished.lon + east }] }));
+    const places = [{ name: 'b', ...wished, radiusKm }];
+    const near = new Set<number>();
+    const sites = new PlaceSites(jobs);
+    sites.near(places, (site) => { near.add(site); });
+    jobs.forEach((job, at) => { expect(near.has(sites.groups.of[at] ?? -1)).toBe(nearness(job, places) !== 'no'); });
   }), { numRuns: 500 });
+});
+
+it('what is near to one person is far from another, though both wish for the same country', () => {
+  const [haifa, telAviv] = [{ name: 'Haifa', country: 'IL', lat: 32.794, lon: 34.9896 }, { name: 'Tel Aviv', country: 'IL', lat: 32.0853, lon: 34.7818 }];
+  const job = { ...silentPosting('j', 'Nurse'), skills: ['care'], workMode: 'remote' as const, places: [haifa] };
+  const index = JobIndex.build([job], { now: new Date('2026-11-20T00:00:00Z') });
+  for (const town of [haifa, telAviv, haifa]) {
+    const wishes = { ...NOTHING_STATED, skills: [{ id: 'care', text: 'care' }], places: [{ ...town, radiusKm: 8 }], workModes: ['remote' as const] };
+    expect(index.rank(wishes, { k: 1 }).map(({ score }) => score)).toEqual([judge(job, wishes, { now: index.datedAt }).score]);
+  }
 });

@@ -1,4 +1,4 @@
-/** Role families and title words over all jobs: the set of jobs that answer a person's stated roles, without scanning. */
+/** Role families and title words over all jobs: the set of jobs that may answer a stated role, without scanning. */
 
 import { type ComparableJob, type ComparableRole } from '#lib/vocabulary';
 import { certaintyOf, isRecognised, LEAST_CLOSENESS, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';

@@ -1,11 +1,12 @@
 /** A stated role over all jobs: which answer it and how well, remembered by the role; only the words that hold a bit. */
 
-import { type ComparableJob } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableRole } from '#lib/vocabulary';
 import { closenessTo } from '../criteria/role.js';
 import { decoder } from '../profile/packed-bytes.js';
 import { roleOf } from '../profile/packed-wishes.js';
 import { roleShare } from '../score.js';
 import { ByteTable } from './byte-table.js';
+import { JobGroups } from './groups.js';
 import { type RoleIndex } from './role-index.js';
 
 export interface RoleSet {
@@ -18,6 +19,17 @@ export interface RoleSet {
   readonly shareOf: Uint32Array;
 }
 
+/** All that a role is held against. */
+const titleKey = ({ families, titleTokens }: ComparableJob): string => {
+  let key = titleTokens.join(' ');
+  for (const { family, weight } of families) key += `\n${family} ${String(weight)}`;
+  return key;
+};
+
+/** In place of a number of a share: the title is not asked yet, or does not answer the role. */
+const NOT_ASKED = -2;
+const NO_ANSWER = -1;
+
 const MOST_BYTES = 64 * 2 ** 20;
 const MOST_TEXT_BYTES = 8 * 2 ** 20;
 
@@ -27,11 +39,16 @@ export class RoleSets {
   readonly #numberOfShare = new Map<number, number>();
   /** The different shares there are, 0 to 1: closenesses come from a lexicon, so they are few. */
   readonly shares: number[] = [];
+  readonly #titles: JobGroups;
+  /** Working space while a set is made: the jobs to ask, and what was said of each title. */
   readonly #scratch: Uint32Array;
+  readonly #shareOfTitle: Int32Array;
   #byteLength = 0;
 
-  constructor(private readonly jobs: readonly ComparableJob[], private readonly roles: RoleIndex) {
+  constructor(jobs: readonly ComparableJob[], private readonly roles: RoleIndex) {
+    this.#titles = new JobGroups(jobs, titleKey);
     this.#scratch = new Uint32Array(Math.ceil(jobs.length / 32));
+    this.#shareOfTitle = new Int32Array(this.#titles.count);
   }
 
   get isFull(): boolean {
@@ -60,21 +77,32 @@ export class RoleSets {
     const role = roleOf(text);
     const bits = this.#scratch.fill(0);
     this.roles.addTo(bits, role);
+    this.#shareOfTitle.fill(NOT_ASKED);
     const numbers: number[] = [];
     const shareOf: number[] = [];
     for (let w = 0; w < bits.length; w++) {
       for (let word = bits[w] ?? 0; word !== 0; word &= word - 1) {
         const at = w * 32 + 31 - Math.clz32(word & -word);
-        const job = this.jobs[at];
-        const closeness = job === undefined ? 0 : closenessTo(job, role);
-        if (closeness <= 0) continue;
+        const share = this.#shareOf(this.#titles.of[at] ?? 0, role);
+        if (share === NO_ANSWER) continue;
         numbers.push(at);
-        shareOf.push(this.#number(roleShare(closeness)));
+        shareOf.push(share);
       }
     }
     const set = { ...wordsOf(numbers), shareOf: Uint32Array.from(shareOf) };
     this.#byteLength += 12 * set.at.length + 4 * shareOf.length;
     return set;
+  }
+
+  /** Which of `shares` is that of a title; the jobs of one title are asked once. */
+  #shareOf(title: number, role: ComparableRole): number {
+    let share = this.#shareOfTitle[title] ?? NOT_ASKED;
+    if (share === NOT_ASKED) {
+      const job = this.#titles.examples[title];
+      const closeness = job === undefined ? 0 : closenessTo(job, role);
+      this.#shareOfTitle[title] = share = closeness > 0 ? this.#number(roleShare(closeness)) : NO_ANSWER;
+    }
+    return share;
   }
 
   #number(share: number): number {

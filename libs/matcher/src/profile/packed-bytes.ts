@@ -9,12 +9,12 @@
  */
 
 /** Raised whenever profiles packed before would be read differently: they are then packed anew. */
-export const PACK_FORMAT = 1;
+export const PACK_FORMAT = 2;
 
 export const HEAD_BYTES = 4;
 
 /** Parts of wishes have the tags from `FIRST_PART` on, in the order of WISH_PARTS. */
-export const TAG = { role: 1, skill: 2, industry: 3, refuse: 4, words: 5 } as const;
+export const TAG = { role: 1, skill: 2, industry: 3, refuse: 4, words: 5, refusedCompany: 6 } as const;
 export const FIRST_PART = 16;
 
 /** FNV-1a over `bytes[from … to)`, 32 bits, signed. */

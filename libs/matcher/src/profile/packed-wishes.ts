@@ -11,7 +11,8 @@ export type PackedWishes = Uint8Array;
 
 type KeptFamilies = readonly (readonly [family: string, weight: number])[];
 type KeptRole = readonly [KeptFamilies, tokens: readonly string[], specifics?: readonly string[]];
-type KeptRefusals = readonly [companyKeys: string[], industries: string[], roles: [text: string, ...KeptRole][], keywords: string[]];
+/** Refused employers are segments of their own: many people refuse the same, and most refuse nothing else. */
+type KeptRefusals = readonly [industries: string[], roles: [text: string, ...KeptRole][], keywords: string[]];
 /** What only words about a match are made of. A skill written as its id is 0. */
 type KeptWords = readonly [roles: string[], skills: (string | 0)[], topics: string[], soft: HardField[], unknown: ComparableWishes['unknown']];
 
@@ -21,15 +22,14 @@ const familiesOf = (kept: KeptFamilies): FamilyWeight[] => kept.map(([family, we
 const keptRole = ({ families, tokens, specifics }: ComparableRole): KeptRole => (specifics === undefined ? [keptFamilies(families), tokens] : [keptFamilies(families), tokens, specifics]);
 const givenRole = (text: string, [families, tokens, specifics]: KeptRole): ComparableRole => ({ text, families: familiesOf(families), tokens, ...(specifics === undefined ? {} : { specifics }) });
 
-const refuses = ({ companyKeys, industries, roles, keywords }: ComparableWishes['refuse']): boolean =>
-  companyKeys.length + industries.length + roles.length + keywords.length > 0;
+const refusesMore = ({ industries, roles, keywords }: ComparableWishes['refuse']): boolean => industries.length + roles.length + keywords.length > 0;
 
-const keptRefusals = ({ companyKeys, industries, roles, keywords }: ComparableWishes['refuse']): KeptRefusals =>
-  [[...companyKeys], [...industries], roles.map((role) => [role.text, ...keptRole(role)]), [...keywords]];
+const keptRefusals = ({ industries, roles, keywords }: ComparableWishes['refuse']): KeptRefusals =>
+  [[...industries], roles.map((role) => [role.text, ...keptRole(role)]), [...keywords]];
 
-/** The refusals in the body of their segment. */
-export const refusalsOf = (text: string): ComparableWishes['refuse'] => {
-  const [companyKeys, industries, roles, keywords] = JSON.parse(text) as KeptRefusals;
+/** The refusals in the body of their segment, with the employers from theirs. */
+export const refusalsOf = (text: string, companyKeys: readonly string[]): ComparableWishes['refuse'] => {
+  const [industries, roles, keywords] = JSON.parse(text) as KeptRefusals;
   return { companyKeys, industries, roles: roles.map(([words, ...kept]) => givenRole(words, kept)), keywords };
 };
 
@@ -52,7 +52,8 @@ export const packWishes = (wishes: ComparableWishes): PackedWishes => {
   });
   for (const { id } of skills) writer.segment(TAG.skill, id);
   for (const industry of industries) writer.segment(TAG.industry, industry);
-  if (refuses(refuse)) writer.segment(TAG.refuse, JSON.stringify(keptRefusals(refuse)));
+  for (const company of refuse.companyKeys) writer.segment(TAG.refusedCompany, company);
+  if (refusesMore(refuse)) writer.segment(TAG.refuse, JSON.stringify(keptRefusals(refuse)));
   const words: KeptWords = [(roles ?? []).map(({ text }) => text), skills.map(({ id, text }) => (text === id ? 0 : text)), [...topics], HARD_FIELDS.filter((field) => soft.has(field)), inOrder(unknown)];
   writer.segment(TAG.words, JSON.stringify(words));
   return writer.end();
@@ -66,10 +67,10 @@ export const readWishes = (packed: PackedWishes): ComparableWishes => {
   const [roleTexts, skillTexts, topics, soft, unknown] = JSON.parse(words) as KeptWords;
   const roles = bodies(TAG.role).map((body, at) => ({ ...roleOf(body), text: roleTexts[at] ?? '' }));
   const skills = bodies(TAG.skill).map((id, at) => ({ id, text: skillTexts[at] === 0 ? id : skillTexts[at] ?? id }));
-  const [refusals = '[[],[],[],[]]'] = bodies(TAG.refuse);
+  const [refusals = '[[],[],[]]'] = bodies(TAG.refuse);
   // The part about places knows of the work modes whether remote is one: the part of the work modes comes after it.
   const parts = WISH_PARTS.flatMap((part, at) => bodies(FIRST_PART + at).map((body) => givenBy(part, body)));
   return Object.assign({}, NOTHING_STATED, ...parts, {
-    roles: roles.length === 0 ? null : roles, skills, industries: bodies(TAG.industry), topics, refuse: refusalsOf(refusals), soft: new Set(soft), unknown,
+    roles: roles.length === 0 ? null : roles, skills, industries: bodies(TAG.industry), topics, refuse: refusalsOf(refusals, bodies(TAG.refusedCompany)), soft: new Set(soft), unknown,
   }) as ComparableWishes;
 };

@@ -1,0 +1,121 @@
+/**
+ * The jobs that no hard wish of the person at hand excludes, with what their stated roles say of each. Refusals are not
+ * asked here. Plain loops over flat arrays, no views and no iterators: this runs once for every person there is.
+ */
+
+import { UNSTATED } from '../score.js';
+import { type RoleSet } from './role-sets.js';
+import { type WishReader } from './wish-reader.js';
+
+export class Survivors {
+  /** The first `count` are the survivors, each once, with the best share of the score that a stated role gives; UNSTATED without one. */
+  readonly jobs: Uint32Array;
+  readonly shares: Float64Array;
+  count = 0;
+  /** Of the person at hand: where among `jobs` a job stands that a role named, when it was named this turn. */
+  readonly #turnOf: Uint32Array;
+  readonly #placeOf: Uint32Array;
+  #turn = 0;
+
+  /** `noRole`: the share of a job that answers no stated role. */
+  constructor(jobs: number, private readonly noRole: number) {
+    this.jobs = new Uint32Array(jobs);
+    this.shares = new Float64Array(jobs);
+    this.#turnOf = new Uint32Array(jobs);
+    this.#placeOf = new Uint32Array(jobs);
+  }
+
+  /** Of the person `reader` has read. */
+  find(reader: WishReader): void {
+    const { isInterested, roleSets, roleIsHard } = reader;
+    this.count = 0;
+    if (!isInterested) return;
+    if (!roleIsHard) this.#addAll(reader);
+    else if (roleSets.length === 1 && roleSets[0] !== undefined) this.#addRole(roleSets[0], reader, true);
+    else {
+      this.#nextTurn();
+      for (const set of roleSets) this.#addRole(set, reader, false);
+    }
+  }
+
+  #nextTurn(): void {
+    if (this.#turn === 0xffffffff) {
+      this.#turnOf.fill(0);
+      this.#turn = 0;
+    }
+    this.#turn++;
+  }
+
+  /** The role's jobs that the other wishes let through; `isOnly`: no other role names any of them. */
+  #addRole({ at, bits, before, shareOf }: RoleSet, reader: WishReader, isOnly: boolean): void {
+    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, arena: { words, none }, roles: { shares } } = reader;
+    const asksPerhaps = perhaps !== none;
+    for (let i = 0; i < at.length; i++) {
+      const w = at[i] ?? 0;
+      const all = bits[i] ?? 0;
+      let open = (words[near + w] ?? 0) | (words[ifNot + w] ?? 0);
+      if (asksPerhaps) open |= (words[perhaps + w] ?? 0) & (words[ifPerhaps + w] ?? 0);
+      let word = all & open;
+      for (let s = 0; word !== 0 && s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
+      while (word !== 0) {
+        const lowest = word & -word;
+        const share = shares[shareOf[(before[i] ?? 0) + bitCount(all & (lowest - 1))] ?? 0] ?? 0;
+        this.#add(w * 32 + 31 - Math.clz32(lowest), share, isOnly);
+        word ^= lowest;
+      }
+    }
+  }
+
+  #add(job: number, share: number, isNew: boolean): void {
+    if (!isNew && this.#turnOf[job] === this.#turn) {
+      const place = this.#placeOf[job] ?? 0;
+      if (share > (this.shares[place] ?? 0)) this.shares[place] = share;
+      return;
+    }
+    this.#turnOf[job] = this.#turn;
+    this.#placeOf[job] = this.count;
+    this.jobs[this.count] = job;
+    this.shares[this.count++] = share;
+  }
+
+  /** When no role excludes: every job that the other wishes let through. */
+  #addAll(reader: WishReader): void {
+    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, roleSets, arena: { words, all, wordsPerSet } } = reader;
+    const otherwise = roleSets.length === 0 ? UNSTATED : this.noRole;
+    let count = 0;
+    for (let w = 0; w < wordsPerSet; w++) {
+      let word = (words[all + w] ?? 0) & ((words[near + w] ?? 0) | ((words[perhaps + w] ?? 0) & (words[ifPerhaps + w] ?? 0)) | (words[ifNot + w] ?? 0));
+      for (let s = 0; word !== 0 && s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
+      while (word !== 0) {
+        const lowest = word & -word;
+        const job = w * 32 + 31 - Math.clz32(lowest);
+        this.#placeOf[job] = count;
+        this.jobs[count] = job;
+        this.shares[count++] = otherwise;
+        word ^= lowest;
+      }
+    }
+    this.count = count;
+    for (const set of roleSets) this.#raise(set, reader.roles.shares);
+  }
+
+  /** A soft role gives its share to those of its jobs that survived. */
+  #raise({ at, bits, shareOf }: RoleSet, shares: readonly number[]): void {
+    let number = 0;
+    for (let i = 0; i < at.length; i++) {
+      for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+        const job = (at[i] ?? 0) * 32 + 31 - Math.clz32(word & -word);
+        const share = shares[shareOf[number++] ?? 0] ?? 0;
+        const place = this.#placeOf[job] ?? 0;
+        if (place < this.count && this.jobs[place] === job && share > (this.shares[place] ?? 0)) this.shares[place] = share;
+      }
+    }
+  }
+}
+
+/** How many bits of 32 are set. */
+const bitCount = (bits: number): number => {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
