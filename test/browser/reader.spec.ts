@@ -1,7 +1,6 @@
 /** A reader in a real browser: from the letter in the mailbox to a changed preference, in Hebrew and Arabic, with scripts off. */
 
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { directionOf, LOCALES, type Locale } from '#lib/vocabulary';
 import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.js';
@@ -10,16 +9,14 @@ import { SignInLinks } from '../../src/web/sign-in/sign-in-links.js';
 import { say } from '../../src/web/layout/words.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { HAIFA, job, linkFor, message, person, token } from '../web/people.fixture.js';
-
-const CHROMIUM = '/usr/bin/chromium';
+import { launchChromium } from './chromium.fixture.js';
 
 let kesher: TestApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM)) throw new Error(`These tests need a browser at ${CHROMIUM}: apt-get install -y chromium`);
   kesher = await startApp();
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,7 +1,6 @@
 /** T-37: a mail scanner opens every link of a digest and of a sign-in mail in a browser with scripts, a second after they arrived; nothing comes of it. */
 
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/platform/database/database.js';
 import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.js';
@@ -9,17 +8,16 @@ import { SignInLinks } from '../../src/web/sign-in/sign-in-links.js';
 import { agreed, backendPerson, bring, digest, openBackendJobs } from '../pipeline/digest.fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { Visit } from '../web/people.fixture.js';
+import { launchChromium } from './chromium.fixture.js';
 
-const CHROMIUM = '/usr/bin/chromium';
 const ADDRESS = 'scanned@example.org';
 
 let kesher: TestApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!existsSync(CHROMIUM)) throw new Error(`These tests need a browser at ${CHROMIUM}: apt-get install -y chromium`);
   kesher = await startApp();
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
