@@ -62,7 +62,7 @@ async function ours(kesher: BenchApp, people: readonly string[]): Promise<number
   kesher.clock.advance(1000);
   const { seconds } = await timed(async () => {
     await kesher.get(SendingSweep).sweep();
-    await kesher.until(`select not exists (select 1 from message where status in ('planned', 'claimed', 'dispatching'))`);
+    await kesher.until(`select not exists (select 1 from message where status = 'planned') and not exists (select 1 from message where status in ('claimed', 'dispatching'))`);
   });
   const [odd] = await kesher.get(Database).query<{ status: string; code: string; count: number }>(`select status, error_code as code, count(*)::int as count from message where status <> 'accepted' group by 1, 2`);
   if (odd) throw new Error(`${String(odd.count)} letters ended as ${odd.status} (${odd.code})`);

@@ -93,7 +93,7 @@ export class Gate {
   /** The letter shows exactly what may be shown now, to an address that is still the person's. */
   async #stillTrue(requests: readonly Judged[]): Promise<{ readonly still: readonly Judged[]; readonly stale: readonly Judged[] }> {
     if (requests.length === 0) return { still: [], stale: [] };
-    const addresses = await this.recipients.goodAddresses(requests.map(({ person }) => person.id));
+    const addresses = await this.recipients.goodAddresses(requests.map(({ person }) => person.id), new Set(requests.map(({ message }) => ADDRESS_OF[message.channel])));
     const tellable = await this.contents.tellable(requests);
     const holds = ({ message, person, items, to }: Judged, at: number): boolean => {
       const reached = (addresses.get(person.id) ?? []).some(({ kind, value }) => kind === ADDRESS_OF[message.channel] && value === to);

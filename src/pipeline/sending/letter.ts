@@ -13,7 +13,6 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { SignedTokens } from '../../platform/crypto/signed-tokens.js';
-import { type Candidate } from '../../records/candidate/candidate.entity.js';
 import { attemptId } from '../../records/message/attempt-id.js';
 import { ContactPolicy } from '../../records/contact-policy.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
@@ -21,11 +20,12 @@ import { type Message, TRAP_POSITION } from '../../records/message/message.entit
 import { openNote } from '../../records/message/note-fact.js';
 import { questionFacts } from '../../records/preference/question.js';
 import { type PersonInView } from '../../records/views/people.view.js';
+import { type Addressed } from '../../records/views/recipients.view.js';
 import { type Contents } from './contents.js';
 import { questionToAsk } from './question.js';
 
 export interface Addressee {
-  readonly candidate: Candidate;
+  readonly candidate: Addressed;
   readonly person: PersonInView;
   readonly address: string;
   readonly programmeName: string;
@@ -44,10 +44,15 @@ const ISRAELI_ZONES: ReadonlySet<string> = new Set(['Asia/Jerusalem', 'Asia/Tel_
 const MOST_ITEMS = 20;
 
 /** The link of a sign-in message, kept sealed with the message until it is sent. */
-const signInFact = z.object({ signIn: z.object({ sealedUrl: z.string(), validMinutes: z.number() }) });
+const signInFact = z.object({ sealedUrl: z.string(), validMinutes: z.number() });
+
+/** Null for every other message, and nearly all are: an answer of zod's that says what is missing costs more than a letter's text. */
+const signInLink = (facts: Message['facts']): z.infer<typeof signInFact> | null => ('signIn' in facts ? signInFact.parse(facts['signIn']) : null);
 
 @Injectable()
 export class LetterWriter {
+  readonly #domain: string;
+
   constructor(
     private readonly config: Config,
     private readonly tokens: SignedTokens,
@@ -55,24 +60,28 @@ export class LetterWriter {
     private readonly bounces: BounceAddress,
     private readonly vault: Vault,
     private readonly policy: ContactPolicy,
-  ) {}
+  ) {
+    this.#domain = /@([^>\s]+)/.exec(config.mailFrom)?.[1] ?? 'localhost';
+  }
 
   write(message: Message, to: Addressee, contents: Contents): Letter {
-    const fact = signInFact.safeParse(message.facts);
-    if (fact.success) {
-      const { sealedUrl, validMinutes } = fact.data.signIn;
+    const link = signInLink(message.facts);
+    if (link) {
+      const { sealedUrl, validMinutes } = link;
       return this.#signIn(message, to, { url: this.vault.open(Buffer.from(sealedUrl, 'hex')), validMinutes });
     }
     const note = openNote(this.vault, message.facts);
-    if (note) return this.#letter(message, to, COMPOSE_NOTE[message.channel]({ ...this.#facts(message, to, contents), ...note }));
-    const letter = this.#letter(message, to, COMPOSE[message.channel](this.#facts(message, to, contents)));
+    const facts = this.#facts(message, to, contents);
+    const composed = note ? COMPOSE_NOTE[message.channel]({ ...facts, ...note }) : COMPOSE[message.channel](facts);
+    const letter = this.#letter(message, to, composed, facts.links.unsubscribe);
+    if (note) return letter;
     return letter.ok && letter.outgoing.kind === 'whatsapp' ? { ...letter, outgoing: { ...letter.outgoing, templateWords: this.#templateWords(message, to, contents) } } : letter;
   }
 
   /** Links that only this message carries, whatever its channel said: what a provider lists with one of them is this message. */
   marksOf({ id, facts }: Pick<Message, 'id' | 'facts'>): readonly string[] {
-    const fact = signInFact.safeParse(facts);
-    if (fact.success) return [this.vault.open(Buffer.from(fact.data.signIn.sealedUrl, 'hex'))];
+    const link = signInLink(facts);
+    if (link) return [this.vault.open(Buffer.from(link.sealedUrl, 'hex'))];
     const items = Array.from({ length: MOST_ITEMS }, (_, position) => `/r/${this.#itemToken('redirect', id, position)}`);
     return [`/m/${this.tokens.sign('message', id)}`, ...items];
   }
@@ -93,10 +102,10 @@ export class LetterWriter {
       locale: localeOf(to.candidate), recipient: to.candidate, url: link.url, validMinutes: link.validMinutes,
       sender: { organisationName: this.config.organisation.name },
     });
-    return this.#letter(message, to, composed);
+    return this.#letter(message, to, composed, this.#unsubscribeUrl(message));
   }
 
-  #letter(message: Message, to: Addressee, composed: Composed<EmailText | { readonly text: string }>): Letter {
+  #letter(message: Message, to: Addressee, composed: Composed<EmailText | { readonly text: string }>, unsubscribeUrl: string): Letter {
     if (!composed.ok) return { ok: false, missing: composed.missing };
     const locale = localeOf(to.candidate);
     const text = composed.message;
@@ -105,9 +114,9 @@ export class LetterWriter {
         ok: true,
         subject: text.subject,
         outgoing: {
-          kind: 'email', attemptId: message.id, to: { address: to.address, ...nameOf(to.candidate) }, messageId: `<${message.resendOf ?? message.id}@${this.#domain()}>`,
-          envelopeFrom: this.bounces.of(message.id, this.#domain()),
-          subject: text.subject, text: text.text, html: text.html, locale, listId: slug(to.programmeName), unsubscribeUrl: this.#unsubscribeUrl(message),
+          kind: 'email', attemptId: message.id, to: { address: to.address, ...nameOf(to.candidate) }, messageId: `<${message.resendOf ?? message.id}@${this.#domain}>`,
+          envelopeFrom: this.bounces.of(message.id, this.#domain),
+          subject: text.subject, text: text.text, html: text.html, locale, listId: slug(to.programmeName), unsubscribeUrl,
           date: this.clock.now(),
         },
       };
@@ -135,7 +144,7 @@ export class LetterWriter {
         preferences: `${publicUrl}/preferences`,
         unsubscribe: this.#unsubscribeUrl(message),
         careers: `${publicUrl}/careers`,
-        page: `${publicUrl}/m/${this.tokens.sign('message', message.id)}`,
+        page: message.channel === 'email' ? null : `${publicUrl}/m/${this.tokens.sign('message', message.id)}`,
         trap: `${publicUrl}/r/${this.#itemToken('redirect', message.id, TRAP_POSITION)}`,
       },
       sender: { organisationName: organisation.name, address: organisation.address, contact: organisation.contact },
@@ -168,14 +177,11 @@ export class LetterWriter {
     return `${this.config.publicUrl}/u/${this.tokens.sign('unsubscribe', message.candidateId)}`;
   }
 
-  #domain(): string {
-    return /@([^>\s]+)/.exec(this.config.mailFrom)?.[1] ?? 'localhost';
-  }
 }
 
-const localeOf = (candidate: Candidate): Locale => candidate.locale ?? 'en';
+const localeOf = (candidate: Addressed): Locale => candidate.locale ?? 'en';
 
-function nameOf({ givenName, familyName }: Candidate): { name?: string } {
+function nameOf({ givenName, familyName }: Addressed): { name?: string } {
   const name = [givenName, familyName].filter((part) => part !== null && part !== '').join(' ');
   return name === '' ? {} : { name };
 }

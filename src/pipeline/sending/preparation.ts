@@ -37,7 +37,7 @@ export class Preparation {
     const judged = messages.map((message) => ({ message, ...this.#judged(message, people.get(message.candidateId)) }));
     const going = judged.flatMap(({ message, person }) => (person ? [{ message, person }] : []));
     const contents = new Map((await this.contents.read(going)).map((one, at) => [going[at]?.message.id, one]));
-    const recipients = await this.recipients.of(going.map(({ person }) => person.id));
+    const recipients = await this.recipients.of(going.map(({ person }) => person.id), new Set(going.map(({ message }) => ADDRESS_OF[message.channel])));
     const programmes = await this.programmes.names(going.flatMap(({ message: { programmeId } }) => programmeId ?? []));
     return judged.map(({ message, person, closed }): Prepared => {
       const told = contents.get(message.id);

@@ -68,6 +68,11 @@ describe('signed tokens', () => {
     expect(tokens.verify('less', tokens.sign('less', '01A20C91-A321-71A4-A63E-1F12C02F7912'))).toBe('01A20C91-A321-71A4-A63E-1F12C02F7912');
   });
 
+  it('are spelled as they were in letters that people still have', () => {
+    expect(tokens.sign('less', '01a20c91-a321-71a4-a63e-1f12c02f7912:3')).toBe('As7UNBdzHzdPyKIO-ciEyk8eAaIMkaMhcaSmPh8SwC95Ejoz');
+    expect(tokens.sign('unsubscribe', 'c-1:jobs')).toBe('Ac4tnmiTSKmE2Ne272KyNGhPYy0xOmpvYnM');
+  });
+
   it('give back the payload to the scope they were signed for, and to no other', () => {
     fc.assert(fc.property(fc.string({ maxLength: 40 }), fc.string(), (scope, payload) => {
       const token = tokens.sign(scope, payload);

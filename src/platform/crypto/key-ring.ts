@@ -1,13 +1,13 @@
 /** Keys for each purpose, derived from the secret: the first secret makes, all of them can still read. */
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 export type KeyPurpose = 'seal' | 'blind-index' | 'signed-token';
 
 export interface DerivedKey {
   /** One byte that names the secret, stored with what it made. It tells nothing about the secret. */
   readonly id: number;
-  /** 32 bytes. */
-  readonly key: Buffer;
+  /** 32 bytes, as OpenSSL keeps them: raw ones would be checked and copied at each use. */
+  readonly key: KeyObject;
 }
 
 export interface KeyRing {
@@ -30,5 +30,5 @@ function derive(secret: string, purpose: KeyPurpose): DerivedKey {
   if (Buffer.byteLength(secret) < 32) throw new Error('A secret key has at least 32 bytes.');
   const bytes = (info: string, length: number): Buffer =>
     Buffer.from(hkdfSync('sha256', secret, 'kesher/1', info, length));
-  return { id: bytes(`${purpose}/id`, 1).readUInt8(0), key: bytes(purpose, 32) };
+  return { id: bytes(`${purpose}/id`, 1).readUInt8(0), key: createSecretKey(bytes(purpose, 32)) };
 }

@@ -1,5 +1,5 @@
 /** Contact data at rest: sealed with AES-256-GCM, found again by a keyed hash. */
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomFillSync } from 'node:crypto';
 import { type DerivedKey, keyRing, type KeyRing } from './key-ring.js';
 
 const VERSION = 1;
@@ -20,7 +20,6 @@ export class SealBrokenError extends Error {
 export class Vault {
   readonly #ring: KeyRing;
   readonly #indexKey: KeyObject;
-  readonly #cipherKeys = new Map<DerivedKey, KeyObject>();
   // Random bytes are fetched in bulk: one system call for 1024 nonces.
   readonly #pool = Buffer.alloc(POOL);
   #used = POOL;
@@ -29,7 +28,7 @@ export class Vault {
   constructor(secrets: readonly [string, ...string[]]) {
     this.#ring = keyRing(secrets, 'seal');
     const oldest = secrets[secrets.length - 1] ?? secrets[0];
-    this.#indexKey = createSecretKey(keyRing([oldest], 'blind-index').current.key);
+    this.#indexKey = keyRing([oldest], 'blind-index').current.key;
   }
 
   /** version(1) · key id(1) · nonce(12) · tag(16) · ciphertext. Another version is refused, another key id fails the tag. */
@@ -41,7 +40,7 @@ export class Vault {
   sealBytes(bytes: Buffer): Buffer {
     const { current } = this.#ring;
     const nonce = this.#nonce();
-    const cipher = createCipheriv('aes-256-gcm', this.#keyObject(current), nonce);
+    const cipher = createCipheriv('aes-256-gcm', current.key, nonce);
     const body = cipher.update(bytes);
     cipher.final();
     const sealed = Buffer.allocUnsafe(SHORTEST + body.length);
@@ -75,7 +74,7 @@ export class Vault {
 
   #tryOpen(sealed: Buffer, key: DerivedKey): Buffer | null {
     const nonce = sealed.subarray(HEADER, HEADER + NONCE);
-    const decipher = createDecipheriv('aes-256-gcm', this.#keyObject(key), nonce, { authTagLength: TAG });
+    const decipher = createDecipheriv('aes-256-gcm', key.key, nonce, { authTagLength: TAG });
     decipher.setAuthTag(sealed.subarray(HEADER + NONCE, SHORTEST));
     const body = decipher.update(sealed.subarray(SHORTEST));
     try {
@@ -84,14 +83,6 @@ export class Vault {
       return null;
     }
     return body;
-  }
-
-  #keyObject(key: DerivedKey): KeyObject {
-    const known = this.#cipherKeys.get(key);
-    if (known !== undefined) return known;
-    const made = createSecretKey(key.key);
-    this.#cipherKeys.set(key, made);
-    return made;
   }
 
   /** Handed out once each; GCM breaks when a nonce is used twice. */

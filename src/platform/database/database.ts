@@ -65,7 +65,7 @@ export class Database implements OnApplicationShutdown {
     const hooks: TransactionHooks = { runner, afterCommit: [] };
     try {
       await runner.connect();
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       const answer = await this.#current.run(hooks, work);
       await runner.commitTransaction();
       for (const tell of hooks.afterCommit) tell();

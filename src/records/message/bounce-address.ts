@@ -49,9 +49,14 @@ function idText(bytes: Buffer): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** RFC 4648 §6, in small letters and without padding. */
 function toBase32(bytes: Buffer): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{1,5}/g) ?? []).map((group) => ALPHABET.charAt(parseInt(group.padEnd(5, '0'), 2))).join('');
+  let [text, bits, held] = ['', 0, 0];
+  for (const byte of bytes) {
+    bits = ((bits & 0xff) << 8) | byte;
+    for (held += 8; held >= 5; held -= 5) text += ALPHABET.charAt((bits >> (held - 5)) & 31);
+  }
+  return held === 0 ? text : text + ALPHABET.charAt((bits << (5 - held)) & 31);
 }
 
 function fromBase32(text: string): Buffer {

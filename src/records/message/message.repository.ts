@@ -79,10 +79,16 @@ const SUSPECTED = `
     where lapses = least and place <= greatest(1, $5::int >> (2 * least)))
   order by not_before, id for update skip locked`;
 
+/** A row of `message m` as its entity has it. */
+const WHOLE = `m.id, m.candidate_id as "candidateId", m.bucket, m.programme_id as "programmeId", m.run_id as "runId", m.dedupe_key as "dedupeKey", m.channel, m.purpose, m.status,
+  m.not_before as "notBefore", m.expires_at as "expiresAt", m.attempts, m.lapses, m.fence, m.lease_until as "leaseUntil", m.subject, m.to_sealed as "toSealed", m.facts,
+  m.provider_id as "providerId", m.segments, m.error_code as "errorCode", m.resend_of_unknown as "resendOfUnknown", m.resend_of as "resendOf",
+  m.planned_at as "plannedAt", m.sent_at as "sentAt", m.updated_at as "updatedAt"`;
+
 /** Chosen before anything is claimed: inside the condition the choice might be made again and again, beyond its limit. */
 const claiming = (chosen: string): string => prepared(`with ${CONTESTED}, chosen as materialized (${chosen})
-  update message set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
-  from chosen where message.id = chosen.id returning message.id`);
+  update message m set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
+  from chosen where m.id = chosen.id returning ${WHOLE}`);
 const CLAIM_UNSUSPECTED = claiming(UNSUSPECTED);
 const CLAIM_SUSPECTED = claiming(SUSPECTED);
 
@@ -134,15 +140,9 @@ export class MessageRepository {
   async claimDue(buckets: readonly number[], most: number): Promise<Message[]> {
     const now = this.clock.now();
     const parameters = [now, contestedSince(now), buckets, new Date(now.getTime() + LEASE_MS), most];
-    let claimed = await this.database.query<{ id: string }>(CLAIM_UNSUSPECTED, parameters);
-    if (claimed.length === 0) claimed = await this.database.query<{ id: string }>(CLAIM_SUSPECTED, parameters);
-    if (claimed.length === 0) return [];
-    return this.database.manager
-      .createQueryBuilder(Message, 'message')
-      .where('message.id = any(:ids)', { ids: claimed.map(({ id }) => id) })
-      .orderBy('message.notBefore')
-      .addOrderBy('message.id')
-      .getMany();
+    let claimed = await this.database.query<Message>(CLAIM_UNSUSPECTED, parameters);
+    if (claimed.length === 0) claimed = await this.database.query<Message>(CLAIM_SUSPECTED, parameters);
+    return claimed.sort((a, b) => a.notBefore.getTime() - b.notBefore.getTime() || (a.id < b.id ? -1 : 1));
   }
 
   /**

@@ -15,6 +15,5 @@ export const isNote = (facts: Readonly<Record<string, unknown>>): boolean => 'no
 
 /** Null when the message is no note. */
 export function openNote(vault: Vault, facts: Readonly<Record<string, unknown>>): NoteWords | null {
-  const read = fact.safeParse(facts);
-  return read.success ? words.parse(JSON.parse(vault.open(Buffer.from(read.data.note.sealed, 'hex')))) : null;
+  return isNote(facts) ? words.parse(JSON.parse(vault.open(Buffer.from(fact.parse(facts).note.sealed, 'hex')))) : null;
 }

@@ -15,7 +15,7 @@ const questionSchema = z.object({
 export type Question = z.output<typeof questionSchema>;
 
 /** The question among the facts of a message; null when it asks none. */
-export const questionIn = (facts: Readonly<Record<string, unknown>>): Question | null => questionSchema.safeParse(facts['question']).data ?? null;
+export const questionIn = (facts: Readonly<Record<string, unknown>>): Question | null => ('question' in facts ? (questionSchema.safeParse(facts['question']).data ?? null) : null);
 
 /** The newest question of the person `c`, as JSON; a message that certainly did not arrive asked nothing. */
 export const ASKED_SQL = `(
