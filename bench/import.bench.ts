@@ -94,7 +94,7 @@ export const importBench: Bench = {
         return (n: number): Row => make(n, random);
       };
       const kinds: readonly Kind[] = [
-        { kind: 'candidates', columns: PERSON_COLUMNS, tables: ['candidate', 'contact_point', 'consent_event', 'consent', 'preference'], rows: seeded(person) },
+        { kind: 'candidates', columns: PERSON_COLUMNS, tables: ['candidate', 'contact_point', 'consent_event', 'consent', 'preference', 'match_profile'], rows: seeded(person) },
         { kind: 'jobs', columns: JOB_COLUMNS, tables: ['job'], rows: seeded((n, random) => job(n, random, chars)) },
       ];
       const figures: Figures[] = [];

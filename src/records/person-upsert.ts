@@ -5,35 +5,35 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type CandidateRecord } from '#lib/vocabulary';
 import { Ids } from '../platform/clock/ids.js';
+import { type CopyLine, copyLines } from '../platform/database/copy-rows.js';
 import { ContentionError, Database } from '../platform/database/database.js';
 import { type SetBy } from './candidate/candidate.entity.js';
 import { CandidateRepository, type IndexedAddress, type KnownPerson, type PersonAddresses } from './candidate/candidate.repository.js';
 import { ConsentLedger, type NewStatement } from './consent/consent.ledger.js';
-import { packStated } from './preference/match-profiles.js';
 import { type NewPreferences, PreferenceRepository } from './preference/preference.repository.js';
 
 export type UpsertOutcome =
   | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly candidateId: string }
   | { readonly outcome: 'rejected'; readonly field: string; readonly code: string; readonly message: string };
 
-/** A record with what can be worked out before the database is asked. */
+/** A record with what can be worked out before its turn to be written. */
 export interface PreparedPerson {
   readonly record: CandidateRecord;
   readonly addresses: readonly IndexedAddress[];
   /** Hex SHA-256 of the record. */
   readonly digest: string;
-  /** What creating them will need; null when that was not made ahead, as for a person on file it need never be. */
-  readonly first: FirstEntry | null;
+  /** Made ahead for whom nobody knew then; null for everybody else. */
+  readonly newcomer: Newcomer | null;
 }
 
-interface FirstEntry {
-  /** The addresses, in order. */
-  readonly sealed: readonly Buffer[];
-  readonly packed: Buffer | null;
+/** Somebody new, ready to be written. */
+interface Newcomer {
+  readonly candidateId: string;
+  readonly lines: readonly CopyLine[];
 }
 
 /** People worked on at a stretch: between stretches whoever else waits gets a turn, such as the batch that is being written. */
-const STRETCH = 16;
+const STRETCH = 4;
 
 interface Placed extends PreparedPerson {
   readonly candidateId: string;
@@ -60,36 +60,56 @@ export class PersonUpsert {
 
   /** The part of `upsert` that needs no database: a long file has it done for the next rows while the last are written. */
   prepare(record: CandidateRecord): PreparedPerson {
-    return { record, addresses: this.#addressesOf(record), digest: digestOf(record), first: null };
+    return { record, addresses: this.#addressesOf(record), digest: digestOf(record), newcomer: null };
   }
 
-  /** Makes for those who are not on file by their external id what creating them will need, while the rows before are written. */
-  async readAhead(people: readonly PreparedPerson[]): Promise<PreparedPerson[]> {
+  /** Makes ready whom nobody knows yet, while the rows before are written. */
+  async readAhead(people: readonly PreparedPerson[], by: SetBy): Promise<PreparedPerson[]> {
     const { byExternalId } = await this.candidates.known(people.flatMap(({ record }) => record.externalId ?? []), []);
+    const unnamed = people.filter(({ record: { externalId } }) => externalId === undefined || !byExternalId.has(externalId));
+    const { byAddress } = await this.candidates.known([], unnamed.flatMap(({ addresses }) => addresses));
+    const strangers = new Set(unnamed.filter(({ addresses }) => !addresses.some((address) => byAddress.has(this.candidates.addressKey(address)))));
+    const statementIds = (await this.consents.reserve([...strangers].reduce((sum, { record }) => sum + (record.consents ?? []).length, 0))).values();
     const ready: PreparedPerson[] = [];
     for (const [at, person] of people.entries()) {
       if (at % STRETCH === 0) await breath();
-      const { externalId } = person.record;
-      ready.push(externalId !== undefined && byExternalId.has(externalId) ? person : { ...person, first: this.#firstOrLeave(person) });
+      ready.push(strangers.has(person) ? { ...person, newcomer: this.#newcomerOrLeave(person, statementIds, by) } : person);
     }
     return ready;
   }
 
   /** What cannot be packed fails where it is written, and is refused there without the others of its batch. */
-  #firstOrLeave({ record: { preferences }, addresses }: PreparedPerson): FirstEntry | null {
+  #newcomerOrLeave(person: PreparedPerson, statementIds: Iterator<string>, by: SetBy): Newcomer | null {
     try {
-      return { sealed: addresses.map(({ value }) => this.candidates.sealed(value)), packed: preferences === undefined ? null : packStated(preferences) };
+      return this.#newcomer({ ...person, candidateId: this.ids.next() }, statementIds, by);
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;
     }
   }
 
-  /** As `upsert`, for prepared records. */
-  async write(arrivals: readonly PreparedPerson[], by: SetBy): Promise<UpsertOutcome[]> {
+  #newcomer(person: Placed, statementIds: Iterator<string>, by: SetBy): Newcomer {
+    const statements = statementsOf(person);
+    return {
+      candidateId: person.candidateId,
+      lines: [
+        ...this.candidates.newcomer(changeOf(person), by, this.#entryOf(person)),
+        ...this.consents.newcomer(statements, 'import', statements.map(() => String(statementIds.next().value))),
+        ...preferencesOf(person).flatMap((entry) => this.preferences.newcomer(entry, by)),
+      ],
+    };
+  }
+
+  /**
+   * As `upsert`, for prepared records. With `foreseen`, whoever was a stranger when read ahead is taken to be one still;
+   * it fails with `23505` when they are not: then begin the transaction anew without.
+   */
+  async write(arrivals: readonly PreparedPerson[], by: SetBy, { foreseen = false }: { readonly foreseen?: boolean } = {}): Promise<UpsertOutcome[]> {
     const outcomes: UpsertOutcome[] = [];
     // A person met twice splits the list, so that the second record sees what the first one wrote.
-    for (const part of splitAtRepeats(arrivals)) outcomes.push(...(await this.database.contended(() => this.#upsertOnce(part, by))));
+    for (const [at, part] of splitAtRepeats(arrivals).entries()) {
+      outcomes.push(...(await this.database.contended(() => this.#upsertOnce(foreseen && at === 0 ? part : part.map(asUnforeseen), by))));
+    }
     return outcomes;
   }
 
@@ -101,19 +121,20 @@ export class PersonUpsert {
   }
 
   async #upsertOnce(arrivals: readonly PreparedPerson[], by: SetBy): Promise<UpsertOutcome[]> {
+    const unsure = arrivals.filter(({ newcomer }) => newcomer === null);
     const known = await this.candidates.known(
-      arrivals.flatMap(({ record }) => record.externalId ?? []),
-      arrivals.flatMap(({ addresses }) => addresses),
+      unsure.flatMap(({ record }) => record.externalId ?? []),
+      unsure.flatMap(({ addresses }) => addresses),
     );
     const toCreate: Placed[] = [];
     const toUpdate: Placed[] = [];
     const outcomes = arrivals.map((arrival): UpsertOutcome => {
-      const { record, addresses, digest } = arrival;
-      const owners = addresses.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
-      const found = whose(record, known.byExternalId, owners);
+      const { record, addresses, digest, newcomer } = arrival;
+      const owners = newcomer ? [] : addresses.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
+      const found = newcomer ? { person: null } : whose(record, known.byExternalId, owners);
       if ('outcome' in found) return found;
       if (found.person?.importedDigest === digest) return { outcome: 'unchanged', candidateId: found.person.id };
-      const candidateId = found.person?.id ?? this.ids.next();
+      const candidateId = found.person?.id ?? newcomer?.candidateId ?? this.ids.next();
       (found.person ? toUpdate : toCreate).push({ ...arrival, candidateId });
       return { outcome: found.person ? 'updated' : 'created', candidateId };
     });
@@ -125,10 +146,10 @@ export class PersonUpsert {
   /** Nobody knows these people: what the database then finds taken after all, begins the transaction anew. */
   async #create(people: readonly Placed[], by: SetBy): Promise<void> {
     if (people.length === 0) return;
-    await this.candidates.insertMany(people.map(changeOf), by);
-    await this.candidates.insertAddresses(people.map(this.#entryOf));
-    await this.consents.recordFirst(people.flatMap(statementsOf), 'import');
-    await this.preferences.stateFirst(people.flatMap(preferencesOf), by);
+    const made = people.filter(({ newcomer }) => newcomer === null);
+    const statementIds = (await this.consents.reserve(made.reduce((sum, { record }) => sum + (record.consents ?? []).length, 0))).values();
+    await copyLines(this.database, people.flatMap((person) => (person.newcomer ?? this.#newcomer(person, statementIds, by)).lines));
+    await this.consents.announceWithdrawn(people.flatMap(statementsOf));
   }
 
   async #update(people: readonly Placed[], by: SetBy): Promise<void> {
@@ -143,8 +164,7 @@ export class PersonUpsert {
     await this.preferences.state(people.flatMap(preferencesOf), by);
   }
 
-  readonly #entryOf = ({ candidateId, addresses, first }: Placed): PersonAddresses =>
-    ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()), ...(first ? { sealed: first.sealed } : {}) });
+  readonly #entryOf = ({ candidateId, addresses }: Placed): PersonAddresses => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()) });
 }
 
 const keyOf = ({ kind, digest }: IndexedAddress): string => `${kind}:${digest}`;
@@ -180,8 +200,9 @@ const pick = ({ externalId, givenName, familyName, locale, timeZone, stage, sour
 
 const statementsOf = ({ candidateId, record }: Placed): NewStatement[] => (record.consents ?? []).map((statement) => ({ ...statement, candidateId }));
 
-const preferencesOf = ({ candidateId, record, first }: Placed): NewPreferences[] =>
-  (record.preferences ? [{ candidateId, stated: record.preferences, ...(first?.packed ? { packed: first.packed } : {}) }] : []);
+const preferencesOf = ({ candidateId, record }: Placed): NewPreferences[] => (record.preferences ? [{ candidateId, stated: record.preferences }] : []);
+
+const asUnforeseen = (person: PreparedPerson): PreparedPerson => ({ ...person, newcomer: null });
 
 const digestOf = (record: CandidateRecord): string => hash('sha256', JSON.stringify(record), 'hex');
 

@@ -65,9 +65,9 @@ it('writes of people made ready ahead what it writes of them at once, and makes 
     preferences: { roles: [`Cook ${n}`], statedAt: '2026-03-02T10:00:00Z' },
   })));
   await upsert.upsert(people[0] ?? [], 'import');
-  const ahead = await upsert.readAhead((people[1] ?? []).map((one) => upsert.prepare(one)));
-  expect(ahead.map(({ first }) => first?.sealed.length)).toEqual([2, 2]);
-  await upsert.write(ahead, 'import');
+  const ahead = await upsert.readAhead((people[1] ?? []).map((one) => upsert.prepare(one)), 'import');
+  const outcomes = await upsert.write(ahead, 'import', { foreseen: true });
+  expect(outcomes).toEqual(ahead.map(({ newcomer }) => ({ outcome: 'created', candidateId: newcomer?.candidateId })));
   const kept = await Promise.all(people.flat().map(async ({ externalId }) => {
     const id = (await kesher.get(CandidateRepository).known([externalId], [])).byExternalId.get(externalId)?.id ?? '';
     const addresses = await kesher.get(CandidateRepository).addressesOf(id);
@@ -78,5 +78,26 @@ it('writes of people made ready ahead what it writes of them at once, and makes 
   expect(kept[2]?.packed).toBe(kept[0]?.packed);
   expect(kept[3]?.packed).toBe(kept[1]?.packed);
   expect(kept[0]?.packed).not.toBe(kept[1]?.packed);
-  expect((await upsert.readAhead(ahead.map(({ record: one }) => upsert.prepare(one)))).map(({ first }) => first)).toEqual([null, null]);
+  expect((await upsert.readAhead(ahead.map(({ record: one }) => upsert.prepare(one)), 'import')).map(({ newcomer }) => newcomer)).toEqual([null, null]);
+});
+
+it('begins anew with fresh eyes when a stranger became somebody while they waited', async () => {
+  const upsert = kesher.get(PersonUpsert);
+  const [named, reached, both] = [
+    { externalId: 'soon-known', stage: 'lead' },
+    { emails: ['soon-known@example.org'], stage: 'lead' },
+    { externalId: 'still-new', emails: ['soon-known@example.org'] },
+  ];
+  const ahead = await upsert.readAhead([named, reached, both].map((one) => upsert.prepare(one)), 'import');
+  const [meanwhile] = await upsert.upsert([{ ...named, emails: reached.emails }], 'recruiter');
+  const known = meanwhile && 'candidateId' in meanwhile ? meanwhile.candidateId : '';
+  const attempts: number[] = [];
+  const outcomes = await kesher.get(Database).contended((attempt) => {
+    attempts.push(attempt);
+    return upsert.write(ahead, 'import', { foreseen: attempt === 1 });
+  });
+  expect(attempts).toEqual([1, 2]);
+  expect(outcomes.map((outcome) => ('candidateId' in outcome ? [outcome.outcome, outcome.candidateId] : [outcome.outcome, outcome.code]))).toEqual([
+    ['updated', known], ['updated', known], ['rejected', 'address_of_another_person'],
+  ]);
 });

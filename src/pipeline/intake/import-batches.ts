@@ -70,7 +70,7 @@ export async function inBatches<T, Ready>(rows: Rows<T>, done: number, { met, re
 }
 
 /** Rows made ready at a stretch; between stretches the batch that is being written goes on. */
-const STRETCH = 16;
+const STRETCH = 4;
 
 /**
  * Every record of a batch replaced by what `prepare` makes of it; a row whose own fault keeps it from that is refused.

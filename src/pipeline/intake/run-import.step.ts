@@ -33,7 +33,8 @@ interface Written {
   readonly rejected: readonly RejectedRow[];
 }
 
-type Write<P> = (accepted: readonly AcceptedRow<P>[]) => Promise<Written>;
+/** `attempt`: how often these rows have been begun to be written, this time included. */
+type Write<P> = (accepted: readonly AcceptedRow<P>[], attempt: number) => Promise<Written>;
 type Ready<T, P> = BatchWork<T, P>['ready'];
 
 /** What is done with the rows of one kind of file. */
@@ -82,8 +83,8 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     const options = importOptionsSchema.parse(claimed.options);
     if (claimed.kind === 'candidates') {
       const rows = readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options);
-      const ready: Ready<CandidateRecord, PreparedPerson> = (batch) => preparedRows(batch, (record) => this.people.prepare(record), (people) => this.people.readAhead(people));
-      await this.#work(claimed, rows, { met: weightOfPerson, ready, write: (accepted) => this.#writePeople(accepted) });
+      const ready: Ready<CandidateRecord, PreparedPerson> = (batch) => preparedRows(batch, (record) => this.people.prepare(record), (people) => this.people.readAhead(people, 'import'));
+      await this.#work(claimed, rows, { met: weightOfPerson, ready, write: (accepted, attempt) => this.#writePeople(accepted, attempt) });
     } else await this.#bringJobs(claimed, options);
   }
 
@@ -114,8 +115,8 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     await this.imports.fetched(claimed.id, claimed.fence, bytes);
   }
 
-  async #writePeople(accepted: readonly AcceptedRow<PreparedPerson>[]): Promise<Written> {
-    const outcomes = await this.people.write(accepted.map(({ record }) => record), 'import');
+  async #writePeople(accepted: readonly AcceptedRow<PreparedPerson>[], attempt: number): Promise<Written> {
+    const outcomes = await this.people.write(accepted.map(({ record }) => record), 'import', { foreseen: attempt === 1 });
     const rejected = outcomes.flatMap((outcome, at): RejectedRow[] =>
       outcome.outcome === 'rejected'
         ? [{ ok: false, line: accepted[at]?.line ?? 0, field: outcome.field, code: outcome.code, message: outcome.message, value: null }]
@@ -159,7 +160,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     let [seq, grown] = [sum(before), 0];
     const flush = async (batch: readonly FormatRow<P>[]): Promise<void> => {
       try {
-        const { refused, created } = await this.database.contended(() => this.#writeBatch(claimed, seq, batch, write));
+        const { refused, created } = await this.database.contended((attempt) => this.#writeBatch(claimed, seq, batch, (accepted) => write(accepted, attempt)));
         seq += refused;
         grown += created;
       } catch (error) {
@@ -182,7 +183,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
   }
 
   /** Rows, rejects and counts in one transaction: whoever goes on after us finds them agreeing. */
-  async #writeBatch<P>(claimed: ClaimedImport, seq: number, rows: readonly FormatRow<P>[], write: Write<P>): Promise<{ refused: number; created: number }> {
+  async #writeBatch<P>(claimed: ClaimedImport, seq: number, rows: readonly FormatRow<P>[], write: (accepted: readonly AcceptedRow<P>[]) => Promise<Written>): Promise<{ refused: number; created: number }> {
     const { counted, rejected } = await write(rows.filter((row) => row.ok));
     const refused = [...rows.filter((row) => !row.ok), ...rejected].sort((a, b) => a.line - b.line);
     await this.imports.reject(claimed.id, seq, refused);

@@ -19,11 +19,12 @@ export class Ids {
       randomFillSync(this.#pool);
       this.#used = 0;
     }
-    const bytes = this.#pool.subarray(this.#used, (this.#used += BYTES));
-    bytes.writeUIntBE(this.clock.now().getTime(), 0, 6);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString('hex');
+    const [pool, from] = [this.#pool, this.#used];
+    this.#used += BYTES;
+    pool.writeUIntBE(this.clock.now().getTime(), from, 6);
+    pool.writeUInt8((pool.readUInt8(from + 6) & 0x0f) | 0x70, from + 6);
+    pool.writeUInt8((pool.readUInt8(from + 8) & 0x3f) | 0x80, from + 8);
+    const hex = pool.toString('hex', from, from + BYTES);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 }

@@ -80,13 +80,15 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * As `transaction`, begun anew a few times when another one got in its way: a deadlock, or both bringing the same new
-   * key. What is called inside an outer transaction only joins it: then that one has to begin anew.
+   * key. What is called inside an outer transaction only joins it: then that one has to begin anew. `work` is told which
+   * attempt this is, from 1 on.
    */
-  async contended<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#current.getStore()) return work();
+  async contended<T>(work: (attempt: number) => Promise<T>): Promise<T> {
+    if (this.#current.getStore()) return work(1);
     for (let attempt = 1; ; attempt += 1) {
+      const at = attempt;
       try {
-        return await this.transaction(work);
+        return await this.transaction(() => work(at));
       } catch (error) {
         if (attempt >= MOST_ATTEMPTS || !CONTENTION.has(sqlStateOf(error) ?? '')) throw error;
       }

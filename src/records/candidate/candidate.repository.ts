@@ -5,7 +5,7 @@ import { bucketOf, type Channel, type ContactRules } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
-import { type Cell, copyRows } from '../../platform/database/copy-rows.js';
+import { type CopyLine, copyLine, type CopyTable } from '../../platform/database/copy-rows.js';
 import { Candidate, type SetBy } from './candidate.entity.js';
 import { candidateNotFound } from './candidate.errors.js';
 import { ContactPoint, type ContactKind } from './contact-point.entity.js';
@@ -46,8 +46,6 @@ export interface PersonAddresses {
   readonly addresses: readonly Address[];
   /** Ids for those that are not known yet, one an address. */
   readonly ids: readonly string[];
-  /** The addresses sealed, when that was done before. */
-  readonly sealed?: readonly Buffer[];
 }
 
 export interface KnownPerson {
@@ -56,10 +54,13 @@ export interface KnownPerson {
   readonly importedDigest: string | null;
 }
 
-const CANDIDATE_COLUMNS = [
-  'id', 'bucket', 'external_id', 'given_name', 'family_name', 'locale', 'time_zone', 'stage', 'source', 'contact_rules', 'contact_rules_by', 'imported_digest', 'created_at', 'updated_at',
-];
-const CONTACT_POINT_COLUMNS = ['id', 'candidate_id', 'bucket', 'kind', 'sealed', 'digest', 'position', 'added_at'];
+const CANDIDATES: CopyTable = {
+  name: 'candidate',
+  columns: [
+    'id', 'bucket', 'external_id', 'given_name', 'family_name', 'locale', 'time_zone', 'stage', 'source', 'contact_rules', 'contact_rules_by', 'imported_digest', 'created_at', 'updated_at',
+  ],
+};
+const CONTACT_POINTS: CopyTable = { name: 'contact_point', columns: ['id', 'candidate_id', 'bucket', 'kind', 'sealed', 'digest', 'position', 'added_at'] };
 
 @Injectable()
 export class CandidateRepository {
@@ -100,10 +101,6 @@ export class CandidateRepository {
     return { kind, value, digest: this.vault.blindIndex(value).toString('hex') };
   }
 
-  sealed(value: string): Buffer {
-    return this.vault.seal(value);
-  }
-
   #digestOf(address: Address): string {
     return 'digest' in address && typeof address.digest === 'string' ? address.digest : this.indexed(address).digest;
   }
@@ -116,9 +113,12 @@ export class CandidateRepository {
   async known(externalIds: readonly string[], addresses: readonly Address[]): Promise<{ byExternalId: Map<string, KnownPerson>; byAddress: Map<string, KnownPerson> }> {
     const columns = `c.id, c.external_id as "externalId", encode(c.imported_digest, 'hex') as "importedDigest"`;
     const byExternalId = new Map<string, KnownPerson>();
-    const named = await this.database.query<KnownPerson & { externalId: string }>(`select ${columns} from candidate c where c.external_id = any($1::text[]) and c.erased_at is null`, [externalIds]);
-    for (const person of named) byExternalId.set(person.externalId, person);
     const byAddress = new Map<string, KnownPerson>();
+    if (externalIds.length > 0) {
+      const named = await this.database.query<KnownPerson & { externalId: string }>(`select ${columns} from candidate c where c.external_id = any($1::text[]) and c.erased_at is null`, [externalIds]);
+      for (const person of named) byExternalId.set(person.externalId, person);
+    }
+    if (addresses.length === 0) return { byExternalId, byAddress };
     const reached = await this.database.query<KnownPerson & { kind: ContactKind; digest: string }>(
       `select ${columns}, p.kind, encode(p.digest, 'hex') as digest
        from unnest($1::text[], $2::bytea[]) as a (kind, digest)
@@ -137,17 +137,20 @@ export class CandidateRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** People who are new; fails with `23505` when an external id is already somebody's. */
-  async insertMany(people: readonly CandidateChange[], rulesBy: SetBy): Promise<void> {
-    if (people.length === 0) return;
+  /** Somebody new, for `copyLines`; that fails with `23505` when the external id or an address is already somebody's. */
+  newcomer(change: CandidateChange, rulesBy: SetBy, { addresses, ids }: PersonAddresses): CopyLine[] {
     const now = this.clock.now().toISOString();
-    await copyRows(
-      this.database, 'candidate', CANDIDATE_COLUMNS,
-      people.map(({ id, externalId, givenName, familyName, locale, timeZone, stage, source, contactRules, importedDigest }) => [
-        id, bucketOf(id), externalId, givenName, familyName, locale, timeZone, stage, source,
+    const { id, externalId, givenName, familyName, locale, timeZone, stage, source, contactRules, importedDigest } = change;
+    const bucket = bucketOf(id);
+    return [
+      copyLine(CANDIDATES, [
+        id, bucket, externalId, givenName, familyName, locale, timeZone, stage, source,
         JSON.stringify(contactRules ?? {}), contactRules ? rulesBy : null, importedDigest === undefined ? null : Buffer.from(importedDigest, 'hex'), now, now,
       ]),
-    );
+      ...addresses.map((address, position) => copyLine(CONTACT_POINTS, [
+        ids[position], id, bucket, address.kind, this.vault.seal(address.value), Buffer.from(this.#digestOf(address), 'hex'), position, now,
+      ])),
+    ];
   }
 
   /** Writes the fields that are present. Contact rules a person chose are kept when `rulesBy` is `import`. */
@@ -220,21 +223,6 @@ export class CandidateRepository {
       ],
     );
     return written.length === rows.length;
-  }
-
-  /** The addresses of people who are new; fails with `23505` when one of them is already somebody's. */
-  async insertAddresses(entries: readonly PersonAddresses[]): Promise<void> {
-    await copyRows(this.database, 'contact_point', CONTACT_POINT_COLUMNS, this.#addressRows(entries));
-  }
-
-  /** One by one, so that Postgres writes the first while the next are being sealed. */
-  *#addressRows(entries: readonly PersonAddresses[]): Generator<Cell[]> {
-    const now = this.clock.now().toISOString();
-    for (const { candidateId, addresses, ids, sealed } of entries) {
-      for (const [position, address] of addresses.entries()) {
-        yield [ids[position], candidateId, bucketOf(candidateId), address.kind, sealed?.[position] ?? this.vault.seal(address.value), Buffer.from(this.#digestOf(address), 'hex'), position, now];
-      }
-    }
   }
 
   async setContactRules(id: string, rules: ContactRules, by: SetBy): Promise<void> {

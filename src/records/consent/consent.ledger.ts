@@ -5,7 +5,7 @@ import { bucketOf, CHANNELS, type Channel, type Purpose } from '#lib/vocabulary'
 import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
-import { type Cell, copyRows } from '../../platform/database/copy-rows.js';
+import { type CopyLine, copyLine, type CopyTable } from '../../platform/database/copy-rows.js';
 import { Announcer } from '../facts.js';
 import { Consent, ConsentEvent, type ConsentBy } from './consent.entity.js';
 
@@ -54,29 +54,33 @@ export class ConsentLedger {
     const now = this.clock.now();
     const rows = statements.map((statement) => eventOf(statement, now));
     const added = await this.database.query<{ candidateId: string; granted: boolean }>(RECORD_SQL, [JSON.stringify(rows), by, now]);
-    await this.#announceWithdrawn(added);
+    await this.announceWithdrawn(added);
     return added.length;
   }
 
-  /** As `record`, for people who are new: nothing is on file to be weighed against. Each person's statements stand together. */
-  async recordFirst(statements: readonly NewStatement[], by: ConsentBy): Promise<void> {
-    if (statements.length === 0) return;
-    const now = this.clock.now();
-    const events = inOrder(statements.map((statement) => eventOf(statement, now)));
-    const ids = await this.database.query<{ id: string }>(`select nextval(pg_get_serial_sequence('consent_event', 'id')) as id from generate_series(1, $1)`, [events.length]);
-    const inForce = new Map<string, Cell[]>();
-    const rows = events.map(({ candidateId, bucket, channel, purpose, granted, wording, source, at }, index): Cell[] => {
-      const id = ids[index]?.id;
-      // The last one said is the one in force.
-      inForce.set(`${candidateId} ${channel} ${purpose}`, [candidateId, bucket, channel, purpose, granted, at, id]);
-      return [id, candidateId, bucket, channel, purpose, granted, wording, source, by, at, now.toISOString()];
-    });
-    await copyRows(this.database, 'consent_event', ['id', 'candidate_id', 'bucket', 'channel', 'purpose', 'granted', 'wording', 'source', 'by', 'at', 'recorded_at'], rows);
-    await copyRows(this.database, 'consent', ['candidate_id', 'bucket', 'channel', 'purpose', 'granted', 'at', 'event_id'], inForce.values());
-    await this.#announceWithdrawn(events);
+  /** Ids for so many statements of people who are new. */
+  async reserve(count: number): Promise<string[]> {
+    if (count === 0) return [];
+    const ids = await this.database.query<{ id: string }>(`select nextval(pg_get_serial_sequence('consent_event', 'id')) as id from generate_series(1, $1)`, [count]);
+    return ids.map(({ id }) => id);
   }
 
-  async #announceWithdrawn(said: readonly { readonly candidateId: string; readonly granted: boolean }[]): Promise<void> {
+  /** As `record`, for one person who is new and of whom nothing is on file: for `copyLines`. `ids`: one of `reserve` a statement. */
+  newcomer(statements: readonly NewStatement[], by: ConsentBy, ids: readonly string[]): CopyLine[] {
+    const now = this.clock.now();
+    const inForce = new Map<string, CopyLine>();
+    const events = inOrder(statements.map((statement) => eventOf(statement, now)));
+    const said = events.map(({ candidateId, bucket, channel, purpose, granted, wording, source, at }, index) => {
+      const id = ids[index];
+      // The last one said is the one in force.
+      inForce.set(`${channel} ${purpose}`, copyLine(CONSENTS, [candidateId, bucket, channel, purpose, granted, at, id]));
+      return copyLine(CONSENT_EVENTS, [id, candidateId, bucket, channel, purpose, granted, wording, source, by, at, now.toISOString()]);
+    });
+    return [...said, ...inForce.values()];
+  }
+
+  /** In the transaction in which they were said. */
+  async announceWithdrawn(said: readonly { readonly candidateId: string; readonly granted: boolean }[]): Promise<void> {
     const withdrawn = new Set(said.filter(({ granted }) => !granted).map(({ candidateId }) => candidateId));
     await this.announcer.announce('consent.withdrawn', ...[...withdrawn].map((candidateId) => ({ candidateId })));
   }
@@ -107,6 +111,12 @@ export class ConsentLedger {
     );
   }
 }
+
+const CONSENT_EVENTS: CopyTable = {
+  name: 'consent_event',
+  columns: ['id', 'candidate_id', 'bucket', 'channel', 'purpose', 'granted', 'wording', 'source', 'by', 'at', 'recorded_at'],
+};
+const CONSENTS: CopyTable = { name: 'consent', columns: ['candidate_id', 'bucket', 'channel', 'purpose', 'granted', 'at', 'event_id'] };
 
 type Event = ReturnType<typeof eventOf>;
 

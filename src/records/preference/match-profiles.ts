@@ -10,7 +10,7 @@ import { PACK_FORMAT, packWishes } from '#lib/matcher';
 import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
 import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
 import { readCopyBinary, uuidOf } from '../../platform/database/copy-binary.js';
-import { copyRows } from '../../platform/database/copy-rows.js';
+import { type CopyLine, copyLine, type CopyTable } from '../../platform/database/copy-rows.js';
 import { Database } from '../../platform/database/database.js';
 
 export interface MatchProfile {
@@ -42,8 +42,10 @@ let format: string | undefined;
 /** Under which profiles made by this program are kept. */
 export const profileFormat = (): string => (format ??= `${String(PACK_FORMAT)}-${digestOfReading()}`);
 
+const MATCH_PROFILES: CopyTable = { name: 'match_profile', columns: ['candidate_id', 'bucket', 'version', 'format', 'packed', 'seen'] };
+
 /** A statement as it is kept for matching. */
-export const packStated = (stated: StatedPreferences): Buffer => Buffer.from(packWishes(comparableWishes(stated, { rates: DEFAULT_RATES })));
+const packStated = (stated: StatedPreferences): Buffer => Buffer.from(packWishes(comparableWishes(stated, { rates: DEFAULT_RATES })));
 
 @Injectable()
 export class MatchProfiles {
@@ -63,13 +65,9 @@ export class MatchProfiles {
     );
   }
 
-  /** As `keep`, for people who are new: nobody has shown them anything. `packed` spares packing what was packed before. */
-  async keepFirst(people: readonly (Omit<StatedVersion, 'version'> & { readonly packed?: Buffer })[]): Promise<void> {
-    const format = profileFormat();
-    await copyRows(
-      this.database, 'match_profile', ['candidate_id', 'bucket', 'version', 'format', 'packed', 'seen'],
-      people.map(({ candidateId, stated, packed = packStated(stated) }) => [candidateId, bucketOf(candidateId), 1, format, packed, Buffer.alloc(0)]),
-    );
+  /** As `keep`, for somebody new: nobody has shown them anything. For `copyLines`. */
+  newcomer({ candidateId, stated }: Omit<StatedVersion, 'version'>): CopyLine {
+    return copyLine(MATCH_PROFILES, [candidateId, bucketOf(candidateId), 1, profileFormat(), packStated(stated), Buffer.alloc(0)]);
   }
 
   /** Of these people of one bucket, ids rising; those who stated nothing have none. What is not kept is made and kept. */

@@ -5,15 +5,13 @@ import { type Answer } from '#lib/learner';
 import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { copyRows } from '../../platform/database/copy-rows.js';
+import { type CopyLine, copyLine, type CopyTable } from '../../platform/database/copy-rows.js';
 import { MatchProfiles } from './match-profiles.js';
 import { Preference, type StatedBy } from './preference.entity.js';
 
 export interface NewPreferences {
   readonly candidateId: string;
   readonly stated: StatedPreferences;
-  /** What `packStated` makes of it, when that was made before. */
-  readonly packed?: Buffer;
 }
 
 @Injectable()
@@ -91,15 +89,17 @@ export class PreferenceRepository {
     );
   }
 
-  /** As `state`, for people who are new: nothing is there to be weighed against. */
-  async stateFirst(entries: readonly NewPreferences[], by: StatedBy): Promise<void> {
-    if (entries.length === 0) return;
+  /**
+   * As `state`, for somebody new: nothing is there to be weighed against. For `copyLines`.
+   * @throws RangeError for wishes that cannot be packed.
+   */
+  newcomer(entry: NewPreferences, by: StatedBy): CopyLine[] {
     const now = this.clock.now();
-    await copyRows(
-      this.database, 'preference', ['candidate_id', 'bucket', 'stated', 'source', 'stated_at', 'updated_at'],
-      entries.map((entry) => rowOf(entry, now)).map(({ candidateId, bucket, stated, statedAt }) => [candidateId, bucket, JSON.stringify(stated), by, statedAt, now.toISOString()]),
-    );
-    await this.profiles.keepFirst(entries);
+    const { candidateId, bucket, stated, statedAt } = rowOf(entry, now);
+    return [
+      copyLine(PREFERENCES, [candidateId, bucket, JSON.stringify(stated), by, statedAt, now.toISOString()]),
+      this.profiles.newcomer(entry),
+    ];
   }
 
   async forget(candidateId: string): Promise<void> {
@@ -107,6 +107,8 @@ export class PreferenceRepository {
     await this.database.query(`delete from preference where candidate_id = $1`, [candidateId]);
   }
 }
+
+const PREFERENCES: CopyTable = { name: 'preference', columns: ['candidate_id', 'bucket', 'stated', 'source', 'stated_at', 'updated_at'] };
 
 /** A statement as it stands stays on record for the decisions made from it; `$3` is now. */
 const KEEP_SQL = `insert into preference_history (candidate_id, version, bucket, stated, source, stated_at, replaced_at)
