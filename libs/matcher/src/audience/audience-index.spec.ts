@@ -140,6 +140,15 @@ describe('the audience of a job', () => {
     }), holds);
   });
 
+  it('scores people who live too far for an office by the country they named, where remote work has an unknown fence', () => {
+    const [haifa, tehran] = [TOWNS[0], TOWNS[6]].map((town) => ({ name: '', ...town, radiusKm: 20 }));
+    const people = [haifa, tehran, haifa].flatMap((town) => (town === undefined ? [] : [{ ...NOTHING_STATED, industries: ['software'], places: [town], workModes: ['remote' as const] }]));
+    const posting = { ...silentPosting('j', 'x'), industry: 'software', places: TOWNS.slice(3, 4), workMode: 'remote' as const, remoteCountries: null };
+    const { best } = indexOf(people).audienceOf(posting, { now, sample: 3 });
+    expect(best).toEqual([0, 2, 1].map((n) => ({ candidateId: idOf(n), score: judge(posting, people[n] ?? NOTHING_STATED, { now }).score })));
+    expect(best[2]?.score).toBeLessThan(best[1]?.score ?? 0);
+  });
+
   it('is that of the newest wishes, whatever a person wished before and however often they changed their mind', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.nat(4), fc.option(wishes, { freq: 4 }), fc.boolean()), { maxLength: 25 }), job, (history, posting) => {
       const index = new AudienceIndex();
@@ -157,6 +166,42 @@ describe('the audience of a job', () => {
       const [kept, built] = [index, fresh].map((one) => one.audienceOf(posting, { now, sample: 10 }));
       expect({ ...kept, ids: kept?.ids().sort() }).toEqual({ ...built, ids: built?.ids().sort() });
     }), holds);
+  });
+});
+
+describe('the audience of a job among hundreds', () => {
+  const few = fc.array(wishes, { minLength: 2, maxLength: 8 });
+  /** Whose wishes each of them has, by number, before and after they changed their mind. */
+  const hundreds = fc.array(fc.tuple(fc.nat(), fc.option(fc.nat(), { freq: 3 })), { minLength: 40, maxLength: 140 });
+
+  it('is that of each of them, before and after some change their mind, whatever was asked in between', () => {
+    fc.assert(fc.property(few, hundreds, fc.array(job, { minLength: 1, maxLength: 3 }), (different, people, postings) => {
+      const wishOf = (n: number): ComparableWishes => different[n % different.length] ?? NOTHING_STATED;
+      const index = new AudienceIndex();
+      people.forEach(([first], at) => { index.put(idOf(at), wishOf(first)); });
+      index.arrange();
+      for (const posting of postings) index.audienceOf(posting, { now, sample: 3 });
+      people.forEach(([, then], at) => { if (then !== null) index.put(idOf(at), wishOf(then)); });
+      const standing = people.map(([first, then]) => wishOf(then ?? first));
+      for (const posting of postings) {
+        const audience = index.audienceOf(posting, { now, sample: 3 });
+        expect(asMaps(audience)).toEqual(bruteStages(posting, standing));
+        expect(audience.ids().sort()).toEqual(standing.flatMap((one, at) => (matches(posting, one) ? [idOf(at)] : [])));
+        const best = standing.map((one, at) => ({ candidateId: idOf(at), ...judge(posting, one, { now }) })).filter(({ match }) => match)
+          .sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1)).slice(0, 3);
+        expect(audience.best).toEqual(best.map(({ candidateId, score }) => ({ candidateId, score })));
+        for (const change of audience.nearMisses) expect(change.wins, JSON.stringify(change)).toBe(bruteWins(posting, standing, change));
+      }
+    }), { numRuns: 40 });
+  });
+
+  it('is the same however many other jobs were asked about', () => {
+    const [first, jobs] = [fc.sample(wishes, { numRuns: 70, seed: 3 }), fc.sample(job, { numRuns: 150, seed: 4 })];
+    const index = indexOf(first, 70);
+    const ask = (posting: ComparableJob) => ({ ...index.audienceOf(posting, { now, sample: 5 }), ids: null });
+    const once = jobs.map(ask);
+    expect(jobs.map(ask)).toEqual(once);
+    once.forEach((audience, at) => { expect(asMaps({ ...audience, ids: () => [] })).toEqual(bruteStages(jobs[at] as ComparableJob, first)); });
   });
 });
 
@@ -180,6 +225,15 @@ describe('near misses', () => {
       wanting({ seniority: { min: 'senior', max: 'lead' } }), wanting({ seniority: { min: 'director', max: 'executive' } }),
     ];
     expect(indexOf(people).audienceOf(posting, { now, sample: 0 }).nearMisses).toEqual([{ change: 'distance', to: 10, wins: 1 }, { change: 'seniority', to: 'senior', wins: 1 }]);
+  });
+
+  it('count those just behind the date line, and nobody on the other side of the globe', () => {
+    const from = (lat: number, lon: number): Partial<ComparableWishes> => ({ places: [{ name: 'somewhere', country: 'FJ', lat, lon, radiusKm: 20 }] });
+    const people = [wanting(from(-16.8, 179.9)), wanting(from(-16.8, -179.95)), wanting(from(-16.8, -179.8)), wanting(from(16.8, -0.1)), wanting(from(-16.8, 0.1)), wanting(from(89.9, 0))];
+    const { matching, nearMisses } = indexOf(people).audienceOf({ ...posting, places: [{ name: 'Taveuni', country: 'FJ', lat: -16.8, lon: 179.95 }] }, { now, sample: 0 });
+    expect([matching, nearMisses]).toEqual([2, [{ change: 'distance', to: 10, wins: 1 }]]);
+    const polar = indexOf(people).audienceOf({ ...posting, places: [{ name: 'pole', country: 'FJ', lat: 89.9, lon: 180 }] }, { now, sample: 0 });
+    expect([polar.matching, polar.nearMisses]).toEqual([0, [{ change: 'distance', to: 10, wins: 1 }]]);
   });
 
   it('count for remote work those who live too far and those who will not come in', () => {

@@ -4,31 +4,43 @@
  *
  * A person is a row of small numbers: one for the roles they stated, one for each hard wish, one for what they refuse.
  * Equal wishes have equal numbers, so a job is held against each different wish once, by the very criteria that `judge`
- * uses, and people are then counted by number. Only those whom the role lets through are looked at further, and only the
- * wishes they hold are asked. An index is not shared between threads.
+ * uses. Then it goes by words of 32 people:
+ *
+ * 1. The roles that the job is close to set a bit for everybody who stated one (interest-column.ts).
+ * 2. Each wish's answer is a bit too, worked out for the words in which somebody is interested and kept for the next
+ *    job that is the same to it (answer-bits.ts). Whom each stage removes, who matches and who fails one wish alone is
+ *    then a matter of `and` and `not` (sift.ts); what would win whom, of the answers to the changed posting (near-misses.ts).
+ * 3. Of those who match, the skills are counted only where everything else leaves them a chance (best-of.ts).
+ *
+ * An index is not shared between threads.
  */
 
 import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
-import { NOTHING_STATED } from '../interest.js';
-import { freshFactor, highestScore, relevanceOf, scoreOf } from '../score.js';
-import { BestPeople, type ScoredPerson } from './best-people.js';
+import { bestOf } from './best-of.js';
 import { InterestColumn } from './interest-column.js';
 import { type AudienceChange } from './near-misses.js';
 import { PeopleTable } from './people-table.js';
+import { Ranking } from './ranking.js';
 import { RefusalColumn } from './refusal-column.js';
 import { sortedBy } from './runs.js';
-import { type AudienceStage, sift, type WorkingSpace } from './sift.js';
+import { type AudienceStage, sift, type Sifted, WorkingSpace } from './sift.js';
 import { SkillLists } from './skill-lists.js';
-import { ValueColumn } from './value-column.js';
+import { grownTo, ValueColumn } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 import { WishColumns } from './wish-columns.js';
-import { PolicyColumn } from './wish-facets.js';
+import { PLACE } from './wish-facets.js';
 
 export interface AudienceOptions {
   /** Dates the freshness of the posting. */
   readonly now: Date;
   /** How many of the best to name; 0 to 1,000. */
   readonly sample: number;
+}
+
+export interface ScoredPerson {
+  readonly candidateId: string;
+  /** 0 to 1, the matcher's documented score. */
+  readonly score: number;
 }
 
 export interface Audience {
@@ -55,36 +67,22 @@ export interface AudienceBytes {
   readonly ranking: number;
 }
 
-/** People of whom relevance says the same. */
-interface Alike {
-  readonly relevance: number;
-  readonly interests: ComparableWishes;
-  readonly slots: number[];
-}
-
-/** More skills than a list holds: two counts fit into one number. */
-const MOST_SKILLS = 2 ** 26;
-
-const spaceFor = (people: number): WorkingSpace => ({ slots: new Uint32Array(people), codes: new Uint16Array(people) });
-
 export class AudienceIndex {
   readonly #people = new PeopleTable();
   readonly #interest = new InterestColumn();
   readonly #wishes = new WishColumns();
   readonly #refusals = new RefusalColumn();
-  readonly #policies = new PolicyColumn();
   readonly #skills = new SkillLists();
   readonly #industries = new ValueDictionary<readonly string[]>();
   readonly #industry = new ValueColumn();
   /** Working space of one answer. */
-  #space: WorkingSpace = spaceFor(1024);
+  #space = new WorkingSpace(1024);
 
   /** Bytes of the columns as allocated; the different values themselves are not counted. */
   get bytes(): AudienceBytes {
-    const columns = [this.#refusals, this.#policies, this.#interest];
     return {
       names: this.#people.bytes,
-      hard: columns.reduce((sum, { column }) => sum + column.bytes, this.#wishes.bytes),
+      hard: this.#wishes.bytes + this.#refusals.bytes + this.#interest.bytes,
       ranking: this.#skills.bytes + this.#industry.bytes,
     };
   }
@@ -92,7 +90,8 @@ export class AudienceIndex {
   /** Room for so many people at once: spares growing, and the slack it leaves. */
   reserve(people: number): void {
     this.#people.reserve(people);
-    for (const { column } of [this.#refusals, this.#policies, this.#interest]) column.reserve(people);
+    this.#interest.column.reserve(people);
+    this.#refusals.reserve(people);
     this.#wishes.reserve(people);
     this.#skills.reserve(people);
     this.#industry.reserve(people);
@@ -105,7 +104,6 @@ export class AudienceIndex {
     if (slot === known) this.#interest.open(slot);
     this.#wishes.set(slot, wishes);
     this.#refusals.set(slot, wishes);
-    this.#policies.set(slot, wishes);
     this.#skills.set(slot, wishes.skills, this.#people.size);
     this.#industry.set(slot, this.#industries.number(wishes.industries.join('\n'), () => wishes.industries));
     this.#interest.set(slot, wishes);
@@ -117,9 +115,9 @@ export class AudienceIndex {
    */
   arrange(): void {
     const slots = Uint32Array.from({ length: this.#people.size }, (_, slot) => slot);
-    const places = this.#wishes.place;
-    const order = this.#interest.arranged(sortedBy(slots, (slot) => places.at(slot), this.#wishes.differentPlaces));
-    for (const column of [this.#people, this.#wishes, this.#skills, this.#interest, this.#industry, this.#refusals.column, this.#policies.column]) column.arrange(order);
+    const places = this.#wishes.valuesOf(PLACE);
+    const order = this.#interest.arranged(sortedBy(slots, (slot) => places[slot] ?? 0, this.#wishes.places.distinct));
+    for (const column of [this.#people, this.#wishes, this.#skills, this.#interest, this.#industry, this.#refusals]) column.arrange(order);
   }
 
   /** Whoever left is in no pool any more. */
@@ -130,67 +128,24 @@ export class AudienceIndex {
 
   /** Who matches `job`, who does not and why, and what would win them. Never throws. */
   audienceOf(job: ComparableJob, { now, sample }: AudienceOptions): Audience {
-    if (this.#space.slots.length <= this.#people.size) this.#space = spaceFor(this.#people.size + 1);
+    if (this.#space.slots.length < this.#people.size) this.#space = new WorkingSpace(grownTo(this.#space.slots.length, this.#people.size));
     const columns = { interest: this.#interest, wishes: this.#wishes, refusals: this.#refusals };
-    const { pool, stages, survivors, nearMisses } = sift(job, columns, this.#space);
+    const sifted = sift(job, columns, this.#space);
+    const { pool, stages, survivors, nearMisses } = sifted;
     return {
       pool, stages, matching: survivors.length,
       ids: () => Array.from(survivors, (slot) => this.#people.idOf(slot)),
-      best: this.#best(job, survivors, now, Math.min(sample, 1_000)),
+      best: this.#best(job, sifted, now, Math.min(sample, 1_000)),
       nearMisses: nearMisses.changes(job),
     };
   }
 
-  #best(job: ComparableJob, survivors: Uint32Array, now: Date, most: number): readonly ScoredPerson[] {
-    const best = new BestPeople(most);
-    const fresh = freshFactor(job, now);
-    for (const { relevance, interests, slots } of this.#byRelevance(job, survivors)) {
-      // Even with everything else perfect none of these, nor of those after them, would be among the best.
-      if (highestScore(relevance, fresh) < best.lowest) break;
-      for (const slot of slots) {
-        const score = scoreOf(job, this.#wishesAt(slot, interests), relevance, fresh);
-        if (score >= best.lowest) best.offer({ candidateId: this.#people.idOf(slot), score });
-      }
-    }
-    return best.kept;
-  }
-
-  /** People who are the same to relevance, the most relevant first. */
-  #byRelevance(job: ComparableJob, survivors: Uint32Array): readonly Alike[] {
-    const skillsOf = this.#skills.counter(job);
-    const interests = this.#interestedWishes();
-    const alike = new Map<ComparableWishes, Map<number, Alike>>();
-    for (const slot of survivors) {
-      const wishes = interests(slot);
-      const skills = skillsOf(slot);
-      const same = alike.get(wishes) ?? new Map<number, Alike>();
-      if (same.size === 0) alike.set(wishes, same);
-      const key = skills.met * MOST_SKILLS + skills.stated;
-      const known = same.get(key);
-      if (known === undefined) same.set(key, { relevance: relevanceOf(job, wishes, skills), interests: wishes, slots: [slot] });
-      else known.slots.push(slot);
-    }
-    return [...alike.values()].flatMap((same) => [...same.values()]).sort((a, b) => b.relevance - a.relevance);
-  }
-
-  /** What relevance is about, roles and industries, made once for all who share them. */
-  #interestedWishes(): (slot: number) => ComparableWishes {
-    const known = new Map<number, ComparableWishes>();
-    const kinds = this.#industries.size;
-    return (slot) => {
-      const [interest, industry] = [this.#interest.column.at(slot), this.#industry.at(slot)];
-      const key = interest * kinds + industry;
-      let wishes = known.get(key);
-      if (wishes === undefined) {
-        wishes = { ...NOTHING_STATED, roles: this.#interest.rolesOf(interest), industries: this.#industries.at(industry) };
-        known.set(key, wishes);
-      }
-      return wishes;
-    };
-  }
-
-  /** The person's wishes put together again, but for the skills, which the score is told as a count. */
-  #wishesAt(slot: number, interests: ComparableWishes): ComparableWishes {
-    return Object.assign({}, interests, ...this.#wishes.partsAt(slot), this.#policies.at(slot)) as ComparableWishes;
+  #best(job: ComparableJob, { survivors, close }: Sifted, now: Date, most: number): readonly ScoredPerson[] {
+    const ranking = new Ranking(job, now, {
+      roles: this.#interest.shares(close), skills: this.#skills.counter(job),
+      industries: this.#industry.values, differentIndustries: this.#industries, wishes: this.#wishes,
+    });
+    const { kept } = bestOf(survivors, ranking, most, (slot, other) => this.#people.compare(slot, other));
+    return kept.map(({ slot, score }) => ({ candidateId: this.#people.idOf(slot), score }));
   }
 }

@@ -1,33 +1,44 @@
 /** What people want to do: the stated roles, as a list of role numbers that many share; each different role is judged once. */
 
-import { type ComparableJob, type ComparableRole, type ComparableWishes } from '#lib/vocabulary';
-import { role as roleCriterion } from '../criteria/role.js';
-import { hasInterest, NOTHING_STATED } from '../interest.js';
+import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
+import { hasInterest } from '../interest.js';
 import { isSaid } from '../outcome.js';
+import { RoleDictionary } from './role-dictionary.js';
+import { RoleShares } from './role-shares.js';
 import { Runs, sortedBy } from './runs.js';
-import { ValueColumn, type Values } from './value-column.js';
+import { ValueColumn } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 
-/** `GONE`: nobody stands in this slot any more. */
-export const GONE = 0;
-export const NOTHING = 1;
-export const OTHER_ROLES = 2;
-export const INTERESTED = 3;
-/** Decided by the roles, job by job. */
-const BY_ROLES = 4;
+/** What is known of an interest without a job. `GONE`: nobody stands in this slot any more. */
+const GONE = 0;
+const NOTHING = 1;
+const ALWAYS = 2;
+const BY_ROLES = 3;
 
-const keyOf = ({ families, tokens, specifics }: ComparableRole): string => JSON.stringify([families.map(({ family, weight }) => [family, weight]), tokens, specifics]);
+/** How many people there are, and how many of them by what they want. */
+export interface Interested {
+  readonly pool: number;
+  readonly nothingStated: number;
+  readonly otherRoles: number;
+  /** The roles that the job is close to. */
+  readonly close: ReadonlyMap<number, number>;
+}
 
 export class InterestColumn {
-  readonly #roles = new ValueDictionary<ComparableRole>();
+  readonly #roles = new RoleDictionary();
   readonly #numbers = new ValueDictionary<string>();
-  /** By interest: what is known of it without a job, or BY_ROLES. */
-  readonly #verdicts: number[] = [];
+  /** By interest: what is known of it without a job. */
+  readonly #known: number[] = [];
   /** The roles of all interests one after another; those of `i` from `#from[i]` up to `#from[i + 1]`. */
   readonly #lists = new ValueColumn();
   readonly #from: number[] = [0];
-  /** How many people hold each interest. */
+  /** By role: the interests that it decides. */
+  readonly #naming: number[][] = [];
+  /** The interests that suit every job. */
+  readonly #always: number[] = [];
+  /** How many people hold each interest, and how many of them by what is known of it. */
   readonly #held: number[] = [];
+  readonly #people = [0, 0, 0, 0];
   readonly #runs = new Runs();
   readonly column = new ValueColumn();
 
@@ -35,28 +46,26 @@ export class InterestColumn {
     this.#number('gone', GONE, []);
   }
 
+  get bytes(): number {
+    return this.column.bytes + this.#runs.bytes;
+  }
+
   set(slot: number, wishes: ComparableWishes): void {
-    const roles = [...new Set((isSaid(wishes.roles) ? wishes.roles : []).map((role) => this.#roles.number(keyOf(role), () => role)))];
+    const roles = [...new Set((isSaid(wishes.roles) ? wishes.roles : []).map((role) => this.#roles.number(role)))];
     // A soft role ranks and excludes nothing; with no role, skills or industries are the interest.
-    const verdict = !hasInterest(wishes) ? NOTHING : roles.length === 0 || wishes.soft.has('roles') ? INTERESTED : BY_ROLES;
-    this.#move(slot, this.#number(`${String(verdict)} ${roles.join()}`, verdict, roles));
+    const known = !hasInterest(wishes) ? NOTHING : roles.length === 0 || wishes.soft.has('roles') ? ALWAYS : BY_ROLES;
+    this.#move(slot, this.#number(`${String(known)} ${roles.join()}`, known, roles));
   }
 
   /** A slot that is given out and not yet anybody's. */
   open(slot: number): void {
-    this.#held[GONE] = (this.#held[GONE] ?? 0) + 1;
+    this.#count(GONE, 1);
     this.column.set(slot, GONE);
     this.#runs.stray(slot);
   }
 
   remove(slot: number): void {
     this.#move(slot, GONE);
-  }
-
-  /** The stated roles of an interest; the words are those of whoever first stated the same. */
-  rolesOf(interest: number): readonly ComparableRole[] | null {
-    const roles = this.#listOf(interest).map((role) => this.#roles.at(role));
-    return roles.length === 0 ? null : roles;
   }
 
   /** The slots of everybody by what they want, those who want alike side by side and ordered among themselves as `slots` are. */
@@ -68,47 +77,52 @@ export class InterestColumn {
   /** Takes notice that everybody has moved: slot `n` is now who was in `order[n]`, as `arranged` said. */
   arrange(order: Uint32Array): void {
     this.column.arrange(order);
-    this.#runs.take(this.column.values, order.length, this.#verdicts.length);
+    this.#runs.take(this.column.values, order.length, this.#known.length);
   }
 
-  /** Writes the slots of everybody INTERESTED by the verdicts of a job, and answers how many. */
-  collect(byInterest: Uint8Array, slots: Uint32Array): number {
-    return this.#runs.collect(byInterest.map((verdict) => (verdict === INTERESTED ? 1 : 0)), this.column.values, slots);
+  /** Sets in `bits`, all of them clear, everybody whom the job suits by their roles. */
+  mark(job: ComparableJob, bits: Int32Array): Interested {
+    const isMet = new Uint8Array(this.#known.length);
+    const met: number[] = [];
+    let interested = 0;
+    const meet = (interest: number): void => {
+      if (isMet[interest] === 1) return;
+      isMet[interest] = 1;
+      met.push(interest);
+      interested += this.#held[interest] ?? 0;
+    };
+    this.#always.forEach(meet);
+    // One role that suits is enough: the best of them counts.
+    const close = this.#roles.closeTo(job);
+    for (const role of close.keys()) this.#naming[role]?.forEach(meet);
+    this.#runs.mark(met, isMet, this.column.values, bits);
+    const nothingStated = this.#people[NOTHING] ?? 0;
+    const pool = nothingStated + (this.#people[ALWAYS] ?? 0) + (this.#people[BY_ROLES] ?? 0);
+    return { pool, nothingStated, otherRoles: pool - nothingStated - interested, close };
   }
 
-  /** For each different interest GONE, NOTHING, OTHER_ROLES or INTERESTED; and how many people each of these is. */
-  verdicts(job: ComparableJob): { readonly byInterest: Uint8Array; readonly people: readonly number[] } {
-    const suits = new Uint8Array(this.#roles.size);
-    for (let role = 0; role < suits.length; role++) {
-      const alone = { ...NOTHING_STATED, roles: [this.#roles.at(role)] };
-      suits[role] = roleCriterion.outcome(job, alone) === 'hardNo' ? 0 : 1;
-    }
-    const byInterest = new Uint8Array(this.#verdicts.length);
-    const people = [0, 0, 0, 0];
-    const lists = this.#lists.values;
-    for (let interest = 0; interest < byInterest.length; interest++) {
-      const known = this.#verdicts[interest] ?? GONE;
-      const answer = known === BY_ROLES ? anyOf(lists, this.#from[interest] ?? 0, this.#from[interest + 1] ?? 0, suits) : known;
-      byInterest[interest] = answer;
-      people[answer] = (people[answer] ?? 0) + (this.#held[interest] ?? 0);
-    }
-    return { byInterest, people };
+  /** What the stated roles give everybody of a job's score. `close`: from `mark`. */
+  shares(close: ReadonlyMap<number, number>): RoleShares {
+    return new RoleShares({ interests: this.column.values, from: this.#from, roles: this.#lists.values }, close, this.#roles.size);
   }
 
-  #number(key: string, verdict: number, roles: readonly number[]): number {
-    return this.#numbers.number(key, () => {
-      const from = this.#from.at(-1) ?? 0;
-      roles.forEach((role, at) => { this.#lists.set(from + at, role); });
-      this.#from.push(from + roles.length);
-      this.#verdicts.push(verdict);
-      this.#held.push(0);
-      return key;
-    });
+  #number(key: string, known: number, roles: readonly number[]): number {
+    const before = this.#numbers.size;
+    const number = this.#numbers.number(key, () => key);
+    if (number < before) return number;
+    const from = this.#from[number] ?? 0;
+    roles.forEach((role, at) => { this.#lists.set(from + at, role); });
+    this.#from.push(from + roles.length);
+    this.#known.push(known);
+    this.#held.push(0);
+    if (known === ALWAYS) this.#always.push(number);
+    if (known === BY_ROLES) for (const role of roles) (this.#naming[role] ??= []).push(number);
+    return number;
   }
 
   /** By interest: its place in an order in which the same first role, then the same second, stand together. */
   #ranks(): Uint32Array {
-    const lists = this.#verdicts.map((_, interest) => ({ interest, key: this.#listOf(interest).map((role) => String(role).padStart(7, '0')).join() }));
+    const lists = this.#known.map((_, interest) => ({ interest, key: this.#listOf(interest).map((role) => String(role).padStart(7, '0')).join() }));
     lists.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
     const rank = new Uint32Array(lists.length);
     lists.forEach(({ interest }, at) => { rank[interest] = at; });
@@ -124,14 +138,14 @@ export class InterestColumn {
   #move(slot: number, interest: number): void {
     const before = this.column.at(slot);
     if (before !== interest) this.#runs.stray(slot);
-    this.#held[before] = (this.#held[before] ?? 0) - 1;
-    this.#held[interest] = (this.#held[interest] ?? 0) + 1;
+    this.#count(before, -1);
+    this.#count(interest, 1);
     this.column.set(slot, interest);
   }
-}
 
-/** One role that suits is enough: the best of them counts. */
-const anyOf = (lists: Values, from: number, to: number, suits: Uint8Array): number => {
-  for (let at = from; at < to; at++) if (suits[lists[at] ?? 0] === 1) return INTERESTED;
-  return OTHER_ROLES;
-};
+  #count(interest: number, people: number): void {
+    this.#held[interest] = (this.#held[interest] ?? 0) + people;
+    const known = this.#known[interest] ?? GONE;
+    this.#people[known] = (this.#people[known] ?? 0) + people;
+  }
+}

@@ -6,18 +6,12 @@
  */
 
 import { type ComparableJob, type ComparableWishes, EMPLOYMENT_TYPES, type Found, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
+import { bitCount, lowestBit } from '../bits.js';
 import { levelOf } from '../criteria/seniority.js';
-import { radiusOf } from '../place-distance.js';
+import { type AnswerBits } from './answer-bits.js';
+import { FARTHER_KM } from './place-values.js';
 import { type WishColumns } from './wish-columns.js';
-import { type FacetValues, PASSES, PLACE, type Were, WISH_FACETS, WORK_MODE } from './wish-facets.js';
-
-/** How much farther people are asked to look, kilometres. */
-const FARTHER_KM = 10;
-
-const IF_FARTHER: Were = {
-  key: 'farther',
-  wishes: (stated) => ({ ...stated, places: stated.places?.map((place) => ({ ...place, radiusKm: radiusOf(place) + FARTHER_KM })) ?? null }),
-};
+import { EMPLOYMENT_TYPE, LANGUAGES, PASSES, PAY, PLACE, SENIORITY, WORK_MODE } from './wish-facets.js';
 
 export const AUDIENCE_CHANGES = ['salary', 'workMode', 'distance', 'employmentType', 'seniority', 'languages'] as const;
 
@@ -30,37 +24,23 @@ export interface AudienceChange {
   readonly wins: number;
 }
 
-const bit = (facet: number): number => 1 << facet;
-const WHERE_AND_HOW = bit(PLACE) | bit(WORK_MODE);
+/** The two wishes that one work mode decides, as bits by facet. */
+export const WHERE_AND_HOW = (1 << PLACE) | (1 << WORK_MODE);
 
-/** Whether one change could win somebody who fails exactly these: a single wish, or the two that a work mode decides. */
-export const isNearMiss = (failed: number): boolean => (failed & (failed - 1)) === 0 || failed === WHERE_AND_HOW;
-
-const passes = (values: FacetValues, value: number, job: ComparableJob): boolean => values.facet.criterion.outcome(job, values.wishesOf(value)) !== 'hardNo';
+/** People who are near to matching and refuse nothing of the job, in words of 32. */
+export interface NearWords {
+  /** How many of the `words` are in use. */
+  count: number;
+  readonly words: Uint32Array;
+  /** Who fails one wish. */
+  readonly alone: Int32Array;
+  /** Who fails two, those of WHERE_AND_HOW. */
+  readonly both: Int32Array;
+}
 
 export class NearMisses {
-  /** For each facet: how many people fail it alone, by their value. */
-  readonly #alone: readonly Uint32Array[];
-  /** Slots of those who fail on place, work mode or both. */
-  readonly #whereAndHow: Uint32Array;
-  #undecided = 0;
-
-  /** Room for `most` people. */
-  constructor(private readonly wishes: WishColumns, most: number) {
-    this.#whereAndHow = new Uint32Array(most);
-    this.#alone = wishes.facets.map(({ distinct }) => new Uint32Array(distinct));
-  }
-
-  /** Takes note of somebody whose failed wishes (bits by facet) are a near miss and who refuses nothing of the job. */
-  add(slot: number, failed: number): void {
-    if (failed !== WHERE_AND_HOW) {
-      const facet = 31 - Math.clz32(failed);
-      const counts = this.#alone[facet];
-      const value = this.wishes.valueAt(facet, slot);
-      if (counts !== undefined) counts[value] = (counts[value] ?? 0) + 1;
-    }
-    if ((failed & ~WHERE_AND_HOW) === 0) this.#whereAndHow[this.#undecided++] = slot;
-  }
+  /** `answers`, by facet, of those in the words that are `near`. Good until the next job is asked for. */
+  constructor(private readonly wishes: WishColumns, private readonly answers: readonly AnswerBits[], private readonly near: NearWords) {}
 
   /** Every change that wins somebody, the greatest win first. */
   changes(job: ComparableJob): readonly AudienceChange[] {
@@ -68,71 +48,91 @@ export class NearMisses {
     return all.filter((change) => change !== null).filter(({ wins }) => wins > 0).sort((a, b) => b.wins - a.wins);
   }
 
-  #winsOf(rule: string, passesNow: (values: FacetValues, value: number) => boolean): number {
-    const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === rule);
-    const values = this.wishes.facets[facet];
+  /** Who of near word `n` fails this one wish alone. */
+  #alone(facet: number, n: number): number {
+    return (this.near.alone[n] ?? 0) & ~(this.answers[facet]?.passes[this.near.words[n] ?? 0] ?? 0);
+  }
+
+  /** How many fail a facet alone and would not fail were the posting changed. */
+  #with(facet: number, changed: ComparableJob): number {
+    const { passes } = this.wishes.answers(facet, changed, this.near.words, this.near.count);
     let wins = 0;
-    const counts = this.#alone[facet];
-    if (values === undefined || counts === undefined) return wins;
-    for (let value = 0; value < counts.length; value++) {
-      const people = counts[value] ?? 0;
-      if (people > 0 && passesNow(values, value)) wins += people;
-    }
+    for (let n = 0; n < this.near.count; n++) wins += bitCount(this.#alone(facet, n) & (passes[this.near.words[n] ?? 0] ?? 0));
     return wins;
   }
 
-  #with(rule: string, changed: ComparableJob): number {
-    return this.#winsOf(rule, (values, value) => passes(values, value, changed));
+  /** How many fail a facet alone, by their value. */
+  #byValue(facet: number): Uint32Array {
+    const counts = new Uint32Array(this.wishes.facets[facet]?.distinct ?? 0);
+    const values = this.wishes.valuesOf(facet);
+    for (let n = 0; n < this.near.count; n++) {
+      const first = (this.near.words[n] ?? 0) * 32;
+      for (let left = this.#alone(facet, n); left !== 0; left &= left - 1) {
+        const value = values[first + lowestBit(left)] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
+    }
+    return counts;
   }
 
   #workModes(job: ComparableJob): AudienceChange[] {
+    const { words, count, both } = this.near;
+    const places = this.wishes.valuesOf(PLACE);
     return WORK_MODES.filter((mode) => mode !== job.workMode).map((to) => {
-      const [isWelcome, isWithin] = [WORK_MODE, PLACE].map((facet) => this.wishes.facets[facet]?.verdicts({ ...job, workMode: to }));
+      const changed = { ...job, workMode: to };
+      const { passes: welcome } = this.wishes.answers(WORK_MODE, changed, words, count);
+      const within = this.wishes.verdicts(PLACE, changed);
       let wins = 0;
-      for (const slot of this.#whereAndHow.subarray(0, this.#undecided)) {
-        if (isWelcome?.of(this.wishes.valueAt(WORK_MODE, slot)) === PASSES && isWithin?.of(this.wishes.place.at(slot)) === PASSES) wins++;
+      for (let n = 0; n < count; n++) {
+        const word = words[n] ?? 0;
+        const failing = (both[n] ?? 0) | this.#alone(PLACE, n) | this.#alone(WORK_MODE, n);
+        for (let left = failing & (welcome[word] ?? 0); left !== 0; left &= left - 1) {
+          if (within.of(places[word * 32 + lowestBit(left)] ?? 0) === PASSES) wins++;
+        }
       }
       return { change: 'workMode', to, wins };
     });
   }
 
   #distance(job: ComparableJob): AudienceChange {
-    const farther = this.wishes.facets[PLACE]?.verdicts(job, IF_FARTHER);
-    return { change: 'distance', to: FARTHER_KM, wins: this.#winsOf('place', (_, value) => farther?.of(value) === PASSES) };
+    const farther = this.wishes.places.verdictsIfFarther(job);
+    const wins = this.#byValue(PLACE).reduce((sum, people, value) => (people > 0 && farther.of(value) === PASSES ? sum + people : sum), 0);
+    return { change: 'distance', to: FARTHER_KM, wins };
   }
 
   #employmentTypes(job: ComparableJob): AudienceChange[] {
     return EMPLOYMENT_TYPES.filter((type) => type !== job.employmentType)
-      .map((to) => ({ change: 'employmentType', to, wins: this.#with('employmentType', { ...job, employmentType: to }) }));
+      .map((to) => ({ change: 'employmentType', to, wins: this.#with(EMPLOYMENT_TYPE, { ...job, employmentType: to }) }));
   }
 
   /** One step up or down; any level where the posting names none. */
   #levels(job: ComparableJob): AudienceChange[] {
     const level = levelOf(job);
     return SENIORITIES.filter((_, step) => level === -1 || Math.abs(step - level) === 1)
-      .map((to) => ({ change: 'seniority', to, wins: this.#with('seniority', { ...job, seniority: to }) }));
+      .map((to) => ({ change: 'seniority', to, wins: this.#with(SENIORITY, { ...job, seniority: to }) }));
   }
 
   /** One language less to ask for; none at all where the posting does not say. */
   #languages(job: ComparableJob): AudienceChange[] {
     const fewer = job.languages === null ? [[]] : job.languages.map((one) => (job.languages ?? []).filter((other) => other !== one));
-    return fewer.map((to) => ({ change: 'languages', to, wins: this.#with('languages', { ...job, languages: to }) }));
+    return fewer.map((to) => ({ change: 'languages', to, wins: this.#with(LANGUAGES, { ...job, languages: to }) }));
   }
 
   /** Pay stated, and enough for half of those whom only the pay keeps away: their median floor. */
   #pay(job: ComparableJob): AudienceChange | null {
-    const floor = this.#medianFloor();
+    const people = this.#byValue(PAY);
+    const floor = this.#medianFloor(people);
     if (floor === null) return null;
     const { amount, currency, period, usdYear } = floor;
-    const changed = { ...job, pay: { max: amount, currency, period }, payUsdYear: { min: null, max: usdYear } };
-    return { change: 'salary', to: { max: amount, currency, period }, wins: this.#with('salaryFloor', changed) };
+    const to = { max: amount, currency, period };
+    const enough = this.wishes.verdicts(PAY, { ...job, pay: to, payUsdYear: { min: null, max: usdYear } });
+    return { change: 'salary', to, wins: people.reduce((sum, count, value) => (count > 0 && enough.of(value) === PASSES ? sum + count : sum), 0) };
   }
 
-  #medianFloor(): ComparableWishes['salaryFloor'] {
-    const facet = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'salaryFloor');
-    const floors = Array.from(this.#alone[facet] ?? []).flatMap((people, value) => {
+  #medianFloor(byValue: Uint32Array): ComparableWishes['salaryFloor'] {
+    const floors = Array.from(byValue).flatMap((people, value) => {
       if (people === 0) return [];
-      const floor = this.wishes.facets[facet]?.wishesOf(value).salaryFloor ?? null;
+      const floor = this.wishes.facets[PAY]?.wishesOf(value).salaryFloor ?? null;
       // A floor in a currency without a rate cannot be put beside the others.
       return floor === null || floor.usdYear === null ? [] : [{ floor, usdYear: floor.usdYear, people }];
     }).sort((a, b) => a.usdYear - b.usdYear);

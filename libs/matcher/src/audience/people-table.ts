@@ -63,6 +63,15 @@ export class PeopleTable {
     return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
   }
 
+  /** The order of two people's ids. */
+  compare(slot: number, other: number): number {
+    for (let word = 0; word < WORDS; word++) {
+      const difference = (this.#names[slot * WORDS + word] ?? 0) - (this.#names[other * WORDS + word] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
   /** Everybody moves: slot `n` is then who was in `order[n]`; all slots have to be in it. */
   arrange(order: Uint32Array): void {
     const before = this.#names;

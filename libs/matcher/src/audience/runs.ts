@@ -1,18 +1,23 @@
 /** People who want alike stand side by side, in one run a kind; whoever came or changed since is a stray, and looked at one by one. */
 
-import { type Values } from './value-column.js';
+import { setBit, setRange } from '../bits.js';
+import { grownTo, type Values } from './value-column.js';
 
 export class Runs {
-  /** The kinds in the order of their runs, each run's first slot, and the end of the last. */
-  #kinds = new Uint32Array(0);
-  #starts = new Uint32Array(1);
+  /** By kind: the first slot of its run, and the slot after the last. */
+  #from = new Uint32Array(0);
+  #to = new Uint32Array(0);
   #isStray = new Uint8Array(1024);
   #strays: number[] = [];
+
+  get bytes(): number {
+    return this.#isStray.byteLength;
+  }
 
   /** Whoever is in `slot` may be of another kind than the run they stand in. */
   stray(slot: number): void {
     if (slot >= this.#isStray.length) {
-      const longer = new Uint8Array(Math.max(slot + 1, this.#isStray.length * 2));
+      const longer = new Uint8Array(grownTo(this.#isStray.length, slot + 1));
       longer.set(this.#isStray);
       this.#isStray = longer;
     }
@@ -23,36 +28,21 @@ export class Runs {
 
   /** Everybody has been put in order, equal ones of the `people` first `values` side by side. `kinds`: more than any value. */
   take(values: Values, people: number, kinds: number): void {
-    const [order, starts] = [new Uint32Array(kinds), new Uint32Array(kinds + 1)];
-    let found = 0;
+    this.#from = new Uint32Array(kinds);
+    this.#to = new Uint32Array(kinds);
     for (let slot = 0; slot < people; slot++) {
-      if (slot > 0 && values[slot] === values[slot - 1]) continue;
-      order[found] = values[slot] ?? 0;
-      starts[found++] = slot;
+      const kind = values[slot] ?? 0;
+      if (slot === 0 || kind !== values[slot - 1]) this.#from[kind] = slot;
+      this.#to[kind] = slot + 1;
     }
-    starts[found] = people;
-    this.#kinds = order.slice(0, found);
-    this.#starts = starts.slice(0, found + 1);
     this.#isStray.fill(0);
     this.#strays = [];
   }
 
-  /** Writes the slots of everybody whose kind is met (1, not 0), and answers how many they are. */
-  collect(isMet: Uint8Array, values: Values, slots: Uint32Array): number {
-    let found = 0;
-    for (let run = 0; run < this.#kinds.length; run++) {
-      if (isMet[this.#kinds[run] ?? 0] !== 1) continue;
-      const end = this.#starts[run + 1] ?? 0;
-      for (let slot = this.#starts[run] ?? 0; slot < end; slot++) {
-        slots[found] = slot;
-        found += 1 - (this.#isStray[slot] ?? 0);
-      }
-    }
-    for (const slot of this.#strays) {
-      slots[found] = slot;
-      found += isMet[values[slot] ?? 0] ?? 0;
-    }
-    return found;
+  /** Sets in `bits`, all of them clear, the slots of everybody of these `kinds`; `isMet` is 1 for each of them, else 0. */
+  mark(kinds: readonly number[], isMet: Uint8Array, values: Values, bits: Int32Array): void {
+    for (const kind of kinds) setRange(bits, this.#from[kind] ?? 0, this.#to[kind] ?? 0);
+    for (const slot of this.#strays) setBit(bits, slot, isMet[values[slot] ?? 0] === 1);
   }
 }
 

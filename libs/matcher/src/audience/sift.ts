@@ -1,12 +1,14 @@
 /** One job held against everybody: how many each wish leaves, and who only just fell through. */
 
 import { type ComparableJob, type Rule } from '#lib/vocabulary';
+import { bitCount, lowestBit, wordsFor } from '../bits.js';
 import { REFUSALS } from '../criteria/order.js';
-import { INTERESTED, type InterestColumn, NOTHING, OTHER_ROLES } from './interest-column.js';
-import { isNearMiss, NearMisses } from './near-misses.js';
+import { type AnswerBits } from './answer-bits.js';
+import { type InterestColumn } from './interest-column.js';
+import { NearMisses, type NearWords, WHERE_AND_HOW } from './near-misses.js';
 import { type RefusalColumn } from './refusal-column.js';
-import { BITS_A_FACET, codeOf, CODES, type WishColumns } from './wish-columns.js';
-import { PAY, PLACE, SILENT, WISH_FACETS } from './wish-facets.js';
+import { type WishColumns } from './wish-columns.js';
+import { WISH_FACETS } from './wish-facets.js';
 
 /**
  * Why people are not in the audience: the rule that said no; `…_not_stated` when the posting does not say and the
@@ -27,18 +29,32 @@ export interface Columns {
   readonly refusals: RefusalColumn;
 }
 
-/** Room for everybody's slot and one more, and for what is said of each. */
-export interface WorkingSpace {
+/** Working space of one answer: words of 32 people each, and people. */
+export class WorkingSpace {
+  /** A bit a person: whom the stated roles let through. */
+  readonly interested: Int32Array;
+  /** The words of it in which there is anybody. */
+  readonly words: Uint32Array;
+  readonly near: NearWords;
   readonly slots: Uint32Array;
-  readonly codes: Uint16Array;
+
+  constructor(people: number) {
+    const words = wordsFor(people);
+    this.interested = new Int32Array(words);
+    this.words = new Uint32Array(words);
+    this.near = { count: 0, words: new Uint32Array(words), alone: new Int32Array(words), both: new Int32Array(words) };
+    this.slots = new Uint32Array(people);
+  }
 }
 
 export interface Sifted {
   readonly pool: number;
   readonly stages: readonly AudienceStage[];
-  /** Slots of those who match. */
+  /** Slots of those who match, rising. */
   readonly survivors: Uint32Array;
   readonly nearMisses: NearMisses;
+  /** The roles that the job is close to. */
+  readonly close: ReadonlyMap<number, number>;
 }
 
 type Removed = AudienceStage['removed'];
@@ -55,70 +71,109 @@ const counted = (pool: number, stages: readonly (readonly [AudienceStage['stage'
   });
 };
 
-/** Everybody whom the stated roles let through, and the counts of the rest. */
-const interestedIn = (job: ComparableJob, { interest }: Columns, slots: Uint32Array) => {
-  const { byInterest, people: counts } = interest.verdicts(job);
-  const [nothing, otherRoles] = [counts[NOTHING] ?? 0, counts[OTHER_ROLES] ?? 0];
-  return {
-    pool: nothing + otherRoles + (counts[INTERESTED] ?? 0),
-    removed: removedBy(['nothing_stated', nothing], ['role', otherRoles]),
-    found: interest.collect(byInterest, slots),
-  };
-};
-
-/** By code: the facets that fail, as bits, and whether to go on with such a person: they fail nothing, or nearly. */
-const FAILED = Uint8Array.from({ length: CODES }, (_, code) =>
-  WISH_FACETS.reduce((bits, _facet, facet) => bits | (Number((code >> (BITS_A_FACET * facet)) % (1 << BITS_A_FACET) !== 0) << facet), 0));
-const IS_KEPT = FAILED.map((failed) => Number(failed === 0 || isNearMiss(failed)));
-
-/** Asks those in the first `found` slots everything but roles and refusals; leaves whoever is kept, each with their code. */
-const ask = (job: ComparableJob, wishes: WishColumns, { slots, codes }: WorkingSpace, found: number) => {
-  const { place, pay, rest } = wishes.verdicts(job);
-  const [places, pays, rests] = [wishes.place.values, wishes.pay.values, wishes.rest.values];
-  const counts = new Uint32Array(CODES);
-  let kept = 0;
-  for (let at = 0; at < found; at++) {
-    const slot = slots[at] ?? 0;
-    const code = rest.of(rests[slot] ?? 0) | codeOf(PLACE, place.of(places[slot] ?? 0)) | codeOf(PAY, pay.of(pays[slot] ?? 0));
-    counts[code] = (counts[code] ?? 0) + 1;
-    slots[kept] = slot;
-    codes[kept] = code;
-    kept += IS_KEPT[code] ?? 0;
+/** Writes down the words that are not empty, and answers how many. */
+const wordsIn = ({ interested, words }: WorkingSpace): number => {
+  let found = 0;
+  for (let word = 0; word < interested.length; word++) {
+    words[found] = word;
+    if (interested[word] !== 0) found++;
   }
-  return { kept, counts };
+  return found;
 };
 
-/** Each person under the first wish they fail, from the counts by code. */
-const stagesOf = (counts: Uint32Array): readonly (readonly [Rule, Removed])[] => {
-  const [fails, silent] = [WISH_FACETS.map(() => 0), WISH_FACETS.map(() => 0)];
-  counts.forEach((people, code) => {
-    const failed = FAILED[code] ?? 0;
-    if (people === 0 || failed === 0) return;
-    const first = 31 - Math.clz32(failed & -failed);
-    const under = (code >> (BITS_A_FACET * first)) % (1 << BITS_A_FACET) === codeOf(0, SILENT) ? silent : fails;
-    under[first] = (under[first] ?? 0) + people;
-  });
-  return WISH_FACETS.map(({ criterion: { rule } }, facet) => [rule, removedBy([rule, fails[facet] ?? 0], [`${rule}_not_stated`, silent[facet] ?? 0])]);
-};
+/** Everybody of the words that were written down, held against the answers, 32 at a time. */
+class Sieve {
+  readonly fails = new Uint32Array(WISH_FACETS.length);
+  readonly silent = new Uint32Array(WISH_FACETS.length);
+  readonly refused = new Map<Rule, number>();
+  matching = 0;
+  readonly #passes: readonly Int32Array[];
+  /** By facet: who of the word at hand fails. */
+  readonly #failing = new Int32Array(WISH_FACETS.length);
+
+  constructor(
+    private readonly answers: readonly AnswerBits[],
+    private readonly refusing: Int32Array,
+    private readonly refusalOf: (slot: number) => Rule | null,
+    private readonly space: WorkingSpace,
+  ) {
+    this.#passes = answers.map(({ passes }) => passes);
+    space.near.count = 0;
+  }
+
+  take(word: number): void {
+    const interested = this.space.interested[word] ?? 0;
+    const [passes, failing] = [this.#passes, this.#failing];
+    let once = 0; // who fails a wish, and who more than one
+    let twice = 0;
+    for (let facet = 0; facet < passes.length; facet++) {
+      const fails = interested & ~(passes[facet]?.[word] ?? 0);
+      failing[facet] = fails;
+      const first = fails & ~once;
+      if (first !== 0) this.#remove(facet, word, first);
+      twice |= once & fails;
+      once |= fails;
+    }
+    if (once !== interested) this.#keep(word, interested & ~once);
+    const alone = once & ~twice;
+    const both = twice === 0 ? 0 : this.#failingBoth(twice);
+    if ((alone | both) !== 0) this.#near(word, alone, both);
+  }
+
+  #remove(facet: number, word: number, removed: number): void {
+    const silent = removed & (this.answers[facet]?.silent?.[word] ?? 0);
+    if (silent !== 0) this.silent[facet] = (this.silent[facet] ?? 0) + bitCount(silent);
+    this.fails[facet] = (this.fails[facet] ?? 0) + bitCount(removed & ~silent);
+  }
+
+  /** Of those who fail more than one wish, those who fail but the two that a work mode decides. */
+  #failingBoth(twice: number): number {
+    let both = twice;
+    for (let facet = 0; facet < this.#failing.length && both !== 0; facet++) {
+      const fails = this.#failing[facet] ?? 0;
+      both &= (WHERE_AND_HOW & (1 << facet)) === 0 ? ~fails : fails;
+    }
+    return both;
+  }
+
+  #keep(word: number, passing: number): void {
+    const refusing = this.refusing[word] ?? 0;
+    const { slots } = this.space;
+    for (let bits = passing; bits !== 0; bits &= bits - 1) {
+      const bit = lowestBit(bits);
+      const slot = word * 32 + bit;
+      const rule = (refusing & (1 << bit)) === 0 ? null : this.refusalOf(slot);
+      if (rule === null) slots[this.matching++] = slot;
+      else this.refused.set(rule, (this.refused.get(rule) ?? 0) + 1);
+    }
+  }
+
+  #near(word: number, alone: number, both: number): void {
+    let welcome = alone | both;
+    for (let bits = welcome & (this.refusing[word] ?? 0); bits !== 0; bits &= bits - 1) {
+      if (this.refusalOf(word * 32 + lowestBit(bits)) !== null) welcome &= ~(bits & -bits);
+    }
+    if (welcome === 0) return;
+    const { near } = this.space;
+    near.words[near.count] = word;
+    near.alone[near.count] = alone & welcome;
+    near.both[near.count++] = both & welcome;
+  }
+}
 
 /** Holds `job` against everyone in the columns. */
-export const sift = (job: ComparableJob, columns: Columns, space: WorkingSpace): Sifted => {
-  const { slots, codes } = space;
-  const { pool, removed, found } = interestedIn(job, columns, slots);
-  const { kept, counts } = ask(job, columns.wishes, space, found);
-  const refusalOf = columns.refusals.verdicts(job);
-  const refused = new Map<Rule, number>();
-  const nearMisses = new NearMisses(columns.wishes, kept);
-  let matching = 0; // survivors are written over the slots already read
-  for (let at = 0; at < kept; at++) {
-    const slot = slots[at] ?? 0;
-    const failed = FAILED[codes[at] ?? 0] ?? 0;
-    const rule = refusalOf(slot);
-    if (failed !== 0) {
-      if (rule === null) nearMisses.add(slot, failed);
-    } else if (rule === null) slots[matching++] = slot;
-    else refused.set(rule, (refused.get(rule) ?? 0) + 1);
-  }
-  const stages = counted(pool, [['pool', []], ['interest', removed], ...stagesOf(counts), ['refusals', removedBy(...REFUSALS.map(({ rule }) => [rule, refused.get(rule) ?? 0] as const))]]);
-  return { pool, stages, survivors: slots.slice(0, matching), nearMisses };
+export const sift = (job: ComparableJob, { interest, wishes, refusals }: Columns, space: WorkingSpace): Sifted => {
+  space.interested.fill(0);
+  const { pool, nothingStated, otherRoles, close } = interest.mark(job, space.interested);
+  const found = wordsIn(space);
+  const answers = WISH_FACETS.map((_, facet) => wishes.answers(facet, job, space.words, found));
+  const sieve = new Sieve(answers, refusals.refusing, refusals.verdicts(job), space);
+  for (let n = 0; n < found; n++) sieve.take(space.words[n] ?? 0);
+  const stages = counted(pool, [
+    ['pool', []],
+    ['interest', removedBy(['nothing_stated', nothingStated], ['role', otherRoles])],
+    ...WISH_FACETS.map(({ criterion: { rule } }, facet) => [rule, removedBy([rule, sieve.fails[facet] ?? 0], [`${rule}_not_stated`, sieve.silent[facet] ?? 0])] as const),
+    ['refusals', removedBy(...REFUSALS.map(({ rule }) => [rule, sieve.refused.get(rule) ?? 0] as const))],
+  ]);
+  return { pool, stages, survivors: space.slots.slice(0, sieve.matching), nearMisses: new NearMisses(wishes, answers, space.near), close };
 };

@@ -1,8 +1,7 @@
 /** Everybody's skills as numbers, one list after another: how many of a person's skills a job names is a walk over a few integers. */
 
 import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
-import { type SkillCount } from '../score.js';
-import { grownTo, ValueColumn } from './value-column.js';
+import { grownTo, ValueColumn, type Values } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 
 /** Lists left behind by changes are cleared away once they are this share of all. */
@@ -46,22 +45,13 @@ export class SkillLists {
     this.#starts = wider;
   }
 
-  /** A counter for one job: how many different skills a person stated, and how many of them the job names. */
-  counter(job: ComparableJob): (slot: number) => SkillCount {
+  counter(job: ComparableJob): SkillCounter {
     const named = new Uint8Array(this.#skills.size);
     for (const id of job.skills) {
       const number = this.#skills.find(id);
       if (number !== undefined) named[number] = 1;
     }
-    const lists = this.#lists.values;
-    const starts = this.#starts;
-    return (slot) => {
-      const start = starts[slot] ?? 0;
-      const stated = start === 0 ? 0 : lists[start] ?? 0;
-      let met = 0;
-      for (let at = start + 1; at <= start + stated; at++) met += named[lists[at] ?? 0] ?? 0;
-      return { met, stated };
-    };
+    return new SkillCounter(this.#lists.values, this.#starts, named);
   }
 
   #append(list: readonly number[]): number {
@@ -81,5 +71,28 @@ export class SkillLists {
       this.#starts[slot] = this.#used;
       for (let at = start; at <= start + before.at(start); at++) this.#lists.set(this.#used++, before.at(at));
     }
+  }
+}
+
+/** How many different skills somebody stated, and how many of them one job names. */
+export class SkillCounter {
+  /** Different skills that the job names and anybody stated. */
+  readonly named: number;
+
+  constructor(private readonly lists: Values, private readonly starts: Uint32Array, private readonly isNamed: Uint8Array) {
+    this.named = isNamed.reduce((sum, one) => sum + one, 0);
+  }
+
+  stated(slot: number): number {
+    const start = this.starts[slot] ?? 0;
+    return start === 0 ? 0 : this.lists[start] ?? 0;
+  }
+
+  met(slot: number): number {
+    const start = this.starts[slot] ?? 0;
+    const end = start + this.stated(slot);
+    let met = 0;
+    for (let at = start + 1; at <= end; at++) met += this.isNamed[this.lists[at] ?? 0] ?? 0;
+    return met;
   }
 }

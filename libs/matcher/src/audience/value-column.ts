@@ -1,5 +1,7 @@
 /** One small number a person, in as few bytes as the largest one needs: two, or four once a value outgrows them. */
 
+import { wordsFor } from '../bits.js';
+
 export type Values = Uint16Array | Uint32Array;
 
 const MOST_IN_TWO_BYTES = 0xffff;
@@ -37,9 +39,10 @@ export class ValueColumn {
     this.#values = after;
   }
 
-  /** Room for `length` people at once. */
-  reserve(length: number): void {
-    if (length <= this.#values.length) return;
+  /** Room for `people` at once, and for whole words of 32 of them. */
+  reserve(people: number): void {
+    if (people <= this.#values.length) return;
+    const length = wordsFor(people) * 32;
     const wider = this.#values instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
     wider.set(this.#values);
     this.#values = wider;

@@ -7,10 +7,9 @@
 import { type ComparableJob, type ComparableWishes, HARD_FIELDS, type Rule } from '#lib/vocabulary';
 import { FIELD_CRITERIA } from '../criteria/order.js';
 import { role } from '../criteria/role.js';
-import { type FieldCriterion } from '../outcome.js';
+import { type Outcome } from '../outcome.js';
 import { type Facet, FACETS } from '../index/facets.js';
 import { NOTHING_STATED } from '../interest.js';
-import { ValueColumn } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 
 type Part = Partial<ComparableWishes>;
@@ -40,22 +39,23 @@ export const WISH_FACETS: readonly WishFacet[] = FIELD_CRITERIA.filter((criterio
   return { ...facet, jobKey, part };
 });
 
-export const PLACE = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'place');
-export const PAY = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'salaryFloor');
-export const WORK_MODE = WISH_FACETS.findIndex(({ criterion }) => criterion.rule === 'workMode');
+const facetOf = (rule: Rule): number => WISH_FACETS.findIndex(({ criterion }) => criterion.rule === rule);
+export const SENIORITY = facetOf('seniority');
+export const PLACE = facetOf('place');
+export const WORK_MODE = facetOf('workMode');
+export const EMPLOYMENT_TYPE = facetOf('employmentType');
+export const PAY = facetOf('salaryFloor');
+export const LANGUAGES = facetOf('languages');
 
-/** What a value says of a job. `SILENT`: the posting does not say, and the person leaves such postings out. */
+/** What a value says of a job, in bits that are read apart. `SILENT`: the posting does not say, and the person leaves such postings out; it fails too. */
 export const PASSES = 1;
 export const FAILS = 2;
-export const SILENT = 3;
+export const SILENT = 6;
+/** The bit in which it is not FAILS. */
+export const SILENT_BIT = 2;
 export type Answer = typeof PASSES | typeof FAILS | typeof SILENT;
-
-/** "Were people's wishes a little different": under which key the answers are remembered, and how different. */
-export interface Were {
-  readonly key: string;
-  readonly wishes: (stated: ComparableWishes) => ComparableWishes;
-}
-const AS_STATED: Were = { key: '', wishes: (stated) => stated };
+/** Beside an answer about places: none is near. */
+export const AWAY = 8;
 
 /** Answers remembered by one facet; past it all are forgotten and the common ones soon return. */
 const REMEMBERED_BYTES = 8 * 2 ** 20;
@@ -65,8 +65,6 @@ export class FacetValues {
   readonly #values = new ValueDictionary<ComparableWishes>();
   /** By what the rule reads of a job: the answers of the values asked so far. */
   readonly #known = new Map<string, Uint8Array>();
-  /** By the key of a difference: the values as they would then be. */
-  readonly #were = new Map<string, ComparableWishes[]>();
 
   constructor(readonly facet: WishFacet) {}
 
@@ -88,73 +86,45 @@ export class FacetValues {
     return this.#values.at(value);
   }
 
-  /** A value's part of the wishes, to put them together again. */
-  partOf(value: number): Part {
-    return this.facet.part(this.#values.at(value));
-  }
-
   /** What everybody's values say of a job. Remembered for the next job that is the same to this rule: many are in one town. */
-  verdicts(job: ComparableJob, were: Were = AS_STATED): FacetVerdicts {
-    const key = `${were.key} ${this.facet.jobKey(job)}`;
-    let known = this.#known.get(key);
-    if (known === undefined || known.length < this.#values.size) {
-      if ((this.#known.size + 1) * this.#values.size > REMEMBERED_BYTES) this.#known.clear();
-      const longer = new Uint8Array(this.#values.size);
-      longer.set(known ?? []);
-      this.#known.set(key, (known = longer));
-    }
-    return new FacetVerdicts(this.facet.criterion, job, were === AS_STATED ? (value) => this.#values.at(value) : this.#as(were), known);
+  verdicts(job: ComparableJob): FacetVerdicts {
+    const key = this.facet.jobKey(job);
+    const known = this.remembered(key, () => undefined);
+    return new FacetVerdicts(key, known, (value) => answerOf(this.wishesOf(value), (wishes) => this.facet.criterion.outcome(job, wishes)));
   }
 
-  #as({ key, wishes }: Were): (value: number) => ComparableWishes {
-    const made = this.#were.get(key) ?? [];
-    this.#were.set(key, made);
-    return (value) => (made[value] ??= wishes(this.#values.at(value)));
+  /** The answers known under a key, 0 for those that are not; `settle` may write down those from a value on that are quickly told. */
+  protected remembered(key: string, settle: (known: Uint8Array, from: number) => void): Uint8Array {
+    const known = this.#known.get(key);
+    if (known !== undefined && known.length >= this.distinct) return known;
+    if ((this.#known.size + 1) * this.distinct > REMEMBERED_BYTES) this.#known.clear();
+    const longer = new Uint8Array(this.distinct);
+    longer.set(known ?? []);
+    settle(longer, known?.length ?? 0);
+    this.#known.set(key, longer);
+    return longer;
   }
 }
+
+/** What a criterion's `outcome` comes to for everybody of a value. */
+export const answerOf = (wishes: ComparableWishes, outcome: (wishes: ComparableWishes) => Outcome): Answer => {
+  if (outcome(wishes) !== 'hardNo') return PASSES;
+  if (!HARD_FIELDS.some((field) => wishes.unknown[field] === 'exclude')) return FAILS;
+  return outcome({ ...wishes, unknown: {} }) === 'hardNo' ? FAILS : SILENT;
+};
 
 /** One criterion about one job, asked once for each value that comes up. */
 export class FacetVerdicts {
   constructor(
-    private readonly criterion: FieldCriterion,
-    private readonly job: ComparableJob,
-    private readonly wishesOf: (value: number) => ComparableWishes,
-    /** By value: 0 until asked. */
+    /** Equal for jobs that are the same to the rule. */
+    readonly key: string,
+    /** By value: its answer, perhaps with AWAY; 0 until asked. */
     readonly known: Uint8Array,
+    private readonly ask: (value: number) => Answer,
   ) {}
 
   of(value: number): Answer {
     const known = this.known[value] ?? 0;
-    if (known !== 0) return known as Answer;
-    const answer = this.#answer(this.wishesOf(value));
-    this.known[value] = answer;
-    return answer;
-  }
-
-  #answer(wishes: ComparableWishes): Answer {
-    if (this.criterion.outcome(this.job, wishes) !== 'hardNo') return PASSES;
-    if (!HARD_FIELDS.some((field) => wishes.unknown[field] === 'exclude')) return FAILS;
-    return this.criterion.outcome(this.job, { ...wishes, unknown: {} }) === 'hardNo' ? FAILS : SILENT;
-  }
-}
-
-type Policies = Pick<ComparableWishes, 'soft' | 'unknown'>;
-
-/** What each person made soft and wants left out when a posting does not say. Most people: nothing. */
-export class PolicyColumn {
-  readonly #values = new ValueDictionary<Policies>();
-  readonly column = new ValueColumn();
-
-  set(slot: number, { soft, unknown }: ComparableWishes): void {
-    let key = 0;
-    HARD_FIELDS.forEach((field, bit) => {
-      if (soft.has(field)) key |= 1 << bit;
-      if (unknown[field] === 'exclude') key |= 1 << (HARD_FIELDS.length + bit);
-    });
-    this.column.set(slot, this.#values.number(key, () => ({ soft, unknown })));
-  }
-
-  at(slot: number): Policies {
-    return this.#values.at(this.column.at(slot));
+    return known === 0 ? (this.known[value] = this.ask(value)) : ((known & ~AWAY) as Answer);
   }
 }

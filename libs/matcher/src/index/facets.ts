@@ -24,15 +24,20 @@ export interface Facet {
 const excludes = (wishes: ComparableWishes, field: HardField): '0' | '1' => (wishes.unknown[field] === 'exclude' ? '1' : '0');
 const textOf = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
 
+/** All that `outcomeGiven` reads of the wishes, but whether any place is wished. */
+export const reachKey = (wishes: ComparableWishes): string => {
+  let key = `${wishes.remoteFrom?.join() ?? ''};${wishes.workModes?.includes('remote') === true ? '1' : '0'};`;
+  for (const field of ['places', 'remoteFrom', 'workModes'] as const) key += wishes.soft.has(field) ? '1' : '0';
+  return key + excludes(wishes, 'places') + excludes(wishes, 'remoteFrom');
+};
+
 const placeKey = (wishes: ComparableWishes): string => {
   let key = '';
   for (const { name, country, lat, lon, radiusKm } of wishes.places ?? []) {
     // The length keeps a name with odd characters from reading as the end of its field: a key is shared by everyone.
     key += `${country ?? ''} ${textOf(lat)} ${textOf(lon)} ${textOf(radiusKm)} ${String(name.length)} ${name};`;
   }
-  key += `${wishes.remoteFrom?.join() ?? ''};${wishes.workModes?.includes('remote') === true ? '1' : '0'};`;
-  for (const field of ['places', 'remoteFrom', 'workModes'] as const) key += wishes.soft.has(field) ? '1' : '0';
-  return key + excludes(wishes, 'places') + excludes(wishes, 'remoteFrom');
+  return key + reachKey(wishes);
 };
 
 export const FACETS: readonly Facet[] = [

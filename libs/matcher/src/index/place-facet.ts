@@ -9,7 +9,7 @@
  * That being near never harms is the rule's own law. What is left of a score is remembered by the same parts.
  */
 
-import { type ComparableJob, type ComparableWishes, HARD_FIELDS } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
 import { outcomeGiven } from '../criteria/place.js';
 import { NOTHING_STATED } from '../interest.js';
 import { isSaid } from '../outcome.js';
@@ -20,6 +20,7 @@ import { type BitArena } from './bit-arena.js';
 import { ByteTable } from './byte-table.js';
 import { FactorCache } from './factor-cache.js';
 import { MOST_TEXT_BYTES, MOST_WISHES, UNSAID } from './facet-index.js';
+import { reachKey } from './facets.js';
 import { JobGroups } from './groups.js';
 import { PlaceSites } from './place-sites.js';
 
@@ -32,8 +33,7 @@ export interface PlaceEntry extends Where, How { readonly wishes: ComparableWish
 export const MOST_PLACE_SETS = 4;
 
 const isRemote = ({ workMode }: ComparableJob): boolean => workMode === 'remote';
-const howKey = ({ places, remoteFrom, workModes, soft, unknown }: ComparableWishes): string =>
-  JSON.stringify([isSaid(places), remoteFrom, workModes, HARD_FIELDS.filter((field) => soft.has(field)), HARD_FIELDS.map((field) => unknown[field] ?? '')]);
+const howKey = (wishes: ComparableWishes): string => `${String(isSaid(wishes.places))} ${reachKey(wishes)}`;
 const countriesOf = ({ places }: ComparableWishes): string => JSON.stringify([...new Set((places ?? []).map(({ country }) => country ?? null))].sort());
 
 export class PlaceFacet {

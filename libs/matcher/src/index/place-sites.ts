@@ -3,25 +3,13 @@
  * those whose answer is not a matter of distance. Thousands of towns times thousands of wishes are too many to ask all.
  */
 
-import { type ComparableJob, type ComparableWishes, type Place, type Verdict } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type Verdict } from '#lib/vocabulary';
 import { nearness } from '../criteria/place.js';
-import { EARTH_RADIUS_KM, radiusOf, type WishedPlace } from '../place-distance.js';
+import { radiusOf, type WishedPlace } from '../place-distance.js';
+import { isPointed, leastProduct, type Pointed, vectorOf } from '../sphere.js';
 import { JobGroups } from './groups.js';
 
 type Places = NonNullable<ComparableWishes['places']>;
-type Pointed = WishedPlace & { readonly lat: number; readonly lon: number };
-
-const hasPoint = (place: Place): boolean => Number.isFinite(place.lat) && Number.isFinite(place.lon);
-const isPointed = (place: WishedPlace): place is Pointed => hasPoint(place);
-
-/** A point on the unit sphere: two of them are as far apart as the angle between them, at the poles and the date line too. */
-const vectorOf = (lat: number, lon: number): readonly [number, number, number] => {
-  const [north, east] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
-  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
-};
-
-/** Far more than rounding moves a cosine. */
-const MARGIN = 1e-9;
 /** More degrees of latitude than so many kilometres are. */
 const degreesOf = (km: number): number => km / 111 + 1e-6;
 
@@ -50,12 +38,12 @@ export class PlaceSites {
     const points: { readonly lat: number; readonly lon: number; readonly site: number }[] = [];
     this.groups.examples.forEach(({ places }, site) => {
       if (places.length > 0) this.#named.push(site);
-      if (!places.every(hasPoint)) this.#vague.push(site);
-      for (const { lat, lon } of places) if (lat !== undefined && lon !== undefined && hasPoint({ name: '', lat, lon })) points.push({ lat, lon, site });
+      if (!places.every(isPointed)) this.#vague.push(site);
+      for (const { lat, lon } of places.filter(isPointed)) points.push({ lat, lon, site });
     });
     points.sort((a, b) => a.lat - b.lat);
     this.#lats = Float64Array.from(points, ({ lat }) => lat);
-    this.#vectors = Float64Array.from(points.flatMap(({ lat, lon }) => vectorOf(lat, lon)));
+    this.#vectors = Float64Array.from(points.flatMap(vectorOf));
     this.#siteAt = Uint32Array.from(points, ({ site }) => site);
   }
 
@@ -68,13 +56,13 @@ export class PlaceSites {
     }
   }
 
-  #among(wished: readonly Pointed[]): Iterable<number> {
+  #among(wished: readonly Pointed<WishedPlace>[]): Iterable<number> {
     const sites = new Set(this.#vague);
     const vectors = this.#vectors;
     for (const wish of wished) {
       const km = radiusOf(wish);
-      const [x, y, z] = vectorOf(wish.lat, wish.lon);
-      const least = Math.cos(Math.min(Math.PI, km / EARTH_RADIUS_KM)) - MARGIN;
+      const [x, y, z] = vectorOf(wish);
+      const least = leastProduct(km);
       const to = wish.lat + degreesOf(km);
       for (let at = this.#firstFrom(wish.lat - degreesOf(km)); at < this.#lats.length && (this.#lats[at] ?? 0) <= to; at++) {
         const cosine = x * (vectors[at * 3] ?? 0) + y * (vectors[at * 3 + 1] ?? 0) + z * (vectors[at * 3 + 2] ?? 0);

@@ -3,6 +3,7 @@
  * asked here. Plain loops over flat arrays, no views and no iterators: this runs once for every person there is.
  */
 
+import { bitCount } from '../bits.js';
 import { UNSTATED } from '../score.js';
 import { type RoleSet } from './role-sets.js';
 import { type WishReader } from './wish-reader.js';
@@ -112,10 +113,3 @@ export class Survivors {
     }
   }
 }
-
-/** How many bits of 32 are set. */
-const bitCount = (bits: number): number => {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-};

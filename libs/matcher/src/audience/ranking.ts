@@ -1,0 +1,113 @@
+/** What somebody's score for one job is, from their numbers alone; and what it is at most, before their skills are counted. */
+
+import { type ComparableJob } from '#lib/vocabulary';
+import { industryVerdict } from '../criteria/industries.js';
+import { NOTHING_STATED } from '../interest.js';
+import { blended, FACTORS, freshFactor, industryShare, rounded, skillShare, UNSTATED } from '../score.js';
+import { type RoleShares } from './role-shares.js';
+import { type SkillCounter } from './skill-lists.js';
+import { type Values } from './value-column.js';
+import { type ValueDictionary } from './value-dictionary.js';
+import { type WishColumns } from './wish-columns.js';
+import { type FacetVerdicts, PLACE, WISH_FACETS } from './wish-facets.js';
+
+/** Whose wishes each factor is about. */
+const FACET_OF = FACTORS.map((factor) => WISH_FACETS.findIndex(({ criterion }) => criterion === factor.criterion));
+
+/** More than rounding adds to a score. */
+const ROUNDING = 1e-6;
+
+/** What a score is read from, by slot. */
+export interface Ranked {
+  readonly roles: RoleShares;
+  readonly skills: SkillCounter;
+  readonly industries: Values;
+  readonly differentIndustries: ValueDictionary<readonly string[]>;
+  readonly wishes: WishColumns;
+}
+
+export class Ranking {
+  readonly #fresh: number;
+  readonly #isSilent: boolean;
+  /** In the order the factors are multiplied in: the values of a wish by slot, and what each leaves of a score, NaN until asked. */
+  readonly #values: readonly Values[];
+  readonly #factors: readonly Float64Array[];
+  readonly #placeVerdicts: FacetVerdicts;
+  /** By kind of the wishes about places to which the job is not near: what they leave of a score. */
+  readonly #away: number[] = [];
+  /** By number of the stated industries: their share without a stated role, then beside one; NaN until asked. */
+  readonly #industryShares: Float64Array;
+
+  constructor(private readonly job: ComparableJob, now: Date, private readonly of: Ranked) {
+    this.#fresh = freshFactor(job, now);
+    this.#isSilent = job.skills.length === 0;
+    this.#values = FACET_OF.map((facet) => of.wishes.valuesOf(facet));
+    this.#factors = FACET_OF.map((facet) => new Float64Array(of.wishes.facets[facet]?.distinct ?? 0).fill(NaN));
+    this.#placeVerdicts = of.wishes.verdicts(PLACE, job);
+    this.#industryShares = new Float64Array(of.differentIndustries.size * 2).fill(NaN);
+  }
+
+  /** What their stated roles give somebody of the score; UNSTATED without one. */
+  roleShare(slot: number): number {
+    return this.of.roles.shareOf(slot);
+  }
+
+  /** No score of anybody with this share is higher: as if the job were all they wish but the role. */
+  highestOf(roleShare: number): number {
+    const roleStated = roleShare !== UNSTATED;
+    const skills = skillShare(1, 1, this.#isSilent, roleStated);
+    const industry = industryShare(this.job.industry === null ? 'unknown' : 'yes', roleStated);
+    const highest = Math.max(...[UNSTATED, skills].flatMap((s) => [UNSTATED, industry].map((i) => blended(roleShare, s, i))));
+    return highest * this.#fresh + ROUNDING;
+  }
+
+  /** Whether somebody may have a score of `least`, as far as is told without counting their skills. `highest`: of their role's share. */
+  mayReach(slot: number, least: number, highest: number): boolean {
+    let reachable = highest;
+    for (let n = 0; n < this.#factors.length && reachable >= least; n++) reachable *= this.#factor(n, slot);
+    return reachable >= least;
+  }
+
+  /** As `judge` scores them. */
+  score(slot: number): number {
+    const { skills } = this.of;
+    return rounded(this.#score(slot, this.#relevance(slot, skills.met(slot), skills.stated(slot))));
+  }
+
+  #relevance(slot: number, met: number, stated: number): number {
+    const role = this.of.roles.shareOf(slot);
+    const roleStated = role !== UNSTATED;
+    return blended(role, skillShare(met, stated, this.#isSilent, roleStated), this.#industryShare(this.of.industries[slot] ?? 0, roleStated));
+  }
+
+  #score(slot: number, relevance: number): number {
+    let score = relevance * this.#fresh;
+    for (let n = 0; n < this.#factors.length; n++) score *= this.#factor(n, slot);
+    return score;
+  }
+
+  #factor(n: number, slot: number): number {
+    const value = this.#values[n]?.[slot] ?? 0;
+    const factor = this.#factors[n]?.[value] ?? NaN;
+    return Number.isNaN(factor) ? this.#ask(n, value) : factor;
+  }
+
+  #ask(n: number, value: number): number {
+    const [factor, facet, known] = [FACTORS[n], FACET_OF[n] ?? 0, this.#factors[n]];
+    const stated = this.of.wishes.facets[facet];
+    if (factor === undefined || stated === undefined || known === undefined) throw new RangeError('no factor has this number');
+    const kind = facet === PLACE ? this.of.wishes.places.kindOf(value, this.#placeVerdicts) : -1;
+    const asked = (kind === -1 ? undefined : this.#away[kind]) ?? factor.of(this.job, stated.wishesOf(value));
+    if (kind !== -1) this.#away[kind] = asked;
+    return (known[value] = asked);
+  }
+
+  #industryShare(number: number, roleStated: boolean): number {
+    const at = number * 2 + Number(roleStated);
+    const known = this.#industryShares[at] ?? NaN;
+    if (!Number.isNaN(known)) return known;
+    const industries = this.of.differentIndustries.at(number);
+    const wishes = { ...NOTHING_STATED, industries };
+    return (this.#industryShares[at] = industries.length === 0 ? UNSTATED : industryShare(industryVerdict(this.job, wishes), roleStated));
+  }
+}
