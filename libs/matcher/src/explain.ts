@@ -10,6 +10,7 @@
  * | seniority       | {min, max}                                                | Seniority                                                 |
  * | place           | {places: {name, radiusKm or null}[], remoteFrom: string[] or null} | one of the three below                           |
  * |                 | → {name, radiusKm or null} when an office is near         | {name, km: whole number or null, wished, radiusKm} → {name, km} |
+ * |                 | beside `anywhere: true` for who said that any place will do | {places: string[]} (never a reason)             |
  * |                 | → {remoteFrom: string[] or null} when remote              | {remote: true, countries: string[] (empty = anywhere) or null, places: string[]} → {remote: true, countries} |
  * |                 |                                                           | {places: string[]} (only remoteFrom was stated; never a reason) |
  * | workMode        | WorkMode[]                                                | WorkMode                                                  |

@@ -82,7 +82,39 @@ describe('role', () => {
   });
 });
 
+describe('a role', () => {
+  const unsure = { text: 'System performance engineer', families: [{ family: 'backend', weight: 0.6 }], tokens: ['system', 'performance', 'engineer'], specifics: ['system', 'performance'] };
+  const titled = (title: string) => ({ ...silentPosting('j', title), families: [{ family: 'backend', weight: 0.6 }] });
+
+  it('read no more surely than not is met by a title that bears its words, and by no other of the same doubtful reading', () => {
+    expect(verdict('role', titled('System performance engineer consumer devices'), { roles: [unsure] })).toBe('yes');
+    expect(verdict('role', titled('Edge functions engineer'), { roles: [unsure] })).toBe('no, out');
+    const sure = { ...unsure, families: [{ family: 'frontend', weight: 1 }] };
+    expect(verdict('role', { ...titled('System performance engineer consumer devices'), families: [{ family: 'backend', weight: 1 }] }, { roles: [sure] })).toBe('no, out');
+  });
+});
+
 describe('place', () => {
+  it('that nobody named: remote work fenced in some country is less likely theirs than an office, unless they named remote work', () => {
+    const fenced = { workMode: 'remote' as const, remoteCountries: ['IL'] };
+    const open = { workMode: 'remote' as const, remoteCountries: [] };
+    expect(score(fenced)).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(score({ places: [HAIFA] })).toBeGreaterThan(DEFAULT_MIN_SCORE);
+    const remote = { workModes: ['remote' as const] };
+    expect(score(fenced, remote)).toBeGreaterThan(DEFAULT_MIN_SCORE);
+    expect(score(open, remote)).toBeGreaterThan(score(fenced, remote));
+    expect(score({ workMode: 'remote' }, remote)).toBeGreaterThan(score(fenced, remote));
+  });
+
+  it('that will do wherever it is: every office is as good as one that was asked for, and remote work is no reason', () => {
+    const anywhere = { anywhere: true as const };
+    expect(score({ places: [TEL_AVIV] }, anywhere)).toBe(score({ places: [TEL_AVIV] }, { places: [{ ...TEL_AVIV, radiusKm: 25 }] }));
+    expect(verdict('place', { places: [TEL_AVIV] }, anywhere)).toBe('yes soft');
+    expect(verdict('place', { workMode: 'remote', remoteCountries: ['US'] }, { ...anywhere, workModes: ['remote'], remoteFrom: ['IL'] })).toBe('no, out');
+    const judgement = judge(job({ workMode: 'remote', remoteCountries: ['IL'], places: [] }), wishes(anywhere), { now });
+    expect(reasonsOf(judgement).map(({ rule }) => rule)).not.toContain('place');
+  });
+
   const near = { places: [{ ...HAIFA, radiusKm: 25 }] };
   it('measures great circles', () => {
     expect(kilometresBetween(HAIFA, TEL_AVIV)).toBeCloseTo(81.2, 0);

@@ -51,14 +51,14 @@ const seniority = fc.tuple(fc.nat(7), fc.nat(7)).map(([a, b]) => ({ min: SENIORI
 const wishes: fc.Arbitrary<ComparableWishes> = fc.record({
   roles: maybe(fc.array(role, { minLength: 1, maxLength: 3 })), seniority: maybe(seniority),
   places: maybe(fc.array(fc.record({ town: fc.constantFrom(...TOWNS), radiusKm: maybe(fc.constantFrom(-1, 0, 8, 100, 40_000)) }), { maxLength: 2 }).map((list) => list.map(({ town, radiusKm }) => ({ ...town, radiusKm })))),
-  workModes: maybe(some(WORK_MODES)), remoteFrom: maybe(some(COUNTRIES, 2)), employmentTypes: maybe(some(EMPLOYMENT_TYPES, 5)),
+  anywhere: fc.constantFrom(false, false, true), workModes: maybe(some(WORK_MODES)), remoteFrom: maybe(some(COUNTRIES, 2)), employmentTypes: maybe(some(EMPLOYMENT_TYPES, 5)),
   salaryFloor: maybe(pay.map(({ min, currency, period }) => ({ amount: min, currency, period, usdYear: usdYear(min, { currency, period }) }))),
   languages: maybe(some(['he', 'ar', 'fa', 'en'], 3)), skills: some([...SKILLS, 'rust'], 4).map((ids) => ids.map((id) => ({ id, text: id }))),
   industries: some(['software', 'health'], 1), topics: fc.constant([]),
   refuse: fc.record({ companyKeys: some(['acme', 'אקמי', ''], 1), industries: some(['gambling'], 1), roles: fc.array(role, { maxLength: 1 }), keywords: some(['on-call', 'כוננות', 'call', ''], 1) }),
   soft: some(HARD_FIELDS, 3).map((fields) => new Set(fields)),
   unknown: some(HARD_FIELDS, 3).map((fields) => Object.fromEntries(fields.map((field) => [field, 'exclude' as const]))),
-});
+}).map(({ anywhere, ...rest }) => (anywhere ? { ...rest, anywhere } : rest));
 
 const bruteForce = (all: readonly ComparableJob[], person: ComparableWishes, { k, minScore = 0, exclude }: TopOptions) => {
   const ranked = all.map((one) => ({ job: one, score: 0, judgement: judge(one, person, { now }) }))

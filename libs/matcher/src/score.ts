@@ -17,7 +17,9 @@
  *              Unknown: 0.55 when the posting names no place at all or but the country: most places are elsewhere, so only what
  *              fits in every other way reaches an even chance; 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
  *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
- *              No place stated but countries for remote work: offices there as without a place (below), others 0.5.
+ *              No place stated but countries for remote work: offices there as without a place (below), others 0.5. Any place
+ *              will do: 1. Neither: see `unsaid`; but remote work, fenced in some country, is most likely fenced against a
+ *              person who names neither a country nor remote work (0.5), and remote work from anywhere is 1 to who named it.
  *   pay        0.75 where the best pay on offer is exactly the floor (few are offered the best), rising to 1 at 1.2 × the
  *              floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
@@ -40,7 +42,7 @@ import { ageInDays } from './criteria/freshness.js';
 import { industryVerdict } from './criteria/industries.js';
 import { languages } from './criteria/languages.js';
 import { pay, payRatio } from './criteria/pay.js';
-import { place, shareOfRadius } from './criteria/place.js';
+import { place, shareOfRadius, suitsAnywhere, welcomesRemote } from './criteria/place.js';
 import { roleCloseness } from './criteria/role.js';
 import { seniority } from './criteria/seniority.js';
 import { workMode } from './criteria/work-mode.js';
@@ -192,13 +194,23 @@ const withoutPlaces = ({ places }: ComparableJob, { remoteFrom }: ComparableWish
   return factor;
 };
 
+/** For a person of whom no place and no country is known. */
+const withoutAnyPlace = (job: ComparableJob, wishes: ComparableWishes): number => {
+  if (job.workMode !== 'remote') return PLACE_UNSAID;
+  const isFenced = job.remoteCountries === null ? job.places.some(({ country }) => country !== undefined) : job.remoteCountries.length > 0;
+  if (isFenced) return welcomesRemote(wishes) ? PLACE_UNSAID : LIKELY_FENCED_OUT;
+  if (!welcomesRemote(wishes)) return PLACE_UNSAID;
+  return job.remoteCountries === null ? FENCE_UNKNOWN : 1;
+};
+
 const placeFactor: Factor = {
   criterion: place,
   of(job, wishes) {
     const outcome = place.outcome(job, wishes);
+    if (outcome === 'yes' && suitsAnywhere(wishes)) return 1;
     if (outcome === 'yes' && !isSaid(wishes.places) && job.workMode !== 'remote') return withoutPlaces(job, wishes);
     if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
-    if (outcome === 'notStated') return PLACE_UNSAID;
+    if (outcome === 'notStated') return withoutAnyPlace(job, wishes);
     if (outcome !== 'unknown') return PER_SOFT_NO;
     if (job.workMode === 'remote') return likelyFence(job, wishes);
     return job.places.length === 0 ? PLACE_UNKNOWN : COUNTRY_ONLY;

@@ -88,6 +88,7 @@ export function comparableWishes(preferences: StatedPreferences, options: { read
     roles: stated(preferences.roles, (roles) => roles.map(readRole)),
     seniority: seniority === undefined || (seniority.min === undefined && seniority.max === undefined) ? null : { min: seniority.min ?? SENIORITIES[0], max: seniority.max ?? last },
     places: stated(preferences.places, (places) => places.map(desiredPlace)),
+    ...(preferences.anywhere === true && (preferences.places ?? []).length === 0 ? { anywhere: true as const } : {}),
     workModes: stated(preferences.workModes, (modes) => [...modes]),
     remoteFrom: stated(preferences.remoteFrom, upper),
     employmentTypes: stated(preferences.employmentTypes, (types) => [...types]),

@@ -7,6 +7,8 @@ import { TECHNOLOGY_FAMILIES } from './data/families-technology.js';
 import { TRADES_FAMILIES } from './data/families-trades.js';
 import { OCCUPATION_TITLES } from './data/occupation-titles.js';
 import { SUBJECTS } from './data/subjects.js';
+import { ENGLISH_TITLES } from './data/titles-english.js';
+import { EUROPEAN_TITLES } from './data/titles-european.js';
 import { FURTHER_TITLES } from './data/titles-further.js';
 import { phraseKey } from './title-words.js';
 
@@ -77,8 +79,8 @@ function addFamily(row: string, lexicon: Draft): void {
 }
 
 /** After the families' own rows: a title that one of them claims is theirs. */
-function addFurther(lexicon: Draft): void {
-  for (const row of FURTHER_TITLES.trim().split('\n')) {
+function addFurther(rows: string, lexicon: Draft): void {
+  for (const row of rows.trim().split('\n')) {
     const [family = '', titles] = row.split('|');
     for (const text of list(titles)) {
       const phrase = phraseKey(text);
@@ -105,13 +107,15 @@ function build(): RoleLexicon {
   for (const text of [FINER_FAMILIES, TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
     for (const row of text.trim().split('\n')) addFamily(row, lexicon);
   }
-  addFurther(lexicon);
+  for (const rows of [FURTHER_TITLES, ENGLISH_TITLES, EUROPEAN_TITLES]) addFurther(rows, lexicon);
   addSubjects(lexicon);
   for (const [phrase, { family }] of lexicon.direct) addWords(lexicon, family, phrase);
   for (const map of [lexicon.qualifiers, lexicon.subjects]) for (const [phrase, family] of map) addWords(lexicon, family, phrase);
   for (const words of lexicon.familyWords.values()) for (const word of words) lexicon.vocabulary.add(word);
   for (const [family, titles] of Object.entries(OCCUPATION_TITLES)) {
-    for (const phrase of titles.split('|')) if (!lexicon.direct.has(phrase) && !phrase.split(' ').every((word) => OF_NO_TRADE.has(word))) lexicon.direct.set(phrase, { family, kind: 'lexicon' });
+    // What we know as a subject of other work ("product") is no title, whatever a source calls one.
+    const isOurs = (phrase: string): boolean => lexicon.direct.has(phrase) || (lexicon.subjects.get(phrase) ?? family) !== family;
+    for (const phrase of titles.split('|')) if (!isOurs(phrase) && !phrase.split(' ').every((word) => OF_NO_TRADE.has(word))) lexicon.direct.set(phrase, { family, kind: 'lexicon' });
   }
   return lexicon;
 }

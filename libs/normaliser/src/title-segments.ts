@@ -13,13 +13,14 @@ const forms = (text: string): ReadonlySet<string> => new Set(text.split(' ').fla
 
 /** Words that make the words beside them an engineer's speciality ("Backend … Engineer"). */
 export const ENGINEER_WORDS = forms(
-  'engineer engineering developer development dev programmer programming sde architect coder technologist lead expert '
+  'engineer engineering developer development dev programmer programming sde architect coder technologist lead expert entwickler entwicklerin ingenieur développeur développeuse programmeur desarrollador desarrolladora ingeniero ingeniera '
   + 'מפתח מהנדס מתכנת פיתוח תוכניתן הנדסה ארכיטקט راهبر مطور مهندس مبرمج تطویر توسعه دهنده توسعه‌دهنده برنامه برنامه‌نویس مهندسی کارشناس متخصص',
 );
 
 /** Words of rank, employment and filling that no role is known by. */
 export const NOISE = forms(
   'a an the of for and or in at to with on by from our new senior sr junior jr mid staff principal lead level i ii iii iv v entry experienced intern internship student graduate remote hybrid onsite '
+  + 'm w d f h x gn mwd evergreen und et y für '
   + 'full part time fulltime temporary contract permanent job position role opportunity team בכיר זוטר גוניור סניור דרוש דרושה משרה מלאה חלקית ל של עם או ו סיניור מנוסה למחלקה לצוות לחברת סטודנט מתמחה '
   + 'سینیور جونیور ارشد استخدام مطلوب وظیفه فی من در و کارآموز أول اول خبرة آقا خانم دورکاری تهران شیفت',
 );
@@ -28,6 +29,7 @@ export const NOISE = forms(
 export const HEADS = forms(
   'director manager supervisor coordinator specialist analyst officer assistant associate operator technician agent leader head chief expert consultant executive lead worker clerk inspector representative aide helper trainee '
   + 'student intern owner partner champion professional adviser administrator investigator engineer designer instructor trainer teacher strategist planner writer researcher scientist controller buyer master practitioner educator attendant handler installer '
+  + 'leiter leiterin referent mitarbeiter mitarbeiterin sachbearbeiter techniker berater kaufmann kauffrau responsable chargé gerente jefe técnico especialista coordinador coordinadora analista asesor '
   + 'מנהל רכז אחראי מוביל ראש סטודנט נציג איש עובד יועץ טכנאי מומחה מתאם מנחה סגן עוזר בוחן בקר מבקר ממונה מפקח קצין מהנדס הנדסאי אנליסט פקיד מפעיל סוכן מדריך מנתח חוקר מתכנן קדם חבר מרכז מורה בודק מעצב כתב מתמחה '
   + 'مدير مسؤول أخصائي اختصاصي منسق موظف عامل فني مشرف رئيس مساعد مندوب مستشار محلل مهندس ممثل كاتب خبير استشاري مدرب معلم مدرس مراقب مصمم قائد باحث أمين متدرب '
   + 'کارشناس مدیر مسئول متخصص سرپرست کارمند تکنسین مشاور اپراتور تحلیلگر طراح مربی نماینده کارگر نیروی نیرو رئیس معاون دستیار پژوهشگر افسر ادمین کارآموز سوپروایزر کمک مهندس معلم محقق پشتیبان',
@@ -62,12 +64,22 @@ const GENDER_SLASH = /([\u05d0-\u05ea])\s?[/\\.](?=(?:ת|ית|ה|ות|נית|א�
 const GENDER_BRACKETS = /([\u05d0-\u05ea])\((?:ת|ית|ה|ות|נית|אית)\)/gu;
 const PAIRED = /\b(ui|ci|l|p|b|ai|ml|full|front|back|ux|r|c|it|pl)\s*[/-]\s*(ux|cd|&?d|l|ui|ml|ai|stack|end|c\+\+|sql)(?![a-z])/giu;
 
-/** Segments of a title in its order, empty ones left out; words in the form of `titleWords`. */
+/** A rank of its own ("Senior/Staff Engineer") stands before the role and is none; "Lead" and the like may be one with what follows. */
+const isRankAlone = (all: readonly string[]): boolean => all.every((word) => NOISE.has(word) && word !== 'lead');
+
+/** The parts from the first on that may name a role; all of them when none may. */
+function fromTheRole(parts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const first = parts.findIndex((all) => !isRankAlone(all));
+  return first === -1 ? parts : parts.slice(first);
+}
+
+/** Segments of a title in its order, empty ones and ranks before the role left out; words in the form of `titleWords`. */
 export function segments(title: string): Segment[] {
   const { vocabulary } = roleLexicon();
   const gender = title.slice(0, MAX_TITLE).replace(GENDER_BRACKETS, '$1').replace(GENDER_SLASH, '$1\u0001');
   const guarded = gender.replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
-  return guarded.split(BREAK).map((part) => titleWords(part.replaceAll('\u0001', '/'))).filter((all) => all.length > 0).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
+  const parts = guarded.split(BREAK).map((part) => titleWords(part.replaceAll('\u0001', '/'))).filter((all) => all.length > 0);
+  return fromTheRole(parts).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
 }
 
 /** Folded words of a title that tell one role from another: no rank, employment or filling words. */

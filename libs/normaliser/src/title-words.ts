@@ -7,6 +7,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   mgr: 'manager', mngr: 'manager', mgmt: 'management', eng: 'engineer', engr: 'engineer', asst: 'assistant', coord: 'coordinator', dir: 'director', rep: 'representative', sw: 'software', fw: 'firmware',
   mktg: 'marketing', acct: 'account', acctg: 'accounting', mfg: 'manufacturing', mech: 'mechanical', elec: 'electrical', infra: 'infrastructure', svc: 'service', svcs: 'service', biz: 'business', supv: 'supervisor',
   devs: 'developer', programme: 'program', programmes: 'program', centre: 'center', licence: 'license', organisation: 'organization', organisational: 'organizational', localisation: 'localization', optimisation: 'optimization',
+  developper: 'developer', devloper: 'developer', enginner: 'engineer', enginer: 'engineer', fronend: 'frontend', mananger: 'manager', manger: 'manager', managment: 'management', specialis: 'specialist', recuiter: 'recruiter', assistent: 'assistant', techincal: 'technical',
   tech: 'technical', ecommerce: 'e commerce', swe: 'software engineer', avp: 'vice president', hvac: 'hvac', exec: 'executive', ta: 'talent acquisition', cybersecurity: 'cyber security', labor: 'labour', advisor: 'adviser', counsellor: 'counselor', behavioural: 'behavioral', paediatric: 'pediatric', jeweller: 'jeweler', modeller: 'modeler', tyre: 'tire', theatre: 'theater', catalogue: 'catalog', analytic: 'analytics',
 }));
 

@@ -26,6 +26,10 @@ describe('a title', () => {
     ['סטודנט.ית לרכש אסטרטגי', 'procurement'], ['ראש צוות פיתוח', 'engineering-management'], ['مسؤول منصات التواصل الاجتماعي', 'social-media'], ['معلمة روضة', 'early-childhood-education'],
     ['مستشار عقاري', 'real-estate'], ['کارشناس علم داده', 'data-science'], ['کارشناس حقوق و دستمزد', 'payroll'], ['روان‌شناس بالینی', 'psychology'], ['برنامه نویس اندروید', 'mobile-engineering'],
     ['Sr. Mktg Mgr', 'marketing'], ['Incoming Quality Inspection Manager', 'quality-control'], ['Total Rewards Analyst', 'human-resources'], ['Software Team Leader', 'engineering-management'], ['Senior Manager, GRC', 'compliance'],
+    // German, French and Spanish, as postings mark them; and a head that English knows as another trade.
+    ['Softwareentwickler (m/w/d)', 'software-engineering'], ['Projektleiter:in', 'project-management'], ['Chef de projet digital', 'project-management'], ['Infirmière de nuit', 'nursing'], ['Mozo de almacén', 'warehouse'], ['Chef de partie', 'food-service'],
+    // A speciality before a source's title, which knows no such speciality.
+    ['iOS Tooling Engineer', 'mobile-engineering'], ['Customer Education Automation Engineer', 'software-engineering'],
   ])('%s is %s', (title, family) => {
     expect(best(title)).toBe(family);
   });
@@ -33,6 +37,11 @@ describe('a title', () => {
   it('that names nothing known is left unknown', () => {
     expect(readTitle('Zorblax of the Quux')).toEqual([]);
     expect(readTitle('')).toEqual([]);
+  });
+
+  it('with two ranks before it is the title all the same, and reads through a slip of the pen', () => {
+    for (const title of ['Senior/Staff Backend Engineer', 'Sr. / Principal Backend Engineer', 'Backend Enginner']) expect(readTitle(title)).toEqual(readTitle('Backend Engineer'));
+    expect(best('Senior Manager / Lead, Engineering')).toBe('engineering-management');
   });
 
   it('of which only single words are known is guessed, too weakly to send a job', () => {
@@ -74,6 +83,10 @@ describe('a stated role', () => {
   it('that no title quite says means its family less surely than one that is', () => {
     expect(readRole('Trust engineer').families[0]).toEqual({ family: 'software-engineering', weight: 0.6 });
     expect(readRole('Software engineer').families[0]).toEqual({ family: 'software-engineering', weight: 1 });
+  });
+
+  it('of nothing but its subject is that work', () => {
+    for (const [role, family] of [['Product', 'product-management'], ['Finance', 'finance'], ['Sales', 'sales']] as const) expect(readRole(role).families[0]).toEqual({ family, weight: 1 });
   });
 
   it('keeps the words that say more than its family, and none where the family says it all', () => {

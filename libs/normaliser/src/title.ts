@@ -45,6 +45,10 @@ function longestAt<T>(all: readonly string[], at: number, map: ReadonlyMap<strin
   return null;
 }
 
+/** "iOS Tooling Engineer": a speciality before a source's title says more of an engineer than that title, which knows no such speciality. */
+const isOverspoken = (found: { value: PhraseMeaning; length: number }, at: number, segment: Segment): boolean =>
+  found.value.kind === 'lexicon' && at > 0 && ENGINEER_WORDS.has(segment.words[at + found.length - 1] ?? '') && phrasesIn({ ...segment, words: segment.words.slice(0, at) }, roleLexicon().qualifiers).length > 0;
+
 /** A single lexicon word counts only at the end of its segment, where English titles keep their head. */
 const counts = (found: { value: PhraseMeaning; length: number }, at: number, words: readonly string[]): boolean =>
   found.value.kind === 'direct' || found.length > 1 || (at + 1 === words.length && !NOISE.has(words[at] ?? ''));
@@ -54,7 +58,7 @@ function directIn(segment: Segment): Phrase[] {
   const { direct } = roleLexicon();
   for (let at = 0; at < segment.words.length;) {
     const hit = longestAt(segment.words, at, direct);
-    if (hit === null || !counts(hit, at, segment.words)) {
+    if (hit === null || !counts(hit, at, segment.words) || isOverspoken(hit, at, segment)) {
       at += 1;
       continue;
     }
@@ -102,7 +106,9 @@ function aboutIn(parts: readonly Segment[]): Matched[] {
     const latin = isLatin(part);
     const found = phrasesIn(part, subjects).sort((a, b) => b.length - a.length || (latin ? b.at - a.at : a.at - b.at));
     if (found.length === 0) continue;
-    const sure = (headed ? 1 : latin ? 0.7 : 0.85) * (part.index === 0 ? 1 : 0.85);
+    // Nothing but the subject ("Finance", "Product"): that is what the work is called.
+    const isAll = found[0]?.length === part.words.filter((word) => !NOISE.has(word)).length;
+    const sure = (headed || isAll ? 1 : latin ? 0.7 : 0.85) * (part.index === 0 ? 1 : 0.85);
     return found.map(({ family, length }, index) => ({ family, length, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.9, 0.8 + 0.05 * length) }));
   }
   return [];
@@ -148,7 +154,11 @@ function ledBy(parts: readonly Segment[], found: readonly Found[]): readonly Fou
 
 /** Who builds is no clerk: a "payments engineer" builds for payments, and is neither a banker nor an accountant. */
 const BUILDERS: ReadonlySet<string> = new Set(['engineer', 'developer', 'programmer', 'מפתח', 'מתכנת', 'مطور', 'مبرمج', 'برنامه‌نویس', 'توسعه‌دهنده'].flatMap(titleWords));
-const DESK_WORK: ReadonlySet<string> = new Set('sales account-management marketing digital-marketing product-marketing social-media public-relations content-writing finance accounting payroll audit-tax banking insurance investment-trading risk-management e-commerce legal human-resources recruiting business-development learning-development retail'.split(' '));
+const DESK_WORK: ReadonlySet<string> = new Set((
+  'sales account-management marketing digital-marketing product-marketing social-media public-relations content-writing finance accounting payroll audit-tax banking insurance investment-trading risk-management e-commerce legal human-resources recruiting business-development learning-development retail '
+  + 'customer-success customer-support procurement supply-chain-logistics operations event-management teaching early-childhood-education math-science-teaching language-teaching special-education arts-teaching higher-education '
+  + 'social-work police-fire-rescue travel-tourism hospitality food-service waiting-bar performing-arts journalism public-administration real-estate nonprofit-fundraising medical-support care-work'
+).split(' '));
 const builds = ([first]: readonly Segment[]): boolean => first?.words.some((word) => BUILDERS.has(word)) === true;
 
 function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly Found[] {

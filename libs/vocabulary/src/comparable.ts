@@ -62,6 +62,8 @@ export interface ComparableWishes {
   readonly roles: readonly ComparableRole[] | null;
   readonly seniority: { readonly min: Seniority; readonly max: Seniority } | null;
   readonly places: readonly (Place & { readonly radiusKm: number | null })[] | null;
+  /** The person said that any place will do; absent when they did not. */
+  readonly anywhere?: true;
   readonly workModes: readonly WorkMode[] | null;
   readonly remoteFrom: readonly string[] | null;
   readonly employmentTypes: readonly EmploymentType[] | null;

@@ -23,6 +23,8 @@ export interface StatedPreferences {
   readonly skills?: readonly string[];
   readonly seniority?: { readonly min?: Seniority; readonly max?: Seniority };
   readonly places?: readonly DesiredPlace[];
+  /** True: the work may be anywhere; then no places are named. */
+  readonly anywhere?: boolean;
   readonly workModes?: readonly WorkMode[];
   /** Countries the person can work remotely from, ISO 3166-1 alpha-2. */
   readonly remoteFrom?: readonly string[];

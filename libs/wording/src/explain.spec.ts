@@ -31,6 +31,7 @@ describe('explainRule', () => {
     [verdict('place', 'no', { places: HAIFA, remoteFrom: null }, { name: 'Eilat', km: 361, wished: 'Haifa', radiusKm: 25 }), 'in Eilat, 361 km from Haifa; you asked for up to 25 km'],
     [verdict('place', 'no', { places: HAIFA, remoteFrom: null }, { remote: true, countries: ['US'], places: [] }), 'remote; you asked for Haifa'],
     [verdict('place', 'yes', { name: 'Haifa', radiusKm: 25 }, { name: 'Nesher', km: 6 }), 'within 25 km of Haifa'],
+    [verdict('place', 'yes', { anywhere: true, places: [], remoteFrom: null }, { places: ['Eilat'] }), 'anywhere suits you, as you said'],
     [verdict('place', 'yes', { remoteFrom: ['IL'] }, { remote: true, countries: ['US', 'IL', 'DE', 'FR', 'GB'] }), 'remote from Israel, as you asked'],
     [verdict('refusedRole', 'no', ['sales'], { title: 'Sales lead', role: 'sales' }), 'sales is a role you asked not to hear about'],
     [verdict('workMode', 'yes', null, 'remote'), 'you did not state a wish about the way of working'],

@@ -54,6 +54,7 @@ function yes(locale: Locale, verdict: RuleVerdict): Phrase {
     const countries = remoteCountries(locale, verdict);
     return countries === EMPTY ? say(locale, 'place.remote') : say(locale, 'place.remoteFrom', { countries });
   }
+  if (asRecord(verdict.stated)?.['anywhere'] === true) return say(locale, 'place.anywhere');
   const { place, km } = metPlace(locale, verdict);
   if (place === EMPTY) return EMPTY;
   return km === null ? say(locale, 'place.in', { place }) : say(locale, 'place.near', { place, km: formatNumber(locale, km) });

@@ -45,14 +45,14 @@ const seniority = fc.tuple(fc.nat(7), fc.nat(7)).map(([a, b]) => ({ min: SENIORI
 const place = fc.record({ town: fc.constantFrom(...TOWNS), radiusKm: maybe(fc.constantFrom(-1, 0, 8, 100, 40_000)) }).map(({ town, radiusKm }) => ({ ...town, radiusKm }));
 const wishes: fc.Arbitrary<ComparableWishes> = fc.record({
   roles: maybe(fc.array(role, { maxLength: 3 })), seniority: maybe(seniority), places: maybe(fc.array(place, { maxLength: 2 })),
-  workModes: maybe(some(WORK_MODES)), remoteFrom: maybe(some(COUNTRIES, 2)), employmentTypes: maybe(some(EMPLOYMENT_TYPES, 5)),
+  anywhere: fc.constantFrom(false, false, true), workModes: maybe(some(WORK_MODES)), remoteFrom: maybe(some(COUNTRIES, 2)), employmentTypes: maybe(some(EMPLOYMENT_TYPES, 5)),
   salaryFloor: maybe(pay.map(({ min, currency, period }) => ({ amount: min, currency, period, usdYear: usdYear(min, { currency, period }) }))),
   languages: maybe(some(['he', 'ar', 'fa'], 3)), skills: some(['go', 'java', 'c++', 'rust'], 4).map((ids) => ids.map((id) => ({ id, text: id }))),
   industries: some(['software', 'health'], 1), topics: fc.constant([]),
   refuse: fc.record({ companyKeys: some(['acme', 'אקמי', ''], 1), industries: some(['gambling'], 1), roles: fc.array(role, { maxLength: 1 }), keywords: some(['on-call', 'כוננות', ''], 1) }),
   soft: some(HARD_FIELDS, 2).map((fields) => new Set(fields)),
   unknown: some(HARD_FIELDS, 2).map((fields) => Object.fromEntries(fields.map((field) => [field, 'exclude' as const]))),
-});
+}).map(({ anywhere, ...rest }) => (anywhere ? { ...rest, anywhere } : rest));
 /** Many who want the same work and differ in one thing: the near misses. */
 const crowd = fc.tuple(fc.array(wishes, { minLength: 1, maxLength: 12 }), fc.array(role, { maxLength: 2 })).map(([all, roles]) => all.map((one, at) => (at % 2 === 0 ? { ...one, roles } : one)));
 const idOf = (n: number): string => `0192f000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;

@@ -17,7 +17,7 @@ type Part = Partial<ComparableWishes>;
 /** What each rule reads of the wishes, beside the policies `soft` and `unknown`. */
 const PARTS: Partial<Readonly<Record<Rule, (wishes: ComparableWishes) => Part>>> = {
   seniority: ({ seniority }) => ({ seniority }),
-  place: ({ places, remoteFrom, workModes }) => ({ places, remoteFrom, workModes }),
+  place: ({ places, remoteFrom, workModes, anywhere }) => ({ places, remoteFrom, workModes, ...(anywhere === true ? { anywhere } : {}) }),
   workMode: ({ workModes }) => ({ workModes }),
   employmentType: ({ employmentTypes }) => ({ employmentTypes }),
   salaryFloor: ({ salaryFloor }) => ({ salaryFloor }),

@@ -7,12 +7,18 @@
  * - a fenced remote job is out of reach of a person with stated places who named no country to work from;
  * - a posting with an office and no word on the work mode is at that office;
  * - a remote posting without a place has said where it is: nowhere; it is not "unknown" to someone who wants a town;
- * - with no places stated, only remote jobs can fail, by their fence.
+ * - with no places stated, only remote jobs can fail, by their fence; who said that any place will do has stated that.
  */
 
 import { type ComparableJob, type ComparableWishes, type Found, type HardField, type Verdict } from '#lib/vocabulary';
 import { type FieldCriterion, isSaid, type Outcome } from '../outcome.js';
 import { covers, kilometresApart, radiusOf, type WishedPlace } from '../place-distance.js';
+
+/** Remote is one of the ways of working the person named. */
+export const welcomesRemote = ({ workModes }: Pick<ComparableWishes, 'workModes'>): boolean => workModes?.includes('remote') === true;
+
+/** Any place will do, and none was named after all. */
+export const suitsAnywhere = ({ anywhere, places }: Pick<ComparableWishes, 'anywhere' | 'places'>): boolean => anywhere === true && !isSaid(places);
 
 /** Whether one of the job's places is covered by a wished one. Of the wishes it reads the places alone. */
 export const nearness = (job: ComparableJob, wished: readonly WishedPlace[]): Verdict => {
@@ -49,7 +55,7 @@ const reach = (nearby: Verdict, job: ComparableJob, wishes: ComparableWishes, ha
     return job.workMode === null && job.places.length === 0 ? 'unknown' : 'yes';
   }
   if (nearby === 'yes' || job.workMode !== 'remote') return nearby;
-  const remoteWelcome = wishes.workModes?.includes('remote') === true || (hardOnly && wishes.soft.has('workModes'));
+  const remoteWelcome = welcomesRemote(wishes) || (hardOnly && wishes.soft.has('workModes'));
   if (!remoteWelcome) return nearby;
   return either(nearby, fenceCounts ? insideFence(job, wishes.remoteFrom) : 'yes');
 };
@@ -72,7 +78,7 @@ const withPolicy = (nearby: Verdict, job: ComparableJob, wishes: ComparableWishe
  * whether it names a place at all; of the wished places only whether there are any.
  */
 export const outcomeGiven = (nearby: Verdict, job: ComparableJob, wishes: ComparableWishes): Outcome => {
-  if (!isSaid(wishes.places) && !isSaid(wishes.remoteFrom)) return 'notStated';
+  if (!isSaid(wishes.places) && !isSaid(wishes.remoteFrom)) return suitsAnywhere(wishes) ? 'yes' : 'notStated';
   const verdict = withPolicy(nearby, job, wishes, false);
   if (verdict !== 'no') return verdict;
   return wishes.soft.size > 0 && withPolicy(nearby, job, wishes, true) !== 'no' ? 'softNo' : 'hardNo';
@@ -112,8 +118,9 @@ export const shareOfRadius = (job: ComparableJob, wishes: ComparableWishes): num
 };
 
 const stated = (wishes: ComparableWishes): Found => {
-  if (!isSaid(wishes.places) && !isSaid(wishes.remoteFrom)) return null;
+  if (!isSaid(wishes.places) && !isSaid(wishes.remoteFrom) && !suitsAnywhere(wishes)) return null;
   return {
+    ...(suitsAnywhere(wishes) ? { anywhere: true } : {}),
     places: (wishes.places ?? []).map((wish) => ({ name: wish.name, radiusKm: wish.radiusKm })),
     remoteFrom: isSaid(wishes.remoteFrom) ? wishes.remoteFrom : null,
   };
@@ -122,7 +129,9 @@ const stated = (wishes: ComparableWishes): Found => {
 const found = (job: ComparableJob, wishes: ComparableWishes): Found => {
   const best = nearest(job, wishes);
   const met = best !== null && isSaid(wishes.places) && nearness(job, wishes.places) === 'yes';
-  if (job.workMode === 'remote' && !met) return { remote: true, countries: job.remoteCountries, places: job.places.map(({ name }) => name) };
+  // To whom any place will do, that the work is remote is no reason to send it.
+  const minds = !suitsAnywhere(wishes) || isSaid(wishes.remoteFrom);
+  if (job.workMode === 'remote' && !met && minds) return { remote: true, countries: job.remoteCountries, places: job.places.map(({ name }) => name) };
   if (best !== null) return { name: best.name, km: best.km === null ? null : Math.round(best.km), wished: best.wish.name, radiusKm: best.wish.radiusKm };
   return job.places.length === 0 ? null : { places: job.places.map(({ name }) => name) };
 };

@@ -54,6 +54,9 @@ const IN_THEIR_WORDS = 0.95;
 
 const saysMore = ({ specifics }: ComparableRole): boolean => specifics !== undefined && specifics.length > 0;
 
+/** Read as a family no more surely than not, or as none: its own words tell it better. */
+export const isToldByWords = (role: ComparableRole): boolean => role.families.length === 0 || (saysMore(role) && role.families.every(({ weight }) => weight < 1));
+
 /** `NOTHING_SPECIFIC` to 1, by the share of those words that stand in the title. */
 const agreement = ({ specifics }: ComparableRole, job: ComparableJob): number => {
   if (specifics === undefined || specifics.length === 0) return 1;
@@ -66,7 +69,7 @@ export const closenessTo = (job: ComparableJob, role: ComparableRole): number =>
   const readable = role.families.length > 0 && isRecognised(job);
   const byFamily = readable ? familyCloseness(job, role) : 0;
   if ((byFamily === 1 && !saysMore(role)) || isSameTitle(role, job)) return 1;
-  if (!readable) return wordsInTitle(role, job) ? LEXICAL_CLOSENESS : 0;
+  if (!readable || (byFamily === 0 && isToldByWords(role))) return wordsInTitle(role, job) ? LEXICAL_CLOSENESS : 0;
   if (byFamily === 0 || !saysMore(role)) return byFamily;
   return wordsInTitle(role, job) ? Math.max(byFamily, IN_THEIR_WORDS) : byFamily * agreement(role, job);
 };

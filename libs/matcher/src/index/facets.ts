@@ -26,7 +26,7 @@ const textOf = (value: number | null | undefined): string => (value === null || 
 
 /** All that `outcomeGiven` reads of the wishes, but whether any place is wished. */
 export const reachKey = (wishes: ComparableWishes): string => {
-  let key = `${wishes.remoteFrom?.join() ?? ''};${wishes.workModes?.includes('remote') === true ? '1' : '0'};`;
+  let key = `${wishes.remoteFrom?.join() ?? ''};${wishes.workModes?.includes('remote') === true ? '1' : '0'}${wishes.anywhere === true ? '1' : '0'};`;
   for (const field of ['places', 'remoteFrom', 'workModes'] as const) key += wishes.soft.has(field) ? '1' : '0';
   return key + excludes(wishes, 'places') + excludes(wishes, 'remoteFrom');
 };

@@ -1,7 +1,7 @@
 /** Role families and title words over all jobs: the set of jobs that may answer a stated role, without scanning. */
 
 import { type ComparableJob, type ComparableRole } from '#lib/vocabulary';
-import { certaintyOf, isRecognised, LEAST_CLOSENESS, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
+import { certaintyOf, isRecognised, isToldByWords, LEAST_CLOSENESS, SURE_FAMILY_WEIGHT, wordsInTitle } from '../criteria/role.js';
 
 /** Only the words that hold a bit, since jobs are sorted so that a family's stand together. */
 interface SparseSet { readonly at: number[]; readonly bits: number[] }
@@ -32,7 +32,7 @@ export class RoleIndex {
   readonly #byFamily = new Map<string, Map<number, SparseSet>>();
   readonly #byTitle = new Map<string, number[]>();
   readonly #byToken = new Map<string, number[]>();
-  /** Jobs whose title no family covers: the only ones a recognised role is compared with by words. */
+  /** Jobs whose title no family covers: the only ones a surely recognised role is compared with by words. */
   readonly #unrecognisedByToken = new Map<string, number[]>();
 
   constructor(private readonly jobs: readonly ComparableJob[]) {
@@ -70,7 +70,7 @@ export class RoleIndex {
   }
 
   #addByWords(role: ComparableRole, into: Uint32Array): void {
-    const postings = role.families.length > 0 ? this.#unrecognisedByToken : this.#byToken;
+    const postings = isToldByWords(role) ? this.#byToken : this.#unrecognisedByToken;
     let rarest: readonly number[] | null = null;
     for (const token of role.tokens) {
       const posting = postings.get(token);

@@ -9,7 +9,7 @@
  */
 
 /** Raised whenever profiles packed before would be read differently: they are then packed anew. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 export const HEAD_BYTES = 4;
 

@@ -48,7 +48,7 @@ export const packWishes = (wishes: ComparableWishes): PackedWishes => {
   writer.begin(roleCriterion.isHard(wishes), Math.min(0xffff, new Set(skills.map(({ id }) => id)).size));
   for (const role of roles ?? []) writer.segment(TAG.role, JSON.stringify(keptRole(role)));
   WISH_PARTS.forEach((part, at) => {
-    if (part.criterion.stated(wishes) !== null) writer.segment(FIRST_PART + at, partText(part, wishes));
+    if (part.isSaid(wishes)) writer.segment(FIRST_PART + at, partText(part, wishes));
   });
   for (const { id } of skills) writer.segment(TAG.skill, id);
   for (const industry of industries) writer.segment(TAG.industry, industry);

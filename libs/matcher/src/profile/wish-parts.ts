@@ -4,7 +4,7 @@ import { type ComparableWishes, type HardField } from '#lib/vocabulary';
 import { employmentType } from '../criteria/employment-type.js';
 import { languages } from '../criteria/languages.js';
 import { pay } from '../criteria/pay.js';
-import { place } from '../criteria/place.js';
+import { place, welcomesRemote } from '../criteria/place.js';
 import { seniority } from '../criteria/seniority.js';
 import { workMode } from '../criteria/work-mode.js';
 import { NOTHING_STATED } from '../interest.js';
@@ -14,6 +14,8 @@ export interface WishPart {
   readonly criterion: FieldCriterion;
   /** The fields whose policies (soft, unknown = no) the criterion reads. */
   readonly fields: readonly HardField[];
+  /** Whether anything of it is worth keeping: it may move a score without excluding anything. */
+  isSaid(wishes: ComparableWishes): boolean;
   take(wishes: ComparableWishes): unknown;
   /** From what `take` gave. */
   give(kept: unknown): Partial<ComparableWishes>;
@@ -29,8 +31,10 @@ const placeOf = ([name, country, lat, lon, radiusKm]: KeptPlace): Wish => ({
   name, ...(country === null ? {} : { country }), ...(lat === null ? {} : { lat }), ...(lon === null ? {} : { lon }), radiusKm,
 });
 
+const isStatedIn = (criterion: FieldCriterion) => (wishes: ComparableWishes): boolean => criterion.stated(wishes) !== null;
+
 const listPart = (criterion: FieldCriterion, field: 'workModes' | 'employmentTypes' | 'languages'): WishPart => ({
-  criterion, fields: [field], take: (wishes) => wishes[field], give: (kept) => ({ [field]: kept }),
+  criterion, fields: [field], isSaid: isStatedIn(criterion), take: (wishes) => wishes[field], give: (kept) => ({ [field]: kept }),
 });
 
 /** `fields` in the order of their bits in a packed profile: a change of this table is a change of its format. */
@@ -39,15 +43,17 @@ export const WISH_PARTS: readonly WishPart[] = [
     criterion: place,
     fields: ['places', 'remoteFrom', 'workModes'],
     // Of the work modes the rule about places reads only whether remote is welcome: fewer different values.
-    take: ({ places, remoteFrom, workModes }) => [(places ?? []).map(keptPlace), remoteFrom ?? [], workModes?.includes('remote') === true ? 1 : 0],
+    isSaid: (wishes) => place.stated(wishes) !== null || welcomesRemote(wishes),
+    take: (wishes) => [(wishes.places ?? []).map(keptPlace), wishes.remoteFrom ?? [], welcomesRemote(wishes) ? 1 : 0, ...(wishes.anywhere === true ? [1] : [])],
     give(kept) {
-      const [places, remoteFrom, remote] = kept as [KeptPlace[], string[], 0 | 1];
-      return { places: places.map(placeOf), remoteFrom, workModes: remote === 1 ? ['remote'] : null };
+      const [places, remoteFrom, remote, anywhere] = kept as [KeptPlace[], string[], 0 | 1, 1?];
+      return { places: places.map(placeOf), remoteFrom, workModes: remote === 1 ? ['remote'] : null, ...(anywhere === 1 ? { anywhere: true as const } : {}) };
     },
   },
   {
     criterion: pay,
     fields: ['salaryFloor'],
+    isSaid: isStatedIn(pay),
     take: ({ salaryFloor: floor }) => (floor === null ? null : [floor.amount, floor.currency, floor.period, floor.usdYear]),
     give(kept) {
       const [amount, currency, period, usdYear] = kept as KeptPay;
@@ -57,6 +63,7 @@ export const WISH_PARTS: readonly WishPart[] = [
   {
     criterion: seniority,
     fields: ['seniority'],
+    isSaid: isStatedIn(seniority),
     take: ({ seniority: range }) => (range === null ? null : [range.min, range.max]),
     give(kept) {
       const [min, max] = kept as [NonNullable<ComparableWishes['seniority']>['min'], NonNullable<ComparableWishes['seniority']>['max']];

@@ -98,6 +98,7 @@ export const ar: Words = {
   'place.remote': 'عن بُعد، كما طلبت',
   'place.remoteAnywhere': 'عن بُعد من أي مكان، كما طلبت',
   'place.remoteFrom': 'عن بُعد من {countries}، كما طلبت',
+  'place.anywhere': 'أي مكان يناسبك، كما ذكرت',
   'place.no': 'في {place}؛ وقد طلبت {wishes}',
   'place.far': 'في {place}، على بعد {km} كم من {wish}؛ وقد طلبت {radius} كم على الأكثر',
   'place.remoteNo': 'عن بُعد؛ وقد طلبت {wishes}',

@@ -96,6 +96,7 @@ export const en = {
   'place.remote': 'remote, as you asked',
   'place.remoteAnywhere': 'remote from anywhere, as you asked',
   'place.remoteFrom': 'remote from {countries}, as you asked',
+  'place.anywhere': 'anywhere suits you, as you said',
   'place.no': 'in {place}; you asked for {wishes}',
   'place.far': 'in {place}, {km} km from {wish}; you asked for up to {radius} km',
   'place.remoteNo': 'remote; you asked for {wishes}',

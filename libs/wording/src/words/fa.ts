@@ -98,6 +98,7 @@ export const fa: Words = {
   'place.remote': 'دورکاری، همان‌طور که خواستید',
   'place.remoteAnywhere': 'دورکاری از هر جا، همان‌طور که خواستید',
   'place.remoteFrom': 'دورکاری از {countries}، همان‌طور که خواستید',
+  'place.anywhere': 'هر جا برایتان مناسب است، همان‌طور که گفته‌اید',
   'place.no': 'در {place}؛ شما {wishes} خواستید',
   'place.far': 'در {place}، در فاصلهٔ {km} کیلومتری {wish}؛ شما تا {radius} کیلومتر خواستید',
   'place.remoteNo': 'دورکاری؛ شما {wishes} خواستید',

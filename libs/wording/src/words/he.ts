@@ -98,6 +98,7 @@ export const he: Words = {
   'place.remote': 'מרחוק, כפי שביקשת',
   'place.remoteAnywhere': 'מרחוק מכל מקום, כפי שביקשת',
   'place.remoteFrom': 'מרחוק מ־{countries}, כפי שביקשת',
+  'place.anywhere': 'כל מקום מתאים, כפי שכתבת',
   'place.no': 'ב־{place}; ביקשת {wishes}',
   'place.far': 'ב־{place}, {km} ק״מ מ־{wish}; ביקשת עד {radius} ק״מ',
   'place.remoteNo': 'מרחוק; ביקשת {wishes}',

@@ -23,6 +23,7 @@ export const preferencesSchema = z.strictObject({
   skills: lines(200, 100).optional(),
   seniority: seniority.optional(),
   places: z.array(desiredPlaceSchema).max(50).optional(),
+  anywhere: z.boolean().optional(),
   workModes: z.array(z.enum(WORK_MODES)).max(WORK_MODES.length).optional(),
   remoteFrom: z.array(country).max(250).optional(),
   employmentTypes: z.array(z.enum(EMPLOYMENT_TYPES)).max(EMPLOYMENT_TYPES.length).optional(),
@@ -36,5 +37,8 @@ export const preferencesSchema = z.strictObject({
   wishes: z.array(z.enum(HARD_FIELDS)).max(HARD_FIELDS.length).optional(),
   unknown: z.strictObject(unknownShape).optional(),
   statedAt: instant.optional(),
+}).check(({ value, issues }) => {
+  if (value.anywhere !== true || value.places === undefined || value.places.length === 0) return;
+  issues.push({ code: 'custom', input: value.anywhere, path: ['anywhere'], message: 'Expected either places or anywhere, not both.', params: { code: 'contradiction' } });
 });
 
