@@ -107,7 +107,7 @@ function aboutIn(parts: readonly Segment[]): Matched[] {
     const found = phrasesIn(part, subjects).sort((a, b) => b.length - a.length || (latin ? b.at - a.at : a.at - b.at));
     if (found.length === 0) continue;
     // Nothing but the subject ("Finance", "Product"): that is what the work is called.
-    const isAll = found[0]?.length === part.words.filter((word) => !NOISE.has(word)).length;
+    const isAll = parts.length === 1 && found[0]?.length === part.words.filter((word) => !NOISE.has(word)).length;
     const sure = (headed || isAll ? 1 : latin ? 0.7 : 0.85) * (part.index === 0 ? 1 : 0.85);
     return found.map(({ family, length }, index) => ({ family, length, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.9, 0.8 + 0.05 * length) }));
   }
