@@ -73,13 +73,23 @@ function fromTheRole(parts: readonly (readonly string[])[]): readonly (readonly 
   return first === -1 ? parts : parts.slice(first);
 }
 
+const isHead = (word: string): boolean => HEADS.has(word) || ENGINEER_WORDS.has(word) || OPEN_TITLES.has(word);
+
+/** "Web / Mobile Developer": what stands before the stroke shares the head that stands at the end. */
+function withSharedHead(parts: readonly (readonly string[])[], title: string): readonly (readonly string[])[] {
+  const [first = [], second = []] = parts;
+  const head = second.at(-1);
+  const isJoined = head !== undefined && /^[a-z]/u.test(head) && /^[^,;|•:()[\]{}–—@،؛-]*\//u.test(title) && isHead(head) && first.length <= 2 && !first.some(isHead);
+  return isJoined ? [[...first, head], ...parts.slice(1)] : parts;
+}
+
 /** Segments of a title in its order, empty ones and ranks before the role left out; words in the form of `titleWords`. */
 export function segments(title: string): Segment[] {
   const { vocabulary } = roleLexicon();
   const gender = title.slice(0, MAX_TITLE).replace(GENDER_BRACKETS, '$1').replace(GENDER_SLASH, '$1\u0001');
   const guarded = gender.replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
   const parts = guarded.split(BREAK).map((part) => titleWords(part.replaceAll('\u0001', '/'))).filter((all) => all.length > 0);
-  return fromTheRole(parts).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
+  return withSharedHead(fromTheRole(parts), guarded).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
 }
 
 /** Folded words of a title that tell one role from another: no rank, employment or filling words. */
