@@ -40,6 +40,7 @@ import { SessionRepository } from './session/session.repository.js';
 import { ActionsView } from './views/actions.view.js';
 import { AudienceReachView } from './views/audience-reach.view.js';
 import { AudienceView } from './views/audience.view.js';
+import { DeparturesView } from './views/departures.view.js';
 import { LearnedView } from './views/learned.view.js';
 import { LedgerView } from './views/ledger.view.js';
 import { OpenJobsView } from './views/open-jobs.view.js';
@@ -47,23 +48,23 @@ import { ProofView } from './views/proof.view.js';
 import { PeopleView } from './views/people.view.js';
 import { PersonExportView } from './views/person-export.view.js';
 import { RecipientsView } from './views/recipients.view.js';
-import { UntoldView } from './views/untold.view.js';
 import { DeadLetters } from './dead-letters.js';
 import { Resends } from './resends.js';
 import { ReplayView } from './views/replay.view.js';
 import { RunView } from './views/run.view.js';
 import { SilenceView } from './views/silence.view.js';
 import { TimelineView } from './views/timeline.view.js';
+import { Departures } from './departures.js';
 import { LostMessages } from './lost-messages.js';
 import { NextChannel } from './next-channel.js';
 import { UndeliveredMessages } from './undelivered-messages.js';
 
 const KEPT = [
   NoteRules, PlanningGate, RecruiterNotes,
-  AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, LostMessages, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
+  AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, Departures, LostMessages, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonTraces, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, UntoldView, WhatsAppWindows,
+  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, DeparturesView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
   LearnedView, PersonAnswer, ReplayView,
 ];
 

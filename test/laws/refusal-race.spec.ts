@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CandidateRepository } from '../../src/records/candidate/candidate.repository.js';
-import { MessageRepository } from '../../src/records/message/message.repository.js';
+import { Departures } from '../../src/records/departures.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { agreeingPeople, claimedMessages } from './claimed.fixture.js';
 import { leave, order, refusalRace, refuse } from './refusal-race.fixture.js';
@@ -35,19 +35,19 @@ it('without the lock the same refusal is followed by a message: the test can see
   const [message] = await claimedMessages(kesher, ids);
   if (!message) throw new Error('a message was planned');
   const candidates = kesher.get(CandidateRepository);
-  const messages = kesher.get(MessageRepository);
-  const [lock, dispatch] = [candidates.lock.bind(candidates), messages.dispatch.bind(messages)];
+  const departures = kesher.get(Departures);
+  const [lock, take] = [candidates.lock.bind(candidates), departures.take.bind(departures)];
   candidates.lock = () => Promise.resolve();
-  messages.dispatch = async (...args) => {
+  departures.take = async (...args) => {
     // The person refuses between the last look and the mark: in a session of their own, as they would.
     await outside(() => refuse(kesher, message.candidateId));
-    return dispatch(...args);
+    return take(...args);
   };
   try {
     expect(await leave(kesher, message, 'open', 0)).toEqual({ do: 'go' });
   } finally {
     candidates.lock = lock;
-    messages.dispatch = dispatch;
+    departures.take = take;
   }
   expect(await order(kesher, ids)).toEqual({ left: 1, leftAfterRefusal: 1 });
 });

@@ -8,8 +8,8 @@ import { ContentRepository } from '../../records/content/content.repository.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
 import { MessageItemRepository, type TellableItem } from '../../records/message/message-items.repository.js';
-import { type PersonInView } from '../../records/views/people.view.js';
-import { UntoldView } from '../../records/views/untold.view.js';
+import { type DepartureInView, type PersonAtGate } from '../../records/views/departures.view.js';
+import { type PersonToWriteTo } from '../../records/views/people.view.js';
 
 export interface TellableJob {
   readonly item: MessageItem;
@@ -30,7 +30,7 @@ export interface Contents {
 /** A message and its person, as they are now. */
 export interface ContentsRequest {
   readonly message: Message;
-  readonly person: PersonInView;
+  readonly person: PersonToWriteTo;
 }
 
 /** What is known of the things that many messages tell. */
@@ -43,7 +43,6 @@ interface Known {
 export class ContentsReader {
   constructor(
     private readonly items: MessageItemRepository,
-    private readonly untold: UntoldView,
     private readonly jobs: JobRepository,
     private readonly stories: ContentRepository,
     private readonly clock: Clock,
@@ -58,11 +57,10 @@ export class ContentsReader {
   }
 
   /** The positions of what each message may tell now, as {@link read} finds it, without what there is to be told of it. */
-  async tellable(requests: readonly ContentsRequest[]): Promise<readonly ReadonlySet<number>[]> {
-    const itemsOf = await this.untold.of(requests.map(({ message }) => message.id));
-    const stories = await this.stories.named(idsOf('story', [...itemsOf.values()].flat()));
+  async tellable(requests: readonly (DepartureInView & { readonly message: Message })[]): Promise<readonly ReadonlySet<number>[]> {
+    const stories = await this.stories.named(idsOf('story', requests.flatMap(({ untold }) => untold)));
     return requests.map((request) => {
-      const items = (itemsOf.get(request.message.id) ?? []).filter((item) => item.kind === 'story'
+      const items = request.untold.filter((item) => item.kind === 'story'
         ? typeof this.#story(stories.get(item.thingId), request) !== 'string'
         : item.open && !request.person.settled.has(item.clusterId));
       return new Set(items.map(({ position }) => position));
@@ -87,7 +85,7 @@ export class ContentsReader {
     return posting ? { posting } : 'job_closed';
   }
 
-  #story(story: Content | undefined, { message, person }: ContentsRequest): { version: ContentVersion } | Reason {
+  #story(story: Content | undefined, { message, person }: { readonly message: Message; readonly person: Pick<PersonAtGate, 'consents' | 'locale'> }): { version: ContentVersion } | Reason {
     const agreed = person.consents.some(({ channel, purpose, granted }) => granted && purpose === 'content' && channel === message.channel);
     if (!agreed) return 'no_consent';
     const version = story?.versions[person.locale ?? 'en'];

@@ -3,11 +3,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Reason } from '#lib/vocabulary';
 import { Database } from '../../platform/database/database.js';
-import { ADDRESS_OF } from '../../records/candidate/candidate.repository.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
+import { Departures } from '../../records/departures.js';
 import { PersonHold } from '../../records/person-hold.js';
-import { type PersonInView, PeopleView } from '../../records/views/people.view.js';
-import { RecipientsView } from '../../records/views/recipients.view.js';
+import { type DepartureInView, DeparturesView } from '../../records/views/departures.view.js';
 import { ContentsReader } from './contents.js';
 import { Judge } from './judge.js';
 
@@ -28,17 +27,15 @@ export interface GateRequest {
   readonly subject: string | null;
 }
 
-interface Judged extends GateRequest {
-  readonly person: PersonInView;
-}
+interface Judged extends GateRequest, DepartureInView {}
 
 @Injectable()
 export class Gate {
   constructor(
     private readonly database: Database,
     private readonly judge: Judge,
-    private readonly people: PeopleView,
-    private readonly recipients: RecipientsView,
+    private readonly seen: DeparturesView,
+    private readonly departures: Departures,
     private readonly hold: PersonHold,
     private readonly contents: ContentsReader,
   ) {}
@@ -64,48 +61,42 @@ export class Gate {
     });
   }
 
-  /** Under the locks: everything is read again in a few statements, judged one by one, and written in a few. */
+  /** Under the locks: everything is read again in one statement, judged one by one, and written in one. */
   async #open(requests: readonly GateRequest[]): Promise<ReadonlyMap<string, GateAnswer>> {
     const answers = new Map<string, GateAnswer>();
     if (requests.length === 0) return answers;
-    const people = await this.people.many(requests.map(({ message }) => message.candidateId));
+    const seen = await this.seen.of(requests.map(({ message }) => message.id));
     const allowed: Judged[] = [];
     for (const request of requests) {
-      const person = people.get(request.message.candidateId);
-      const answer = person ? this.#judged(request.message, person) : { do: 'refuse' as const, because: 'erased' as const };
-      if (person && answer === null) allowed.push({ ...request, person });
+      const departure = seen.get(request.message.id);
+      const answer = departure ? this.#judged(request.message, departure) : { do: 'refuse' as const, because: 'erased' as const };
+      if (departure && answer === null) allowed.push({ ...request, ...departure });
       else if (answer) answers.set(request.message.id, answer);
     }
-    const { still, stale } = await this.#stillTrue(allowed);
-    for (const { message } of stale) answers.set(message.id, { do: 'recompose' });
+    const still = await this.#stillTrue(allowed);
+    for (const { message } of allowed) answers.set(message.id, { do: 'recompose' });
     for (const [id, answer] of await this.#dispatch(still)) answers.set(id, answer);
     return answers;
   }
 
   /** Null when nothing speaks against it. */
-  #judged(message: Message, person: PersonInView): GateAnswer | null {
+  #judged(message: Message, { person }: DepartureInView): GateAnswer | null {
     const decision = this.judge.of(message, person);
     if (decision.do === 'hold') return { do: 'hold', until: decision.until, because: decision.because };
     if (decision.do === 'refuse') return { do: 'refuse', because: decision.because };
     return null;
   }
 
-  /** The letter shows exactly what may be shown now, to an address that is still the person's. */
-  async #stillTrue(requests: readonly Judged[]): Promise<{ readonly still: readonly Judged[]; readonly stale: readonly Judged[] }> {
-    if (requests.length === 0) return { still: [], stale: [] };
-    const addresses = await this.recipients.goodAddresses(requests.map(({ person }) => person.id), new Set(requests.map(({ message }) => ADDRESS_OF[message.channel])));
+  /** Those of which the letter shows exactly what may be shown now, to an address that is still the person's. */
+  async #stillTrue(requests: readonly Judged[]): Promise<readonly Judged[]> {
+    if (requests.length === 0) return [];
     const tellable = await this.contents.tellable(requests);
-    const holds = ({ message, person, items, to }: Judged, at: number): boolean => {
-      const reached = (addresses.get(person.id) ?? []).some(({ kind, value }) => kind === ADDRESS_OF[message.channel] && value === to);
-      return reached && items.every(({ position }) => tellable[at]?.has(position) === true);
-    };
-    const still = requests.filter(holds);
-    return { still, stale: requests.filter((request) => !still.includes(request)) };
+    return requests.filter(({ person, items, to }, at) => person.addresses.includes(to) && items.every(({ position }) => tellable[at]?.has(position) === true));
   }
 
   async #dispatch(requests: readonly Judged[]): Promise<[string, GateAnswer][]> {
     if (requests.length === 0) return [];
-    const marked = await this.hold.take(requests.map(({ person, ...request }) => ({ ...request, rules: person.rules })));
+    const marked = await this.departures.take(requests.map(({ message, items, to, subject, person }) => ({ message, items, to, subject, rules: person.rules })));
     return requests.map(({ message }) => [message.id, { do: marked.has(message.id) ? 'go' : 'overtaken' }]);
   }
 }

@@ -1,12 +1,11 @@
 /** What pacing says of a message now; binding only under the person's lock. */
 
 import { Injectable } from '@nestjs/common';
-import { decide, type PacingDecision } from '#lib/pacing';
+import { type AttentionHistory, decide, type PacingDecision, type PersonToReach } from '#lib/pacing';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { ContactPolicy } from '../../records/contact-policy.js';
-import { type PersonInView } from '../../records/views/people.view.js';
 import { MAX_LATENESS_MS } from '../policy.js';
 
 @Injectable()
@@ -17,7 +16,7 @@ export class Judge {
     private readonly policy: ContactPolicy,
   ) {}
 
-  of(message: Message, person: PersonInView): PacingDecision {
+  of(message: Message, person: PersonToReach & { readonly heard: AttentionHistory['sent'] }): PacingDecision {
     return decide(
       { ...person, timeZone: person.timeZone ?? this.config.defaultTimeZone },
       {

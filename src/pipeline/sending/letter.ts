@@ -19,14 +19,14 @@ import { BounceAddress } from '../../records/message/bounce-address.js';
 import { type Message, TRAP_POSITION } from '../../records/message/message.entity.js';
 import { openNote } from '../../records/message/note-fact.js';
 import { questionFacts } from '../../records/preference/question.js';
-import { type PersonInView } from '../../records/views/people.view.js';
+import { type PersonToWriteTo } from '../../records/views/people.view.js';
 import { type Addressed } from '../../records/views/recipients.view.js';
 import { type Contents } from './contents.js';
 import { questionToAsk } from './question.js';
 
 export interface Addressee {
   readonly candidate: Addressed;
-  readonly person: PersonInView;
+  readonly person: PersonToWriteTo;
   readonly address: string;
   readonly programmeName: string;
 }
@@ -164,7 +164,7 @@ export class LetterWriter {
     };
   }
 
-  #question(message: Message, person: PersonInView): QuestionFacts | null {
+  #question(message: Message, person: PersonToWriteTo): QuestionFacts | null {
     const question = questionToAsk(message, person, this.clock.now());
     return question && questionFacts(question, person, `${this.config.publicUrl}/still/${this.tokens.sign('still', message.id)}`);
   }

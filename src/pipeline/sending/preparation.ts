@@ -6,7 +6,7 @@ import { ADDRESS_OF } from '../../records/candidate/candidate.repository.js';
 import { type Message } from '../../records/message/message.entity.js';
 import { isNote } from '../../records/message/note-fact.js';
 import { ProgrammeRepository } from '../../records/programme/programme.repository.js';
-import { type PersonInView, PeopleView } from '../../records/views/people.view.js';
+import { type PersonToWriteTo, PeopleView } from '../../records/views/people.view.js';
 import { type Recipient, RecipientsView } from '../../records/views/recipients.view.js';
 import { type Contents, ContentsReader } from './contents.js';
 import { type GateAnswer } from './gate.js';
@@ -33,7 +33,7 @@ export class Preparation {
 
   /** The same few statements for many messages as for one. */
   async of(messages: readonly Message[]): Promise<readonly Prepared[]> {
-    const people = await this.people.many(messages.map(({ candidateId }) => candidateId));
+    const people = await this.people.toWriteTo(messages.map(({ candidateId }) => candidateId));
     const judged = messages.map((message) => ({ message, ...this.#judged(message, people.get(message.candidateId)) }));
     const going = judged.flatMap(({ message, person }) => (person ? [{ message, person }] : []));
     const contents = new Map((await this.contents.read(going)).map((one, at) => [going[at]?.message.id, one]));
@@ -50,14 +50,14 @@ export class Preparation {
   }
 
   /** The person when nothing speaks against writing to them now, else what does. */
-  #judged(message: Message, person: PersonInView | undefined): { readonly person: PersonInView | null; readonly closed: GateAnswer | null } {
+  #judged(message: Message, person: PersonToWriteTo | undefined): { readonly person: PersonToWriteTo | null; readonly closed: GateAnswer | null } {
     if (!person || person.erased) return { person: null, closed: { do: 'refuse', because: 'erased' } };
     const decision = this.judge.of(message, person);
     return decision.do === 'send' ? { person, closed: null } : { person: null, closed: decision };
   }
 }
 
-function addresseeOf(message: Message, person: PersonInView, recipient: Recipient | undefined, programmeName: string | undefined): Addressee | null {
+function addresseeOf(message: Message, person: PersonToWriteTo, recipient: Recipient | undefined, programmeName: string | undefined): Addressee | null {
   const address = recipient?.addresses.find(({ kind }) => kind === ADDRESS_OF[message.channel]);
   return recipient && address ? { candidate: recipient.candidate, person, address: address.value, programmeName: programmeName ?? 'messages' } : null;
 }

@@ -3,9 +3,9 @@
 import { freshnessFor } from '../../records/preference/freshness.js';
 import { type Question, questionIn } from '../../records/preference/question.js';
 import { type Message } from '../../records/message/message.entity.js';
-import { type PersonInView } from '../../records/views/people.view.js';
+import { type PersonToWriteTo } from '../../records/views/people.view.js';
 
-export function questionToAsk(message: Message, person: PersonInView, now: Date): Question | null {
+export function questionToAsk(message: Message, person: PersonToWriteTo, now: Date): Question | null {
   const question = questionIn(message.facts);
   return question && freshnessFor(person, now)?.aging.includes(question.topic) === true ? question : null;
 }

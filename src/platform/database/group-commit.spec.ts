@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { GroupCommit } from './group-commit.js';
 
@@ -13,59 +14,62 @@ function held() {
 }
 
 describe('group commit', () => {
-  it('starts with the first at once; who comes meanwhile shares the next, and each has its own answer', async () => {
+  it('starts with those who come in one turn of the event loop; who comes meanwhile shares the next, and each has its own answer', async () => {
     const { groups, commit, end } = held();
-    const group = new GroupCommit(commit, { most: () => 2 });
-    const answers = ['a', 'b', 'c', 'd'].map((item) => group.run(item));
-    expect(groups).toEqual([['a']]);
+    const group = new GroupCommit(commit, { most: () => 3 });
+    const first = ['a', 'b'].map((item) => group.run(item));
+    await nextTurn();
+    expect(groups).toEqual([['a', 'b']]);
+    const later = ['c', 'd', 'e', 'f'].map((item) => group.run(item));
+    await nextTurn();
     end(0)?.done();
-    expect(await answers[0]).toBe('A');
+    expect(await Promise.all(first)).toEqual(['A', 'B']);
     await Promise.resolve();
-    expect(groups).toEqual([['a'], ['b', 'c']]);
+    expect(groups).toEqual([['a', 'b'], ['c', 'd', 'e']]);
     end(1)?.done();
-    expect(await Promise.all([answers[1], answers[2]])).toEqual(['B', 'C']);
+    expect(await Promise.all(later.slice(0, 3))).toEqual(['C', 'D', 'E']);
     await Promise.resolve();
     end(2)?.done();
-    expect(await answers[3]).toBe('D');
+    expect(await later[3]).toBe('F');
   });
 
   it('fails those of one group together and goes on with the next', async () => {
     const { groups, commit, end } = held();
     const group = new GroupCommit(commit, { most: () => 2 });
-    const answers = ['a', 'b', 'c', 'd'].map((item) => group.run(item));
-    const failed = Promise.allSettled(answers.slice(1, 3));
-    end(0)?.done();
-    await answers[0];
-    await Promise.resolve();
-    end(1)?.fail();
+    const answers = ['a', 'b', 'c'].map((item) => group.run(item));
+    const failed = Promise.allSettled(answers.slice(0, 2));
+    await nextTurn();
+    end(0)?.fail();
     expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await Promise.resolve();
-    expect(groups).toEqual([['a'], ['b', 'c'], ['d']]);
-    end(2)?.done();
-    expect(await answers[3]).toBe('D');
+    expect(groups).toEqual([['a', 'b'], ['c']]);
+    end(1)?.done();
+    expect(await answers[2]).toBe('C');
   });
 
   it('never takes two of the same key together', async () => {
     const { groups, commit, end } = held();
     const group = new GroupCommit(commit, { most: () => 9, keyOf: (item) => item.charAt(0) });
     const answers = ['a', 'b1', 'b2', 'c'].map((item) => group.run(item));
+    await nextTurn();
     end(0)?.done();
     await answers[0];
     await Promise.resolve();
-    end(1)?.done();
-    await answers[1];
-    await Promise.resolve();
-    expect(groups).toEqual([['a'], ['b1', 'c'], ['b2']]);
+    expect(groups).toEqual([['a', 'b1', 'c'], ['b2']]);
   });
 
-  it('takes nobody while there is no room, and looks again when told', () => {
+  it('takes nobody while there is no room, and looks again when told: once for all who tell in one turn', async () => {
     const { groups, commit } = held();
     let room = 0;
     const group = new GroupCommit(commit, { most: () => room });
-    void group.run('a');
+    for (const item of ['a', 'b', 'c']) void group.run(item);
+    await nextTurn();
     expect(groups).toEqual([]);
-    room = 1;
-    group.more();
-    expect(groups).toEqual([['a']]);
+    for (const places of [1, 2]) {
+      room = places;
+      group.more();
+    }
+    await nextTurn();
+    expect(groups).toEqual([['a', 'b']]);
   });
 });

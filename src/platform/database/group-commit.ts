@@ -1,4 +1,7 @@
-/** Group commit: while transactions run, whoever comes waits for the next, which takes all of them at once. Nobody waits for company. */
+/**
+ * Group commit: while transactions run, whoever comes waits for the next, which takes all of them at once. Nobody waits for
+ * company, beyond those who are at the door already: what this turn of the event loop still brings goes along.
+ */
 
 interface Waiting<T, R> {
   readonly item: T;
@@ -18,6 +21,7 @@ export interface GroupCommitRules<T> {
 export class GroupCommit<T, R> {
   readonly #waiting: Waiting<T, R>[] = [];
   #running = 0;
+  #looking = false;
 
   /** `commit` answers for each item in order; when it throws, the whole group fails. */
   constructor(private readonly commit: (items: readonly T[]) => Promise<readonly R[]>, private readonly rules: GroupCommitRules<T>) {}
@@ -29,9 +33,14 @@ export class GroupCommit<T, R> {
     });
   }
 
-  /** Looks whether there is room for those who wait. */
+  /** Looks whether there is room for those who wait; once for all who ask in one turn of the event loop. */
   more(): void {
-    if (this.#running < (this.rules.abreast ?? 1)) void this.#work();
+    if (this.#looking || this.#running >= (this.rules.abreast ?? 1)) return;
+    this.#looking = true;
+    setImmediate(() => {
+      this.#looking = false;
+      void this.#work();
+    });
   }
 
   async #work(): Promise<void> {

@@ -26,20 +26,26 @@ export interface Booking {
 
 const kindOf = (purpose: Purpose): AttentionKind => (purpose === 'service' ? 'service' : 'outreach');
 
-const rowOf = ({ cap, ...booking }: Booking) => ({
+export const bookingRow = ({ cap, ...booking }: Booking) => ({
   ...booking, bucket: bucketOf(booking.candidateId), kind: kindOf(booking.purpose), capMax: cap.max, capPer: cap.per, windowMs: WINDOW_MS[cap.per],
 });
 
-const BOOK = prepared(
+/** A booking as a row of JSON, see {@link bookingRow}. */
+export const BOOKING_COLUMNS = `"candidateId" uuid, bucket smallint, "messageId" uuid, channel text, purpose text, kind text, "capMax" int, "capPer" text, "windowMs" float8, "organisationCaps" text`;
+
+/** Takes for each of the bookings `b` in `source` the lowest slot that is free, if there is one; $2 = now. */
+export const bookingSql = (source: string): string =>
   `insert into attention (candidate_id, bucket, message_id, channel, purpose, kind, at, slot, span, cap_max, cap_per, organisation_caps)
    select b."candidateId", b.bucket, b."messageId", b.channel, b.purpose, b.kind, $2, free.slot, w.span, b."capMax", b."capPer", b."organisationCaps"
-   from jsonb_to_recordset($1::jsonb) as b("candidateId" uuid, bucket smallint, "messageId" uuid, channel text, purpose text, kind text, "capMax" int, "capPer" text, "windowMs" float8, "organisationCaps" text)
+   from ${source}
    cross join lateral (select tstzrange($2::timestamptz, $2::timestamptz + b."windowMs" * interval '1 millisecond') as span) w
    cross join lateral (
      select slot from generate_series(1, b."capMax") as slot
      where not exists (
        select 1 from attention a where a.candidate_id = b."candidateId" and a.kind = b.kind and a.slot = slot.slot and a.freed_at is null and a.span && w.span)
-     order by slot limit 1) free returning message_id as id`);
+     order by slot limit 1) free returning message_id as id`;
+
+const BOOK = prepared(bookingSql(`jsonb_to_recordset($1::jsonb) as b(${BOOKING_COLUMNS})`));
 
 @Injectable()
 export class AttentionLedger {
@@ -62,12 +68,12 @@ export class AttentionLedger {
    */
   async book(bookings: readonly Booking[]): Promise<boolean> {
     const now = this.clock.now();
-    const rows = JSON.stringify(bookings.map(rowOf));
+    const rows = JSON.stringify(bookings.map(bookingRow));
     const booked = await this.#insert(rows, now);
     if (booked.length === bookings.length) return true;
     await this.#shorten(rows);
     const missing = bookings.length - booked.length;
-    return (await this.#insert(JSON.stringify(bookings.filter(({ messageId }) => !booked.includes(messageId)).map(rowOf)), now)).length === missing;
+    return (await this.#insert(JSON.stringify(bookings.filter(({ messageId }) => !booked.includes(messageId)).map(bookingRow)), now)).length === missing;
   }
 
   async #insert(rows: string, now: Date): Promise<string[]> {

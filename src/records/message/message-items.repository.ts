@@ -1,17 +1,9 @@
 /** What messages tell, and what each person has been shown for good. */
 
 import { Injectable } from '@nestjs/common';
-import { bucketOf } from '#lib/vocabulary';
-import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { prepared } from '../../platform/database/prepared.js';
-import { type Message, type MessageItem } from './message.entity.js';
-
-/** A message and the things it is about to show. */
-export interface Showing {
-  readonly message: Pick<Message, 'id' | 'candidateId' | 'resendOf'>;
-  readonly items: readonly Pick<MessageItem, 'kind' | 'clusterId'>[];
-}
+import { type MessageItem } from './message.entity.js';
 
 export interface TellableItem extends MessageItem {
   readonly shownBefore: boolean;
@@ -25,11 +17,14 @@ const TELLABLE = prepared(
      and s.message_id <> m.id and s.message_id is distinct from m.resend_of) as "shownBefore"
    from message_item i join message m on m.id = i.message_id where i.message_id = any($1::uuid[]) and m.id = any($1::uuid[]) order by i.message_id, i.position`);
 
-const SHOW = prepared(
+/**
+ * Records that the messages `b` of `source` show the things `t` in it, once in a lifetime: what was shown before, but by
+ * the message that this one repeats, is left out; $2 = now.
+ */
+export const showingSql = (source: string): string =>
   `insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at)
-   select "candidateId", kind, "clusterId", bucket, coalesce(repeats, "messageId"), $2
-   from jsonb_to_recordset($1::jsonb) as t("candidateId" uuid, kind text, "clusterId" uuid, bucket smallint, "messageId" uuid, repeats uuid)
-   on conflict (candidate_id, kind, cluster_id) do update set at = excluded.at where shown.message_id = excluded.message_id returning 1`);
+   select b."candidateId", t.kind, t."clusterId", b.bucket, coalesce(b.repeats, b."messageId"), $2 from ${source}
+   on conflict (candidate_id, kind, cluster_id) do update set at = excluded.at where shown.message_id = excluded.message_id returning message_id as id`;
 
 function byMessage<Item extends MessageItem>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Item[]>();
@@ -39,10 +34,7 @@ function byMessage<Item extends MessageItem>(items: readonly Item[]): ReadonlyMa
 
 @Injectable()
 export class MessageItemRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** The items of each message in their order. */
   async of(messageIds: readonly string[]): Promise<ReadonlyMap<string, readonly MessageItem[]>> {
@@ -56,15 +48,6 @@ export class MessageItemRepository {
   /** As {@link of}, each with whether its person has been shown it by another message; the message that this one repeats does not count. */
   async tellable(messageIds: readonly string[]): Promise<ReadonlyMap<string, readonly TellableItem[]>> {
     return byMessage(await this.database.query<TellableItem>(TELLABLE, [messageIds]));
-  }
-
-  /** Records what these messages show. False when one of the things was shown before: then nothing may leave as it is. */
-  async show(showings: readonly Showing[]): Promise<boolean> {
-    const rows = showings.flatMap(({ message: { id, candidateId, resendOf }, items }) =>
-      items.map(({ kind, clusterId }) => ({ candidateId, kind, clusterId, bucket: bucketOf(candidateId), messageId: id, repeats: resendOf })));
-    if (rows.length === 0) return true;
-    const written = await this.database.query(SHOW, [JSON.stringify(rows), this.clock.now()]);
-    return written.length === rows.length;
   }
 
   /** Takes back what was shown by a message that certainly did not arrive. */

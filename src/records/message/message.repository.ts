@@ -3,7 +3,6 @@
 import { Injectable } from '@nestjs/common';
 import { BUCKETS, bucketOf, type Channel, type PreferenceField, type Purpose, type RuleVerdict } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
-import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
 import { prepared } from '../../platform/database/prepared.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
@@ -32,12 +31,6 @@ export interface PlannedMessage {
   readonly items: readonly PlannedItem[];
 }
 
-export interface AddressedMessage {
-  readonly message: Pick<Message, 'id' | 'fence'>;
-  readonly to: string;
-  readonly subject: string | null;
-}
-
 /** Longest that a message waits for other runs to finish planning its bucket, so that the best match wins and not the first that asks. */
 const CONTEST_MS = 5 * 60_000;
 
@@ -53,14 +46,19 @@ const UNCONTESTED = `(m.run_id is null or not exists (select 1 from contested c 
 const WANTED = `not exists (select 1 from programme p where p.id = m.programme_id and not p.active)
   and (m.resend_of is null or exists (select 1 from message first where first.id = m.resend_of and first.status = 'unknown'))`;
 
-/** By their ids, too: joined alone, they are looked for among all that are claimed. */
-const DISPATCH = prepared(
-  `update message m set status = 'dispatching', to_sealed = decode(r."to", 'hex'), subject = r.subject, sent_at = $2, lease_until = $3, updated_at = $2
-   from jsonb_to_recordset($1::jsonb) as r(id uuid, fence integer, "to" text, subject text)
-   where m.id = any($4::uuid[]) and m.id = r.id and m.fence = r.fence and m.status = 'claimed' and ${WANTED} returning m.id`);
+/**
+ * Marks the claimed messages `b` of `source` before the point of no return; the others were overtaken or recalled. $2 = now,
+ * $3 = {@link leaseFrom}, $4 = their ids: joined alone, they would be looked for among all that are claimed.
+ */
+export const dispatchSql = (source: string): string =>
+  `update message m set status = 'dispatching', to_sealed = decode(b."to", 'hex'), subject = b.subject, sent_at = $2, lease_until = $3, updated_at = $2
+   from ${source} where m.id = any($4::uuid[]) and m.id = b."messageId" and m.fence = b.fence and m.status = 'claimed' and ${WANTED} returning m.id`;
 
 /** How long a worker may hold a message without news of it, in milliseconds; a dead one's are taken up within a minute, sweep included. */
 const LEASE_MS = 45_000;
+
+/** It starts anew with the mark: the time in which the carrier may answer does not depend on how long the message stood in line. */
+export const leaseFrom = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
 
 const DUE = `status = 'planned' and not_before <= $1 and ${UNCONTESTED} and ${WANTED}`;
 
@@ -99,7 +97,6 @@ export class MessageRepository {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly vault: Vault,
   ) {}
 
   /** @throws DomainError `message_not_found`. */
@@ -139,21 +136,10 @@ export class MessageRepository {
    */
   async claimDue(buckets: readonly number[], most: number): Promise<Message[]> {
     const now = this.clock.now();
-    const parameters = [now, contestedSince(now), buckets, new Date(now.getTime() + LEASE_MS), most];
+    const parameters = [now, contestedSince(now), buckets, leaseFrom(now), most];
     let claimed = await this.database.query<Message>(CLAIM_UNSUSPECTED, parameters);
     if (claimed.length === 0) claimed = await this.database.query<Message>(CLAIM_SUSPECTED, parameters);
     return claimed.sort((a, b) => a.notBefore.getTime() - b.notBefore.getTime() || (a.id < b.id ? -1 : 1));
-  }
-
-  /**
-   * The mark before the point of no return; the ids of those that have it. The others were overtaken or recalled.
-   * The lease starts anew: the time in which the carrier may answer does not depend on how long the message stood in line.
-   */
-  async dispatch(letters: readonly AddressedMessage[]): Promise<ReadonlySet<string>> {
-    const now = this.clock.now();
-    const rows = letters.map(({ message: { id, fence }, to, subject }) => ({ id, fence, subject, to: this.vault.seal(to).toString('hex') }));
-    const marked = await this.database.query<{ id: string }>(DISPATCH, [JSON.stringify(rows), now, new Date(now.getTime() + LEASE_MS), rows.map(({ id }) => id)]);
-    return new Set(marked.map(({ id }) => id));
   }
 
   async unknown(message: Message, code: string): Promise<boolean> {

@@ -10,7 +10,8 @@ import { type MatchProfile, MatchProfiles } from '../preference/match-profiles.j
 import { ASKED_SQL, askedOf } from '../preference/question.js';
 import { type Audience } from '../programme/programme.entity.js';
 
-export interface PersonInView {
+/** A person as a letter to them needs them. */
+export interface PersonToWriteTo {
   readonly id: string;
   readonly locale: Locale | null;
   readonly timeZone: string | null;
@@ -20,7 +21,6 @@ export interface PersonInView {
   readonly suppressed: readonly Channel[];
   readonly consents: readonly { readonly channel: Channel; readonly purpose: Purpose; readonly granted: boolean }[];
   readonly stated: StatedPreferences | null;
-  readonly preferenceVersion: number | null;
   readonly statedAt: Date | null;
   /** Dates of fields that are not the statement's own. */
   readonly fieldDates: Statement['fields'];
@@ -28,10 +28,14 @@ export interface PersonInView {
   readonly asked: Asked | null;
   /** Messages of the last 30 days that took attention. */
   readonly heard: readonly { readonly at: Date; readonly channel: Channel; readonly purpose: Purpose }[];
-  /** Keys `kind:clusterId` of everything shown before. */
-  readonly shown: ReadonlySet<string>;
   /** Clusters the person applied to or turned down. */
   readonly settled: ReadonlySet<string>;
+}
+
+export interface PersonInView extends PersonToWriteTo {
+  readonly preferenceVersion: number | null;
+  /** Keys `kind:clusterId` of everything shown before. */
+  readonly shown: ReadonlySet<string>;
   /** What was learned from what they did; null for most people. */
   readonly taste: Taste | null;
 }
@@ -42,31 +46,49 @@ export interface PersonToPlan extends PersonInView {
   readonly profile: MatchProfile | null;
 }
 
-interface Row extends Omit<PersonInView, 'heard' | 'shown' | 'settled' | 'asked'> {
+/** A row of {@link HEARD_SQL}. */
+export interface HeardRow {
+  readonly at: string;
+  readonly channel: Channel;
+  readonly purpose: Purpose;
+}
+
+interface LeanRow extends Omit<PersonToWriteTo, 'heard' | 'settled' | 'asked'> {
   readonly asked: Parameters<typeof askedOf>[0];
-  readonly heard: readonly { at: string; channel: Channel; purpose: Purpose }[];
-  readonly shown: readonly string[];
+  readonly heard: readonly HeardRow[];
   readonly settled: readonly string[];
 }
 
-const SELECT = `
+interface Row extends LeanRow, Pick<PersonInView, 'preferenceVersion' | 'taste'> {
+  readonly shown: readonly string[];
+}
+
+/** Of the person `c`: channels of which an address is suppressed, what took their attention since $1, clusters they settled. */
+export const SUPPRESSED_SQL = `array(
+      select distinct s.channel from contact_point a join suppression s on s.digest = a.digest where a.candidate_id = c.id)`;
+export const HEARD_SQL = `coalesce((select jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'purpose', t.purpose) order by t.at)
+      from attention t where t.candidate_id = c.id and t.freed_at is null and t.at > $1), '[]')`;
+export const SETTLED_SQL = `array(select r.cluster_id::text from reaction r where r.candidate_id = c.id and r.cluster_id is not null
+      and r.type in ('applied', 'hired', 'dismissed', 'not_relevant'))`;
+
+const LEAN = `
   select c.id, c.locale, c.time_zone as "timeZone", c.erased_at is not null as erased, c.contact_rules as rules,
-    p.stated, p.version as "preferenceVersion", p.stated_at as "statedAt", p.fields as "fieldDates", ${ASKED_SQL} as asked, l.learned as taste,
+    p.stated, p.stated_at as "statedAt", p.fields as "fieldDates", ${ASKED_SQL} as asked,
     array(
       select ch.channel from (values ('email', 'email'), ('sms', 'phone'), ('whatsapp', 'phone')) as ch(channel, kind)
       where exists (select 1 from contact_point a where a.candidate_id = c.id and a.kind = ch.kind and a.state = 'good')) as reachable,
-    array(
-      select distinct s.channel from contact_point a join suppression s on s.digest = a.digest where a.candidate_id = c.id) as suppressed,
+    ${SUPPRESSED_SQL} as suppressed,
     coalesce((select jsonb_agg(jsonb_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted))
       from consent k where k.candidate_id = c.id), '[]') as consents,
-    coalesce((select jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'purpose', t.purpose) order by t.at)
-      from attention t where t.candidate_id = c.id and t.freed_at is null and t.at > $1), '[]') as heard,
-    array(select s.kind || ':' || s.cluster_id from shown s where s.candidate_id = c.id) as shown,
-    array(select r.cluster_id::text from reaction r where r.candidate_id = c.id and r.cluster_id is not null
-      and r.type in ('applied', 'hired', 'dismissed', 'not_relevant')) as settled
-  from candidate c left join preference p on p.candidate_id = c.id left join taste l on l.candidate_id = c.id`;
+    ${HEARD_SQL} as heard,
+    ${SETTLED_SQL} as settled`;
+const OF = `from candidate c left join preference p on p.candidate_id = c.id`;
 
-const MANY = prepared(`${SELECT} where c.id = any($2::uuid[])`);
+const SELECT = `${LEAN}, p.version as "preferenceVersion", l.learned as taste,
+    array(select s.kind || ':' || s.cluster_id from shown s where s.candidate_id = c.id) as shown
+  ${OF} left join taste l on l.candidate_id = c.id`;
+
+const TO_WRITE_TO = prepared(`${LEAN} ${OF} where c.id = any($2::uuid[])`);
 
 @Injectable()
 export class PeopleView {
@@ -82,9 +104,9 @@ export class PeopleView {
   }
 
   /** By id. */
-  async many(candidateIds: readonly string[]): Promise<ReadonlyMap<string, PersonInView>> {
-    const rows = await this.database.query<Row>(MANY, [this.#since(), candidateIds]);
-    return new Map(rows.map((row) => [row.id, personOf(row)]));
+  async toWriteTo(candidateIds: readonly string[]): Promise<ReadonlyMap<string, PersonToWriteTo>> {
+    const rows = await this.database.query<LeanRow>(TO_WRITE_TO, [this.#since(), candidateIds]);
+    return new Map(rows.map((row) => [row.id, leanOf(row)]));
   }
 
   /** The next people of a bucket after `afterId`, in the order of their ids. */
@@ -115,10 +137,13 @@ export class PeopleView {
   }
 }
 
-const personOf = (row: Row): PersonInView => ({
+export const heardOf = (rows: readonly HeardRow[]): PersonInView['heard'] => rows.map((message) => ({ ...message, at: new Date(message.at) }));
+
+const leanOf = <R extends LeanRow>(row: R) => ({
   ...row,
   asked: askedOf(row.asked),
-  heard: row.heard.map((message) => ({ ...message, at: new Date(message.at) })),
-  shown: new Set(row.shown),
+  heard: heardOf(row.heard),
   settled: new Set(row.settled),
 });
+
+const personOf = (row: Row): PersonInView => ({ ...leanOf(row), shown: new Set(row.shown) });

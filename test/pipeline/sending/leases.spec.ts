@@ -9,6 +9,7 @@ import { LetterWriter } from '../../../src/pipeline/sending/letter.js';
 import { SendingSweep } from '../../../src/pipeline/sending/sending.sweep.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { type Message } from '../../../src/records/message/message.entity.js';
+import { Gate } from '../../../src/pipeline/sending/gate.js';
 import { MessageRepository } from '../../../src/records/message/message.repository.js';
 import { after, fateOf, type Letter, newLetter, type Post, quietPost, send } from './one-letter.fixture.js';
 
@@ -56,7 +57,7 @@ describe('a worker that falls silent', () => {
   it('after the gate leaves an unknown that keeps its slot and is never sent again', async () => {
     const letter = await newLetter(post, 'dispatched');
     const message = await claim(letter);
-    await post.kesher.get(MessageRepository).dispatch([{ message, to: letter.address, subject: null }]);
+    expect(await post.kesher.get(Gate).open(message, [], { to: letter.address, subject: null })).toEqual({ do: 'go' });
     await after(post, 61_000, letter);
     await after(post, 3_600_000, letter);
     expect(await fateOf(post, letter)).toMatchObject({ status: 'unknown', error: 'lease_expired', arrived: 0 });

@@ -7,7 +7,6 @@ import { OneMessage } from '../../../src/pipeline/sending/one-message.js';
 import { Preparation, type Prepared } from '../../../src/pipeline/sending/preparation.js';
 import { ContentRepository } from '../../../src/records/content/content.repository.js';
 import { MessageRepository, type PlannedItem } from '../../../src/records/message/message.repository.js';
-import { MessageItemRepository } from '../../../src/records/message/message-items.repository.js';
 import { ReactionRepository } from '../../../src/records/reaction/reaction.repository.js';
 import { TUESDAY_MORNING } from '../../support/app.js';
 import { agreed, backendPerson, bring, openBackendJobs } from '../digest.fixture.js';
@@ -68,8 +67,9 @@ const CHANGES: readonly [string, () => Promise<unknown>][] = [
   ['a job closed', async () => post.kesher.get(Database).query(`update job set status = 'closed' where external_id = $1`, [SECOND])],
   ['the day came on which it said it closes', async () => post.kesher.get(Database).query(`update job set closes_at = $2 where external_id = $1`, [SECOND, post.kesher.clock.now()])],
   ['another message showed it', async () => {
-    const message = { id: post.kesher.get(Ids).next(), candidateId: letter.candidateId, resendOf: null };
-    await post.kesher.get(MessageItemRepository).show([{ message, items: [{ kind: 'job', clusterId: (await jobOf(SECOND)).cluster }] }]);
+    const other = post.kesher.get(Ids).next();
+    await post.kesher.get(Database).query(`insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at) values ($1, 'job', $2, $3, $4, $5)`,
+      [letter.candidateId, (await jobOf(SECOND)).cluster, letter.bucket, other, post.kesher.clock.now()]);
   }],
   ['they applied for it', async () => {
     const { id, cluster } = await jobOf(SECOND);
