@@ -29,6 +29,7 @@ export class PersonTraces {
     // Reasons and inputs of decisions repeat what the person stated.
     await this.database.query(`update decision set detail = detail - 'judged' where candidate_id = $1`, [candidateId]);
     await this.database.query(`update message_item i set reasons = '[]', unknowns = '[]' from message m where m.id = i.message_id and m.candidate_id = $1`, [candidateId]);
+    await this.database.query(`update idempotency_key set answer = null where about @> array[$1]::uuid[]`, [candidateId]);
     await this.database.query(`delete from mailbox_entry where candidate_ref = $1`, [candidateId]);
   }
 }

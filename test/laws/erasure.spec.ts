@@ -15,6 +15,7 @@ const PERSON = backendPerson('ext-zebulon-77', {
   consents: [agreed('email'), agreed('sms'), agreed('email', 'content')],
   preferences: { roles: ['Backend engineer'], skills: ['Quillscript'], refuse: { companies: ['Quillgone Ltd'], keywords: ['quillword'] }, statedAt: '2026-03-02T10:00:00Z' },
 });
+const ONCE = { 'idempotency-key': 'the-person-once' };
 const TRACES = [/zebulon/i, /quill/i, /509876501/, /zq-mail/i];
 
 let kesher: TestApp;
@@ -43,13 +44,16 @@ async function traces(): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const { name } of await database.query<{ name: string }>(`select oid::regclass::text as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace order by 1`)) {
     for (const row of await database.query<Record<string, unknown>>(`select * from ${name}`)) {
-      const cells = Object.values(row).flatMap((cell) => (Buffer.isBuffer(cell) ? [cell.toString('latin1'), opened(vault, cell)] : [JSON.stringify(cell)]));
+      const cells = Object.values(row).flatMap((cell) => (Buffer.isBuffer(cell) ? [cell.toString('latin1'), opened(vault, cell)] : [JSON.stringify(cell), ...sealedWithin(cell).map((sealed) => opened(vault, sealed))]));
       const words = held(cells.join('\n'));
       if (words.length > 0) found[name] = [...new Set([...(found[name] ?? []), ...words])];
     }
   }
   return found;
 }
+
+/** Sealed bytes in a cell of JSON stand there in hexadecimal. */
+const sealedWithin = (cell: unknown): Buffer[] => (JSON.stringify(cell) ?? '').match(/(?<=")(?:[0-9a-f]{2}){30,}(?=")/g)?.map((hex) => Buffer.from(hex, 'hex')) ?? [];
 
 function opened(vault: Vault, sealed: Buffer): string {
   try {
@@ -93,7 +97,8 @@ it('leaves nothing to be read, and stays suppressed when the same file comes aga
   await kesher.runUntilIdle();
   const waiting = async () => (await kesher.get(Database).query(`select 1 from message where candidate_id = $1 and status = 'planned'`, [id])).length;
   expect(await waiting()).toBe(1);
-  expect(Object.keys(await traces())).toEqual(expect.arrayContaining(['candidate', 'contact_point', 'mailbox_entry', 'message', 'preference']));
+  expect((await kesher.call('POST', '/v1/candidates', PERSON, ONCE)).status).toBe(200);
+  expect(Object.keys(await traces())).toEqual(expect.arrayContaining(['candidate', 'contact_point', 'idempotency_key', 'mailbox_entry', 'message', 'preference']));
 
   expect((await kesher.call('DELETE', `/v1/candidates/${id}`)).status).toBe(204);
   await kesher.runUntilIdle();
@@ -103,6 +108,7 @@ it('leaves nothing to be read, and stays suppressed when the same file comes aga
   expect(logged.length).toBeGreaterThan(1000);
   expect(held(logged)).toEqual([]);
 
+  expect(await kesher.call('POST', '/v1/candidates', PERSON, ONCE)).toMatchObject({ status: 404, body: { code: 'answer_erased' } });
   await bring(kesher, [PERSON]);
   kesher.clock.advance(12 * 3_600_000);
   expect(await digest(kesher)).toMatchObject({ sent: 0, refused: { suppressed: 1 } });

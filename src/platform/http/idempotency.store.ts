@@ -29,10 +29,14 @@ export interface Answered {
 const KEPT_MS = 48 * 3_600_000;
 const SWEEP_EVERY_MS = 3_600_000;
 
+/** How people, and all else with an id, are named. */
+const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
 interface Row {
   readonly digest: string;
   readonly status: number;
-  readonly answer: { readonly sealed: string };
+  /** Null when a person it spoke of has been erased. */
+  readonly answer: { readonly sealed: string } | null;
 }
 
 @Injectable()
@@ -48,7 +52,7 @@ export class IdempotencyStore {
   /**
    * Does `work` in one transaction with the keeping of its answer, or gives the answer kept for the same request.
    * When `work` throws nothing is kept: the request may be sent again.
-   * @throws DomainError `request_in_progress`, `idempotency_key_reused`.
+   * @throws DomainError `request_in_progress`, `idempotency_key_reused`, `answer_erased`.
    */
   async once(asked: KeyedRequest, work: () => Promise<KeptAnswer>): Promise<Answered> {
     const digest = createHash('sha256').update(asked.request).digest('hex');
@@ -61,6 +65,7 @@ export class IdempotencyStore {
       const kept = await this.#kept(asked);
       if (kept) {
         if (kept.digest !== digest) throw keyReused();
+        if (kept.answer === null) throw answerErased();
         return { repeated: true, answer: { status: kept.status, body: JSON.parse(this.vault.open(Buffer.from(kept.answer.sealed, 'hex'))) as unknown } };
       }
       const answer = await work();
@@ -77,13 +82,15 @@ export class IdempotencyStore {
   }
 
   /** Answers hold personal data and, of a new API key, a secret: they are sealed. */
-  async #keep({ apiKeyId, key }: KeyedRequest, digest: string, { status, body }: KeptAnswer): Promise<void> {
+  async #keep({ apiKeyId, key, request }: KeyedRequest, digest: string, { status, body }: KeptAnswer): Promise<void> {
     const now = this.clock.now();
+    const said = JSON.stringify(body ?? null);
     await this.#sweep(now);
     await this.database.query(
-      `insert into idempotency_key (api_key_id, key, request_digest, status, answer, created_at) values ($1, $2, decode($3, 'hex'), $4, $5, $6)
-       on conflict (api_key_id, key) do update set request_digest = excluded.request_digest, status = excluded.status, answer = excluded.answer, created_at = excluded.created_at`,
-      [apiKeyId, key, digest, status, JSON.stringify({ sealed: this.vault.seal(JSON.stringify(body ?? null)).toString('hex') }), now],
+      `insert into idempotency_key (api_key_id, key, request_digest, status, answer, about, created_at) values ($1, $2, decode($3, 'hex'), $4, $5, $6, $7)
+       on conflict (api_key_id, key) do update set
+         request_digest = excluded.request_digest, status = excluded.status, answer = excluded.answer, about = excluded.about, created_at = excluded.created_at`,
+      [apiKeyId, key, digest, status, JSON.stringify({ sealed: this.vault.seal(said).toString('hex') }), [...new Set(`${request}${said}`.match(UUID))], now],
     );
   }
 
@@ -97,6 +104,9 @@ export class IdempotencyStore {
 
 const inProgress = (): DomainError =>
   new DomainError({ kind: 'conflict', code: 'request_in_progress', message: 'A request with this Idempotency-Key is being worked on; ask again in a moment.' });
+
+const answerErased = (): DomainError =>
+  new DomainError({ kind: 'not_found', code: 'answer_erased', message: 'This request was done, and is not done again; a person its answer spoke of has been erased since.' });
 
 const keyReused = (): DomainError =>
   new DomainError({ kind: 'unprocessable', code: 'idempotency_key_reused', message: 'This Idempotency-Key came with another request before; expected a key of its own.' });

@@ -11,6 +11,7 @@ import { KeepMatchProfiles1790000000009 } from './1790000000009-keep-match-profi
 import { LearnFromActions1790000000010 } from './1790000000010-learn-from-actions.js';
 import { KeepSegments1790000000011 } from './1790000000011-keep-segments.js';
 import { CountLapses1790000000012 } from './1790000000012-count-lapses.js';
+import { TellWhoseAnswers1790000000013 } from './1790000000013-tell-whose-answers.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   LearnFromActions1790000000010,
   KeepSegments1790000000011,
   CountLapses1790000000012,
+  TellWhoseAnswers1790000000013,
 ] as const;
