@@ -1,8 +1,9 @@
-/** T-13: a provider that fails altogether is left alone; messages wait, spend no try, and all leave once it is back. */
+/** T-13: a provider that fails altogether is left alone; messages wait, spend no try, and all leave once it is back, each for a token of the rate. */
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { SendingSweep } from '../../src/pipeline/sending/sending.sweep.js';
 import { Database } from '../../src/platform/database/database.js';
+import { RedisTokenBucket } from '../../src/platform/rate/token-bucket.js';
 import { agreed, backendPerson, bring, digest, openBackendJobs } from '../pipeline/digest.fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { TwilioDouble, type TwilioBehaviour } from '../support/twilio-double.js';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   double = await TwilioDouble.start();
   kesher = await startApp({ environment: {
     PUBLIC_URL: 'https://kesher.example.org', TWILIO_ACCOUNT_SID: double.accountSid, TWILIO_AUTH_TOKEN: double.authToken, TWILIO_API_BASE_URL: double.url,
-    TWILIO_WHATSAPP_CONTENT: JSON.stringify({ en: `HX${'1'.repeat(32)}` }), TWILIO_SMS_FROM: '+15550001111', TWILIO_WHATSAPP_FROM: '+15550002222', LOG_LEVEL: 'fatal',
+    TWILIO_WHATSAPP_CONTENT: JSON.stringify({ en: `HX${'1'.repeat(32)}` }), TWILIO_SMS_FROM: '+15550001111', TWILIO_WHATSAPP_FROM: '+15550002222', LOG_LEVEL: 'fatal', RATE_SMS: '100/s:3',
   } });
   await openBackendJobs(kesher, 2);
 });
@@ -74,8 +75,13 @@ it('silence: the circuit opens within twenty calls, one probe in thirty seconds,
     expect(double.posts).toBe(calls + probe);
   }
   double.otherwise = { kind: 'accept' };
+  const [take, before] = [vi.spyOn(RedisTokenBucket.prototype, 'take'), double.posts];
   await settle(62);
   await settle(62);
+  // How fast tokens are given is the bucket's own promise (T-14); here, that no call goes without one.
+  const given = await Promise.all(take.mock.results.map(({ value }) => value as Promise<number>));
+  expect(given.filter((wait, at) => wait === 0 && take.mock.calls[at]?.[0].some(({ key }) => key === 'sms'))).toHaveLength(double.posts - before);
+  take.mockRestore();
   expect(await circuitOf('sms')).toMatchObject({ state: 'closed' });
   expect(await messages('sms')).toEqual([
     { status: 'accepted', error: null, attempts: 1, count: PEOPLE - calls - 2 }, { status: 'unknown', error: 'twilio_no_answer', attempts: 1, count: calls + 2 },

@@ -5,7 +5,7 @@ import { Logger } from '@nestjs/common';
 import { type Rate, type Spacing, spacingOf } from './rate.js';
 
 export interface Limit {
-  /** What is limited, e.g. `channel:sms`. */
+  /** What is limited, e.g. `sms`. */
   readonly key: string;
   readonly rate: Rate;
 }
