@@ -1,7 +1,8 @@
-/** The admin API over HTTP, beside a bare Fastify route with the same rows and nothing else (no keys, no checks, nothing sealed); and how alike sign-in treats known and unknown addresses. */
+/** The admin API over HTTP, beside a bare Fastify route with the same rows and nothing else (no keys, no checks, nothing sealed); how alike sign-in treats known and unknown addresses; and how soon a refusal is in force. */
 
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
+import { SignedTokens } from '../src/platform/crypto/signed-tokens.js';
 import { Database } from '../src/platform/database/database.js';
 import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
 import { type BenchApp, startBenchApp } from './bench-app.js';
@@ -89,6 +90,18 @@ async function signIns(url: string, count: number, say: (line: string) => void):
   return { call: 'sign-in', asked: count, knownMs: rounded(known), unknownMs: rounded(unknown), differenceMs: rounded(Math.abs(known - unknown)) };
 }
 
+/** One click each, {@link ABREAST} at a time: with its answer a refusal is in force (T-25). */
+async function refusals(kesher: BenchApp, url: string, ids: readonly string[], say: (line: string) => void): Promise<Figures> {
+  const tokens = kesher.get(SignedTokens);
+  const oneClick = (at: number) => fetch(`${url}/u/${tokens.sign('unsubscribe', ids[at] ?? '')}`, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
+  const took = await latencies(ids.length, oneClick, 200);
+  const [p50, p99] = [quantile(took, 0.5), quantile(took, 0.99)];
+  const [left] = await kesher.get(Database).query<{ count: number }>(`select count(*)::int as count from consent where channel = 'email' and granted and candidate_id = any($1::uuid[])`, [ids]);
+  if (left?.count !== 0) throw new Error(`${String(left?.count)} still consent to mail`);
+  say(`one-click unsubscribe: p50 ${String(rounded(p50))} ms, p99 ${String(rounded(p99))} ms, ${String(ids.length)} people, ${String(ABREAST)} under way`);
+  return { call: 'POST /u/{token}', asked: ids.length, p50Ms: rounded(p50), p99Ms: rounded(p99) };
+}
+
 async function measure(kesher: BenchApp, people: number, count: number, say: (line: string) => void): Promise<Figures[]> {
   const random = randomOf(3);
   await kesher.bring('jobs', ndjsonPieces(1000, (n) => job(n, random, 1200)));
@@ -108,6 +121,7 @@ async function measure(kesher: BenchApp, people: number, count: number, say: (li
       await beside('GET /v1/candidates/{id}/matches', count, { call: (at) => get(`/candidates/${idAt(at)}/matches?limit=5`), expected: 200 }, { call: read, expected: 200 }, say),
       await beside('POST /v1/candidates', count, { call: (at) => post(`${url}/v1/candidates`, 1_000_000 + at), expected: 201 }, { call: (at) => post(`${peer.url}/candidates`, 1_000_000 + at), expected: 201 }, say),
       await signIns(url, Math.min(people, 1000), say),
+      await refusals(kesher, url, ids.slice(0, 1000), say),
     ];
   } finally {
     await peer.stop();
@@ -116,7 +130,7 @@ async function measure(kesher: BenchApp, people: number, count: number, say: (li
 
 export const apiBench: Bench = {
   name: 'api',
-  about: 'reading, matching and creating people over HTTP beside a bare route, and sign-in for known and unknown addresses (--people 5000 --calls 1000)',
+  about: 'reading, matching and creating people over HTTP beside a bare route, sign-in for known and unknown addresses, and refusals by one click (--people 5000 --calls 1000)',
   async run(args, say) {
     const kesher = await startBenchApp({ ROLE: 'all', ADMIN_API_KEY: KEY, TRUST_PROXY: 'loopback' });
     try {
