@@ -53,7 +53,7 @@ async function traces(): Promise<Record<string, string[]>> {
 }
 
 /** Sealed bytes in a cell of JSON stand there in hexadecimal. */
-const sealedWithin = (cell: unknown): Buffer[] => (JSON.stringify(cell) ?? '').match(/(?<=")(?:[0-9a-f]{2}){30,}(?=")/g)?.map((hex) => Buffer.from(hex, 'hex')) ?? [];
+const sealedWithin = (cell: unknown): Buffer[] => JSON.stringify(cell).match(/(?<=")(?:[0-9a-f]{2}){30,}(?=")/g)?.map((hex) => Buffer.from(hex, 'hex')) ?? [];
 
 function opened(vault: Vault, sealed: Buffer): string {
   try {
