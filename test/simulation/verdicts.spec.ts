@@ -57,6 +57,15 @@ describe('a bent flight', () => {
     expect(lawsBroken(sentAt('2026-03-14T08:00:00Z'))).toEqual(['quiet_hours']);
   });
 
+  it.each([
+    ['holidays:IL', '2026-04-02T08:00:00Z', '2026-04-03T08:00:00Z'], ['holidays:IR', '2026-04-01T07:00:00Z', '2026-03-31T07:00:00Z'],
+    ['holidays:SA', '2026-03-20T08:00:00Z', '2026-03-19T08:00:00Z'], ['holidays:US', '2026-07-04T08:00:00Z', '2026-07-05T08:00:00Z'],
+  ])('knows the mornings of %s', (quietDay, kept, free) => {
+    const keeping = person({ contactRules: { frequency: { max: 1, per: 'day' }, quietHours: { from: '22:00', to: '07:00' }, quietDays: [quietDay] } });
+    expect(lawsBroken({ ...keeping, ...sentAt(kept) })).toEqual(['quiet_hours']);
+    expect(lawsBroken({ ...keeping, ...sentAt(free) })).toEqual([]);
+  });
+
   it('wants a zone', () => {
     expect(lawsBroken(person({ timeZone: undefined }))).toEqual(['unknown_time_zone']);
   });

@@ -91,7 +91,7 @@ function personLine(index: number, wanted: Wanted): Line {
     contactRules: {
       ...(chance(0.6) ? { frequency: { max: pick([1, 2, 3]), per: pick(['day', 'week', 'month']) } } : {}),
       ...(chance(0.3) ? { quietHours: pick([{ from: '18:00', to: '10:00' }, { from: '00:00', to: '09:30' }, { from: '12:00', to: '12:00' }]) } : {}),
-      ...(chance(0.3) ? { quietDays: [pick(['sabbath', 'tuesday', 'friday'])] } : {}),
+      ...(chance(0.3) ? { quietDays: [pick(['sabbath', 'tuesday', 'friday', 'holidays:IR', 'holidays:IL'])] } : {}),
       ...(chance(0.3) ? { channelOrder: ['whatsapp', 'email'] } : {}),
     },
     preferences: { roles: [pick(roles)], ...(chance(0.5) ? { places: [{ ...city.place, radiusKm: 50 }] } : {}), statedAt: said },
