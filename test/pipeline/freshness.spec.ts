@@ -1,6 +1,6 @@
 /** An old statement through the real pipeline: asked about once, confirmed, set aside, or no longer used and told so. */
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../../src/platform/database/database.js';
 import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.js';
 import { PreferenceRepository } from '../../src/records/preference/preference.repository.js';
@@ -74,6 +74,63 @@ it('said to have changed, it is not used from then on; not now is a rest', async
   await kesher.get(PreferenceRepository).state([{ candidateId: await idOf('moved-on'), stated: { roles: ['Backend engineer'] } }], 'person');
   expect((await answer(asked.movedOn.messageId, 'changed')).text).toContain('You have told us since');
   expect(await week('moved-on')).toMatchObject({ outcome: 'sent' });
+});
+
+describe('who never said where', () => {
+  const nowhere = { roles: ['Backend engineer'], workModes: ['onsite' as const, 'hybrid' as const] };
+  const give = (messageId: string | null, fields: Readonly<Record<string, string>>) => new Visit(kesher).post(`/still/${token(kesher, 'still', messageId ?? '')}`, fields);
+  const kept = async (externalId: string) => kesher.get(PreferenceRepository).find(await idOf(externalId));
+
+  it('is asked where in the next message; looking changes nothing, and what cannot be read is said at its place', async () => {
+    await bring(kesher, [backendPerson('nowhere', { preferences: nowhere })]);
+    const told = await week('nowhere', 0);
+    expect(told.mail).toContain('Where would you like to work?');
+    for (const answer of ['near', 'remote', 'anywhere', 'not_now']) expect(told.mail).toContain(`?answer=${answer}`);
+    expect(told.mail).not.toContain('?answer=yes');
+    const before = await kept('nowhere');
+    expect((await new Visit(kesher).get(`/still/${token(kesher, 'still', told.messageId ?? '')}?answer=near`)).text).toContain('value="near" checked');
+    for (const place of ['', 'Xyzzyq Qwfp']) expect((await give(told.messageId, { answer: 'near', place })).status).toBe(422);
+    expect((await give(told.messageId, { answer: 'remote', from: 'Xyzzyq' })).status).toBe(422);
+    for (const answer of ['yes', 'changed', 'near by']) expect((await give(told.messageId, { answer })).status).toBe(404);
+    expect(await kept('nowhere')).toMatchObject({ stated: before?.stated });
+    expect((await week('nowhere')).mail).not.toContain('Where would you like to work?');
+  });
+
+  it('states it by the answer: theirs, dated, and nothing else is any newer by it', async () => {
+    await bring(kesher, [backendPerson('settler', { preferences: nowhere })]);
+    const first = kesher.clock.now();
+    const told = await week('settler', 3);
+    expect((await give(told.messageId, { answer: 'near', place: 'Haifa, Israel' })).text).toContain('From now on we look there');
+    expect(await kept('settler')).toMatchObject({ stated: { ...nowhere, places: [{ name: 'Haifa', country: 'IL' }] }, source: 'person', statedAt: kesher.clock.now() });
+    expect(new Date((await kept('settler'))?.fields?.['roles']?.at ?? 0)).toEqual(first);
+    await give(told.messageId, { answer: 'remote', from: 'Israel' });
+    expect((await kept('settler'))?.stated).toEqual({ roles: nowhere.roles, workModes: ['remote'], remoteFrom: ['IL'] });
+    await give(told.messageId, { answer: 'anywhere' });
+    expect((await kept('settler'))?.stated).toEqual({ roles: nowhere.roles, remoteFrom: ['IL'], anywhere: true });
+    expect(await week('settler')).toMatchObject({ outcome: 'sent' });
+    await kesher.get(PreferenceRepository).state([{ candidateId: await idOf('settler'), stated: { ...nowhere, places: [{ name: 'Tel Aviv' }] } }], 'person');
+    expect((await give(told.messageId, { answer: 'anywhere' })).text).toContain('You have told us since');
+    expect((await kept('settler'))?.stated.places).toEqual([{ name: 'Tel Aviv' }]);
+  });
+
+  it('and does not want to say now goes on hearing from us, unasked', async () => {
+    await bring(kesher, [backendPerson('later', { preferences: nowhere })]);
+    const told = await week('later', 0);
+    expect((await give(told.messageId, { answer: 'not_now' })).text).toContain('We leave it as it is');
+    const next = await week('later');
+    expect(next).toMatchObject({ outcome: 'sent' });
+    expect(next.mail).not.toContain('Where would you like');
+  });
+
+  it.each([['he', 'איפה לחפש לך עבודה?', 'ליד עיר מסוימת'], ['ar', 'أين نبحث لك عن عمل؟', 'قرب مدينة معيّنة'], ['fa', 'کجا برایتان دنبال کار بگردیم؟', 'نزدیک یک شهر']] as const)('is asked in %s, from right to left', async (locale, ask, near) => {
+    await bring(kesher, [backendPerson(`nowhere-${locale}`, { locale, preferences: nowhere })]);
+    const told = await week(`nowhere-${locale}`, 0);
+    expect(told.mail).toContain(ask);
+    expect(told.mail).toContain(near);
+    const page = (await new Visit(kesher).get(`/still/${token(kesher, 'still', told.messageId ?? '')}`)).text;
+    expect(page).toContain(`lang="${locale}" dir="rtl"`);
+    expect(page).toContain(ask);
+  });
 });
 
 it('brought again by the same undated file it does not become new, field by field', async () => {

@@ -56,6 +56,19 @@ it.each(['he', 'ar', 'fa'] as const)('a page in %s, saved untouched, changes not
   expect(await statedOf(candidateId)).toEqual(preferences);
 });
 
+it('that any place will do is kept, and is not said beside a place', async () => {
+  const anywhere = { roles: ['Nurse'], anywhere: true };
+  const { candidateId, visit, form } = await opened({ preferences: anywhere });
+  await visit.post('/preferences', form);
+  expect(await statedOf(candidateId)).toEqual(anywhere);
+  const again = formOf((await visit.get('/preferences')).text, '/preferences');
+  again.set('place.name', 'Haifa, Israel');
+  const refused = await visit.post('/preferences', again);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Name places or tick that any will do, not both.');
+  expect(await statedOf(candidateId)).toEqual(anywhere);
+});
+
 it('a new radius, a town in Hebrew and a sum in Persian digits are understood', async () => {
   const { candidateId, visit, form } = await opened();
   form.delete('place.name');

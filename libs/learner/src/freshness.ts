@@ -1,11 +1,16 @@
 /**
- * How long a statement stands, when to ask about it, and what holds once nobody answered.
+ * How long a statement stands, what to ask about it, and what holds once nobody answered.
  *
- * Two topics are asked about, each in one question: `work` (roles, skills, industries, places, ways of working) and `pay`.
- * A statement is as old as the older of its roles and places, or of the floor; what was confirmed is as new as the
- * confirmation. Past its half-life (work 180 days, pay 365) the chance of every job falls a little (at most 0.5 log-odds,
- * the same for all jobs of a person: it moves the chance, never the order), and the next message asks. No two questions
- * within eight weeks, and none about what was restated meanwhile.
+ * Three topics are asked about, each in one question: `work` (roles, skills, industries), `place` (places, anywhere, ways of
+ * working, countries to work remotely from) and `pay`. A topic is as old as the oldest of what dates it: the
+ * roles; the places, or the countries to work remotely from; the floor. What was confirmed is as new as the confirmation. Past its half-life (work and place 180 days,
+ * pay 365) it is aging: the chance of every job falls a little (at most 0.5 log-odds by the older of work and place, the same
+ * for all jobs of a person: it moves the chance, never the order), and the next message asks. A question about the work names
+ * the places, too, so its "yes" confirms both. A person who never said where is asked where.
+ *
+ * One question at a time, the one whose answer moves the chance of a job most: no word on the place (it costs about a third of
+ * every chance), then old work, an old place, old pay. No two questions within eight weeks, none about what was restated
+ * meanwhile, and none about a topic that was asked about within its half-life.
  *
  * Asked about work and unanswered for 45 days, or answered "changed": what they look for is no longer used, and the person
  * is told by one last question, alone in its message. What is no longer used never widens anything:
@@ -17,19 +22,31 @@
 
 import { type StatedPreferences } from '#lib/vocabulary';
 
-export const TOPICS = ['work', 'pay'] as const;
+export const TOPICS = ['work', 'place', 'pay'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What a "yes" to the question confirms. */
-export const FIELDS_OF: Readonly<Record<Topic, readonly (keyof StatedPreferences)[]>> = {
-  work: ['roles', 'skills', 'industries', 'places', 'workModes', 'remoteFrom'],
+/** Of these the oldest dates the topic. */
+const DATED_BY: Readonly<Record<Topic, readonly (keyof StatedPreferences)[]>> = { work: ['roles'], place: ['places', 'anywhere', 'remoteFrom'], pay: ['salaryFloor'] };
+/** Where none of those was said, the newest of these. */
+const FIELDS_OF: Readonly<Record<Topic, readonly (keyof StatedPreferences)[]>> = {
+  work: ['roles', 'skills', 'industries'],
+  place: ['places', 'anywhere', 'workModes', 'remoteFrom'],
   pay: ['salaryFloor'],
 };
-/** Of these the oldest dates the topic; the others follow. */
-const DATED_BY: Readonly<Record<Topic, readonly (keyof StatedPreferences)[]>> = { work: ['roles', 'places'], pay: ['salaryFloor'] };
 
+/** What a "yes" to the question confirms: the one about the work names the places, too. */
+export const CONFIRMED_BY: Readonly<Record<Topic, readonly (keyof StatedPreferences)[]>> = { ...FIELDS_OF, work: [...FIELDS_OF.work, ...FIELDS_OF.place] };
+
+/** What can be answered about work and pay. */
 export const ANSWERS = ['yes', 'changed', 'not_now'] as const;
-export type Answer = (typeof ANSWERS)[number];
+/** What can be answered about the place: that it is still right, where instead, or nothing now. */
+export const PLACE_ANSWERS = ['yes', 'near', 'remote', 'anywhere', 'not_now'] as const;
+export type Answer = (typeof ANSWERS)[number] | (typeof PLACE_ANSWERS)[number];
+export const ALL_ANSWERS = [...new Set<Answer>([...ANSWERS, ...PLACE_ANSWERS])];
+
+/** What may be answered to a question: that something is still right only by who said it. */
+export const answersTo = (topic: Topic, isMissing: boolean): readonly Answer[] =>
+  (topic === 'place' ? PLACE_ANSWERS.filter((answer) => answer !== 'yes' || !isMissing) : ANSWERS);
 
 export interface FreshnessPolicy {
   readonly halfLifeDays: Readonly<Record<Topic, number>>;
@@ -39,7 +56,7 @@ export interface FreshnessPolicy {
   readonly questionGapDays: number;
 }
 
-export const DEFAULT_FRESHNESS: FreshnessPolicy = { halfLifeDays: { work: 180, pay: 365 }, answerWithinDays: 45, questionGapDays: 56 };
+export const DEFAULT_FRESHNESS: FreshnessPolicy = { halfLifeDays: { work: 180, place: 180, pay: 365 }, answerWithinDays: 45, questionGapDays: 56 };
 
 /** What was stated and when, the statement as a whole and, where it differs, field by field. */
 export interface Statement {
@@ -49,7 +66,7 @@ export interface Statement {
   readonly fields: Readonly<Record<string, { readonly at: string }>> | null;
 }
 
-/** The newest question put to the person. */
+/** A question put to the person. */
 export interface Asked {
   readonly topic: Topic;
   readonly at: Date;
@@ -67,12 +84,18 @@ export interface Freshness {
   readonly doubt: number;
   /** Topics past their half-life. */
   readonly aging: readonly Topic[];
+  /** Topics worth a question today, whenever the last one was: the aging ones, and the place of who never said where. */
+  readonly open: readonly Topic[];
 }
 
 const DAY_MS = 86_400_000;
 const MOST_DOUBT = 0.5;
 
-const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+const isSaid = (value: unknown): boolean => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+
+/** Neither a place, nor anywhere, nor remote work was ever mentioned: where the work may be is the first thing to know. */
+export const saysNoPlace = ({ places, anywhere, remoteFrom, workModes }: StatedPreferences): boolean =>
+  ![places, anywhere, remoteFrom].some(isSaid) && workModes?.includes('remote') !== true;
 
 /** When one field was stated or confirmed. */
 export const statedOn = ({ statedAt, fields }: Statement, field: string): Date => {
@@ -88,9 +111,12 @@ export function topicDate(statement: Statement, topic: Topic): Date | null {
   return times.length === 0 ? null : new Date(dating.length > 0 ? Math.min(...times) : Math.max(...times));
 }
 
+const newestOf = (asked: readonly Asked[], topic?: Topic): Asked | null =>
+  asked.filter((one) => topic === undefined || one.topic === topic).reduce<Asked | null>((newest, one) => (newest === null || one.at > newest.at ? one : newest), null);
+
 function hasExpired(statement: Statement, asked: Asked | null, now: Date, policy: FreshnessPolicy): asked is Asked {
   const date = topicDate(statement, 'work');
-  if (asked?.topic !== 'work' || date === null || date >= asked.at || asked.answer === 'yes' || asked.answer === 'not_now') return false;
+  if (asked === null || date === null || date >= asked.at || asked.answer === 'yes' || asked.answer === 'not_now') return false;
   return asked.answer === 'changed' || asked.last || now.getTime() - asked.at.getTime() >= policy.answerWithinDays * DAY_MS;
 }
 
@@ -99,32 +125,49 @@ function withoutExpired(statement: Statement, asked: Asked): StatedPreferences |
   const { stated } = statement;
   const isOld = (field: keyof StatedPreferences): boolean => isSaid(stated[field]) && statedOn(statement, field) < asked.at;
   if (isOld('roles') && stated.wishes?.includes('roles') !== true) return null;
-  const gone = (['roles', 'skills', 'industries'] as const).filter(isOld);
+  const gone = FIELDS_OF.work.filter(isOld);
   const left: StatedPreferences = Object.fromEntries(Object.entries(stated).filter(([field]) => !gone.some((one) => one === field)));
-  return (['roles', 'skills', 'industries'] as const).some((field) => isSaid(left[field])) ? left : null;
+  return FIELDS_OF.work.some((field) => isSaid(left[field])) ? left : null;
 }
 
-function questionOf(aging: readonly Topic[], expired: boolean, asked: Asked | null, now: Date, policy: FreshnessPolicy): Freshness['question'] {
-  if (asked && now.getTime() - asked.at.getTime() < policy.questionGapDays * DAY_MS) return null;
-  // Told once, and never again: silence is an answer, too.
-  if (expired) return asked?.last === true || asked?.answer === 'changed' ? null : { topic: 'work', last: true };
-  const [topic] = aging.filter((one) => !(asked?.topic === one && now.getTime() - asked.at.getTime() < policy.halfLifeDays[one] * DAY_MS));
+interface Open {
+  readonly topics: readonly Topic[];
+  /** The work is no longer used. */
+  readonly expired: boolean;
+  readonly isPlaceMissing: boolean;
+}
+
+function questionOf({ topics, expired, isPlaceMissing }: Open, asked: readonly Asked[], now: Date, policy: FreshnessPolicy): Freshness['question'] {
+  const isWithin = (one: Asked | null, days: number): boolean => one !== null && now.getTime() - one.at.getTime() < days * DAY_MS;
+  // A question about the work named the places, if there were any.
+  const about = (topic: Topic): readonly Asked[] => asked.filter((one) => one.topic === topic || (topic === 'place' && one.topic === 'work' && !isPlaceMissing));
+  if (isWithin(newestOf(asked), policy.questionGapDays)) return null;
+  if (expired) {
+    const work = newestOf(asked, 'work');
+    // Told once, and never again: silence is an answer, too.
+    return work?.last === true || work?.answer === 'changed' ? null : { topic: 'work', last: true };
+  }
+  const [topic] = topics.filter((one) => !about(one).some((past) => isWithin(past, policy.halfLifeDays[one])));
   return topic === undefined ? null : { topic, last: false };
 }
 
-/** What holds of a person's statement at `now`. */
-export function freshnessOf(statement: Statement, asked: Asked | null, now: Date, policy: FreshnessPolicy = DEFAULT_FRESHNESS): Freshness {
+/** What holds of a person's statement at `now`; of `asked`, the newest of each topic counts. */
+export function freshnessOf(statement: Statement, asked: readonly Asked[], now: Date, policy: FreshnessPolicy = DEFAULT_FRESHNESS): Freshness {
   const ages = TOPICS.flatMap((topic) => {
     const date = topicDate(statement, topic);
     return date === null ? [] : [{ topic, halfLives: (now.getTime() - date.getTime()) / (policy.halfLifeDays[topic] * DAY_MS) }];
   });
   const aging = ages.filter(({ halfLives }) => halfLives > 1).map(({ topic }) => topic);
-  const work = ages.find(({ topic }) => topic === 'work')?.halfLives ?? 0;
-  const expired = hasExpired(statement, asked, now, policy);
+  const oldest = Math.max(0, ...ages.filter(({ topic }) => topic !== 'pay').map(({ halfLives }) => halfLives));
+  const isPlaceMissing = saysNoPlace(statement.stated);
+  const open: readonly Topic[] = isPlaceMissing ? ['place', ...aging.filter((topic) => topic !== 'place')] : aging;
+  const work = newestOf(asked, 'work');
+  const expired = hasExpired(statement, work, now, policy);
   return {
-    usable: expired ? withoutExpired(statement, asked) : statement.stated,
-    question: questionOf(aging, expired, asked, now, policy),
-    doubt: work <= 1 ? 0 : -MOST_DOUBT * (1 - 2 ** (1 - work)),
+    usable: expired ? withoutExpired(statement, work) : statement.stated,
+    question: questionOf({ topics: open, expired, isPlaceMissing }, asked, now, policy),
+    doubt: oldest <= 1 ? 0 : -MOST_DOUBT * (1 - 2 ** (1 - oldest)),
     aging,
+    open,
   };
 }

@@ -1,4 +1,4 @@
-/** "Still looking for …?": the one question about an old statement, in the person's own words, with the day they said it. */
+/** "Still looking for …?", "Where …?": the one question of a message, in the person's own words, with the day they said it. */
 
 import { type Locale, type PayFloor } from '#lib/vocabulary';
 import { name } from './bidi.js';
@@ -7,15 +7,21 @@ import { formatDate, formatPayFloor, joinList } from './formats.js';
 import { EMPTY, type Phrase } from './phrase.js';
 import { say } from './words/say.js';
 
+const LABELS = { yes: 'ask.yes', changed: 'ask.changed', near: 'ask.near', remote: 'ask.remote', anywhere: 'ask.anywhere', not_now: 'ask.notNow' } as const;
+export type AnswerName = keyof typeof LABELS;
+
 export interface QuestionFacts {
-  readonly topic: 'work' | 'pay';
+  readonly topic: 'work' | 'place' | 'pay';
   /** It also tells that the statement is no longer used. */
   readonly last: boolean;
   /** As the person wrote them; empty = not stated. */
   readonly roles: readonly string[];
   readonly places: readonly string[];
   readonly floor: PayFloor | null;
-  readonly statedAt: Date;
+  /** Null when what is asked about was never stated. */
+  readonly statedAt: Date | null;
+  /** What may be answered, in the order shown. */
+  readonly answers: readonly AnswerName[];
   /** Of the page that takes the answer; opening it changes nothing. */
   readonly url: string;
 }
@@ -33,24 +39,29 @@ const MOST = 3;
 
 const few = (locale: Locale, texts: readonly string[]): Phrase => joinList(locale, texts.slice(0, MOST).map((text) => name(locale, text)).filter((text) => text !== EMPTY), 'or');
 
-function asked({ topic, floor, ...facts }: QuestionFacts, locale: Locale): Phrase {
+function asked({ topic, floor, statedAt, ...facts }: QuestionFacts, locale: Locale): Phrase {
   if (topic === 'pay' && floor !== null) return say(locale, 'ask.pay', { floor: formatPayFloor(floor, locale) });
   const [roles, places] = [few(locale, facts.roles), few(locale, facts.places)];
+  if (topic === 'place') {
+    if (statedAt === null) return say(locale, 'ask.where');
+    return places === EMPTY ? say(locale, 'ask.placeOther') : say(locale, 'ask.place', { places });
+  }
   if (roles === EMPTY) return say(locale, 'ask.other');
   return places === EMPTY ? say(locale, 'ask.work', { roles }) : say(locale, 'ask.workNear', { roles, places });
 }
 
-const LABELS = { yes: 'ask.yes', changed: 'ask.changed', not_now: 'ask.notNow' } as const;
-type AnswerName = keyof typeof LABELS;
-
 export const answerLabel = (answer: AnswerName, locale: Locale): Phrase => say(locale, LABELS[answer]);
 
+function told({ last, statedAt }: QuestionFacts, locale: Locale, timeZone: string): Phrase {
+  if (statedAt === null) return say(locale, 'ask.whereTold');
+  return say(locale, last ? 'ask.last' : 'ask.told', { date: formatDate(statedAt, locale, timeZone) });
+}
+
 export function questionWords(facts: QuestionFacts, locale: Locale, timeZone: string): QuestionWords {
-  const date = formatDate(facts.statedAt, locale, timeZone);
   const url = safeUrl(facts.url);
   return {
     ask: asked(facts, locale),
-    told: say(locale, facts.last ? 'ask.last' : 'ask.told', { date }),
-    answers: url === null ? [] : Object.keys(LABELS).map((answer) => ({ label: answerLabel(answer as AnswerName, locale), url: `${url}?answer=${answer}` })),
+    told: told(facts, locale, timeZone),
+    answers: url === null ? [] : facts.answers.map((answer) => ({ label: answerLabel(answer, locale), url: `${url}?answer=${answer}` })),
   };
 }

@@ -7,5 +7,5 @@ import { type PersonToWriteTo } from '../../records/views/people.view.js';
 
 export function questionToAsk(message: Message, person: PersonToWriteTo, now: Date): Question | null {
   const question = questionIn(message.facts);
-  return question && freshnessFor(person, now)?.aging.includes(question.topic) === true ? question : null;
+  return question && freshnessFor(person, now)?.open.includes(question.topic) === true ? question : null;
 }

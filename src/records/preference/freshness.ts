@@ -9,7 +9,7 @@ export interface StatementRow {
   readonly statedAt: Date | null;
   /** Dates of fields that are not the statement's own. */
   readonly fieldDates: Statement['fields'];
-  readonly asked: Asked | null;
+  readonly asked: readonly Asked[];
 }
 
 /** Null when the person has stated nothing. */

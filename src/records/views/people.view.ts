@@ -24,8 +24,8 @@ export interface PersonToWriteTo {
   readonly statedAt: Date | null;
   /** Dates of fields that are not the statement's own. */
   readonly fieldDates: Statement['fields'];
-  /** The newest question about their statement. */
-  readonly asked: Asked | null;
+  /** The newest question of each topic about their statement. */
+  readonly asked: readonly Asked[];
   /** Messages of the last 30 days that took attention. */
   readonly heard: readonly { readonly at: Date; readonly channel: Channel; readonly purpose: Purpose }[];
   /** Clusters the person applied to or turned down. */

@@ -95,7 +95,7 @@ export class PersonChoices {
 
 function agingSince({ stated, statedAt, fields }: Preference, now: Date): Date | null {
   const statement = { stated, statedAt, fields };
-  const [topic] = freshnessOf(statement, null, now).aging;
+  const [topic] = freshnessOf(statement, [], now).aging;
   return topic === undefined ? null : topicDate(statement, topic);
 }
 

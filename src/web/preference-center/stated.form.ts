@@ -27,6 +27,7 @@ export function writeStated(stated: StatedPreferences, locale: Locale): Written 
     'seniority.max': seniority?.max ?? '',
     'place.name': places.map((place) => placeText(place, locale)),
     'place.radius': places.map(({ radiusKm }) => (radiusKm === undefined ? '' : String(radiusKm))),
+    anywhere: stated.anywhere === true ? ['yes'] : [],
     workModes: stated.workModes ?? [],
     remoteFrom: (stated.remoteFrom ?? []).map((code) => countryName(locale, code).replace(/[\u2066-\u2069]/g, '')),
     employmentTypes: stated.employmentTypes ?? [],
@@ -55,6 +56,7 @@ export function readStated(form: FormValues, before: StatedPreferences, locale: 
     skills: form.lines('skills'),
     seniority: pruned({ min: form.one('seniority.min'), max: form.one('seniority.max') }),
     places: readPlaceRows(form, before, locale, errors),
+    anywhere: form.has('anywhere', 'yes') ? true : undefined,
     workModes: form.all('workModes'),
     remoteFrom: readCountries(form, errors),
     employmentTypes: form.all('employmentTypes'),
@@ -137,5 +139,6 @@ export function wordOf(issue: { readonly code: string; readonly origin?: string;
   if (issue.code === 'too_big') return issue.origin === 'string' ? 'error.too_long' : issue.origin === 'array' ? 'error.too_many' : 'error.range';
   if (issue.code === 'too_small') return 'error.range';
   if (issue.params?.['code'] === 'out_of_range' && issue.path[0] === 'seniority') return 'error.order';
+  if (issue.params?.['code'] === 'contradiction') return 'error.anywhere';
   return issue.params?.['code'] === 'required' ? 'error.required' : 'error.other';
 }

@@ -3,7 +3,7 @@
 import { type VNode } from 'preact';
 import { EMPLOYMENT_TYPES, type HardField, PAY_PERIODS, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 import { languageName } from '#lib/wording';
-import { CheckGroup, type FormContext, Group, Select, TextArea, TextField } from '../layout/form.js';
+import { CheckGroup, FieldError, type FormContext, Group, Select, TextArea, TextField } from '../layout/form.js';
 import { type WordKey } from '../layout/words.js';
 
 interface SectionProps {
@@ -89,6 +89,8 @@ export function PlacesSection({ form }: SectionProps): VNode {
       <h2>{say('section.places')}</h2>
       <Group form={form} name="places" label={say('places')} hint={say('places.hint')}>
         <PlaceRows form={form} />
+        <label class="check"><input id="f-anywhere" type="checkbox" name="anywhere" value="yes" checked={form.values.has('anywhere', 'yes')} /><span>{say('anywhere')}</span></label>
+        <FieldError form={form} name="anywhere" />
         <Terms form={form} field="places" label={say('places')} />
       </Group>
       <CheckGroup form={form} name="workModes" label={say('workModes')} choices={WORK_MODES.map((value) => ({ value, label: say(`mode.${value}`) }))} />

@@ -17,7 +17,7 @@ const CONSENTS = CHANNELS.flatMap((channel) => PURPOSES.map((purpose) => ({ chan
 export const CANDIDATE_TARGETS: Targets = {
   externalId: 'text', givenName: 'text', familyName: 'text', locale: 'locale', timeZone: 'text', stage: 'text', source: 'text', emails: 'words', phones: 'words',
   'preferences.roles': 'phrases', 'preferences.skills': 'words', 'preferences.seniority.min': 'seniority', 'preferences.seniority.max': 'seniority', 'preferences.places': 'phrases', radiusKm: 'number',
-  'preferences.workModes': 'workModes', 'preferences.remoteFrom': 'countries', 'preferences.employmentTypes': 'employmentTypes',
+  'preferences.anywhere': 'flag', 'preferences.workModes': 'workModes', 'preferences.remoteFrom': 'countries', 'preferences.employmentTypes': 'employmentTypes',
   'preferences.salaryFloor.amount': 'number', 'preferences.salaryFloor.currency': 'currency', 'preferences.salaryFloor.period': 'period', 'preferences.languages': 'languages',
   'preferences.industries': 'phrases', 'preferences.refuse.companies': 'phrases', 'preferences.refuse.industries': 'phrases', 'preferences.refuse.roles': 'phrases', 'preferences.refuse.keywords': 'words',
   'preferences.topics': 'phrases', 'preferences.wishes': 'words', 'preferences.statedAt': 'instant',
@@ -32,7 +32,7 @@ export const CANDIDATE_HEADERS: HeaderSynonyms = {
   phones: 'phone|phone number|mobile|mobile phone|cell|telephone|טלפון|נייד|טלפון נייד|מספר טלפון', 'preferences.roles': 'roles|role|desired roles|job titles|desired position|תפקיד|תפקיד מבוקש|תפקידים|תפקידים מבוקשים',
   'preferences.skills': 'skills|כישורים|מיומנויות', 'preferences.seniority.min': 'seniority min|min seniority|דרגה מינימלית', 'preferences.seniority.max': 'seniority max|max seniority|דרגה מקסימלית',
   'preferences.places': 'places|desired places|desired locations|preferred locations|מקום עבודה מבוקש|אזור מבוקש|אזורים מבוקשים', radiusKm: 'radius|radius km|רדיוס|רדיוס קמ',
-  'preferences.workModes': 'work modes|work mode|אופן עבודה', 'preferences.remoteFrom': 'remote from', 'preferences.employmentTypes': 'employment types|employment type|job types|היקף משרה|סוג משרה',
+  'preferences.anywhere': 'anywhere|open to any location', 'preferences.workModes': 'work modes|work mode|אופן עבודה', 'preferences.remoteFrom': 'remote from', 'preferences.employmentTypes': 'employment types|employment type|job types|היקף משרה|סוג משרה',
   'preferences.salaryFloor.amount': 'salary floor|minimum salary|min salary|salary expectation|שכר מינימלי|שכר מינימום|ציפיות שכר', 'preferences.salaryFloor.currency': 'salary currency|currency|מטבע',
   'preferences.salaryFloor.period': 'salary period|pay period|תקופת שכר', 'preferences.languages': 'languages|working languages|שפות|שפות עבודה', 'preferences.industries': 'industries|תחומים|ענפים',
   'preferences.refuse.companies': 'refuse companies|refused companies|חברות לא רצויות', 'preferences.refuse.industries': 'refuse industries|refused industries', 'preferences.refuse.roles': 'refuse roles|refused roles',
