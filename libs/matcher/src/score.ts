@@ -67,7 +67,8 @@ const COUNTRY_ONLY = 0.55;
 const FENCE_UNKNOWN = 0.85;
 const LIKELY_FENCED_IN = 0.95;
 const LIKELY_FENCED_OUT = 0.5;
-const ENOUGH_SKILLS = 5;
+/** More skills than so many tell no more. */
+export const ENOUGH_SKILLS = 5;
 const EDGE_OF_RADIUS = 0.05;
 const AT_THE_FLOOR = 0.75;
 const GENEROUS_RATIO = 1.2;

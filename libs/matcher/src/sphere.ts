@@ -7,10 +7,8 @@ export type Pointed<T extends Place> = T & { readonly lat: number; readonly lon:
 
 export const isPointed = <T extends Place>(place: T): place is Pointed<T> => Number.isFinite(place.lat) && Number.isFinite(place.lon);
 
-export type Vector = readonly [x: number, y: number, z: number];
-
 /** Two points are as far apart as the angle between their vectors, at the poles and the date line too. */
-export const vectorOf = ({ lat, lon }: { readonly lat: number; readonly lon: number }): Vector => {
+export const vectorOf = ({ lat, lon }: { readonly lat: number; readonly lon: number }): readonly [x: number, y: number, z: number] => {
   const [north, east] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
   return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 };

@@ -1,45 +1,45 @@
-/** The best of those who match: everybody by the most their score can be, so that the skills of few have to be counted. */
+/** The best of those who match: first by the most their score can be, so that the skills and distances of few have to be worked out. */
 
 import { BestPeople } from './best-people.js';
 import { type Ranking } from './ranking.js';
 
-/** Stretches of slots, one after another from where to where, whose stated roles give the same share of a score. */
-interface Alike {
-  readonly highest: number;
-  readonly stretches: number[];
-}
+/** People whose highest scores are as good as equal stand together; 0 to 1 in so many steps. */
+const STEPS = 1024;
 
-/** `slots`: those who match, rising; `compare`: the order of people with equal scores. */
+/** `slots`: those who match; `compare`: the order of people with equal scores. */
 export const bestOf = (slots: Uint32Array, ranking: Ranking, most: number, compare: (slot: number, other: number) => number): BestPeople => {
   const best = new BestPeople(most, compare);
   if (most < 1) return best;
-  for (const { highest, stretches } of byShare(slots, ranking)) {
-    if (highest < best.lowest) break;
-    for (let n = 0; n < stretches.length; n += 2) offer(slots.subarray(stretches[n], stretches[n + 1]), highest, ranking, best);
+  const highest = new Float64Array(slots.length);
+  for (let at = 0; at < slots.length; at++) highest[at] = ranking.highest(slots[at] ?? 0);
+  const order = byStep(highest);
+  for (let n = 0; n < order.length; n++) {
+    const at = order[n] ?? 0;
+    const reachable = highest[at] ?? 0;
+    // These, and those after them, are not among the best whatever else is found of them.
+    if ((Math.floor(reachable * STEPS) + 1) / STEPS < best.lowest) break;
+    const slot = slots[at] ?? 0;
+    if (ranking.mayReach(slot, best.lowest, reachable)) best.offer(slot, ranking.score(slot));
   }
   return best;
 };
 
-const offer = (slots: Uint32Array, highest: number, ranking: Ranking, best: BestPeople): void => {
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] ?? 0;
-    if (ranking.mayReach(slot, best.lowest, highest)) best.offer(slot, ranking.score(slot));
-  }
-};
+const stepOf = (score: number): number => STEPS - Math.floor(Math.min(1, score) * STEPS);
 
-/** Everybody by what their stated roles give them, those with the highest possible scores first. */
-const byShare = (slots: Uint32Array, ranking: Ranking): readonly Alike[] => {
-  const alike = new Map<number, Alike>();
-  let last: number | null = null;
-  for (let at = 0; at < slots.length; at++) {
-    const share = ranking.roleShare(slots[at] ?? 0);
-    if (share === last) continue;
-    if (last !== null) alike.get(last)?.stretches.push(at);
-    const same = alike.get(share) ?? { highest: ranking.highestOf(share), stretches: [] };
-    same.stretches.push(at);
-    alike.set(share, same);
-    last = share;
+/** Places in `scores` (0 to 1), those of higher steps first. */
+const byStep = (scores: Float64Array): Uint32Array => {
+  const next = new Uint32Array(STEPS + 2);
+  for (let at = 0; at < scores.length; at++) {
+    const after = stepOf(scores[at] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
   }
-  if (last !== null) alike.get(last)?.stretches.push(slots.length);
-  return [...alike.values()].sort((a, b) => b.highest - a.highest);
+  for (let step = 0; step < STEPS; step++) next[step + 1] = (next[step + 1] ?? 0) + (next[step] ?? 0);
+  const order = new Uint32Array(scores.length);
+  for (let at = 0; at < scores.length; at++) {
+    const step = stepOf(scores[at] ?? 0);
+    const place = next[step] ?? 0;
+    order[place] = at;
+    next[step] = place + 1;
+  }
+  return order;
 };

@@ -19,12 +19,17 @@ export class BestPeople {
   }
 
   offer(slot: number, score: number): void {
-    if (score < this.lowest) return;
-    let at = this.#slots.length;
-    while (at > 0 && this.#isBefore(slot, score, at - 1)) at--;
-    this.#slots.splice(at, 0, slot);
-    this.#scores.splice(at, 0, score);
-    if (this.#slots.length <= this.most) return;
+    const size = this.#slots.length;
+    if (size === this.most && (size === 0 || !this.#isBefore(slot, score, size - 1))) return;
+    let [from, to] = [0, size];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#isBefore(slot, score, middle)) to = middle;
+      else from = middle + 1;
+    }
+    this.#slots.splice(from, 0, slot);
+    this.#scores.splice(from, 0, score);
+    if (size < this.most) return;
     this.#slots.pop();
     this.#scores.pop();
   }

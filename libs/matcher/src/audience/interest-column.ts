@@ -15,11 +15,13 @@ const NOTHING = 1;
 const ALWAYS = 2;
 const BY_ROLES = 3;
 
-/** How many people there are, and how many of them by what they want. */
+/** The role of those whom every job suits. */
+const ANY = -1;
+
+/** How many people there are, and how many of them want nothing that they said. */
 export interface Interested {
   readonly pool: number;
   readonly nothingStated: number;
-  readonly otherRoles: number;
   /** The roles that the job is close to. */
   readonly close: ReadonlyMap<number, number>;
 }
@@ -32,10 +34,6 @@ export class InterestColumn {
   /** The roles of all interests one after another; those of `i` from `#from[i]` up to `#from[i + 1]`. */
   readonly #lists = new ValueColumn();
   readonly #from: number[] = [0];
-  /** By role: the interests that it decides. */
-  readonly #naming: number[][] = [];
-  /** The interests that suit every job. */
-  readonly #always: number[] = [];
   /** How many people hold each interest, and how many of them by what is known of it. */
   readonly #held: number[] = [];
   readonly #people = [0, 0, 0, 0];
@@ -77,28 +75,17 @@ export class InterestColumn {
   /** Takes notice that everybody has moved: slot `n` is now who was in `order[n]`, as `arranged` said. */
   arrange(order: Uint32Array): void {
     this.column.arrange(order);
-    this.#runs.take(this.column.values, order.length, this.#known.length);
+    const [interests, lists] = [this.column.values, this.#known.map((_, interest) => this.#deciding(interest))];
+    this.#runs.take(order.length, (slot) => lists[interests[slot] ?? 0] ?? []);
   }
 
   /** Sets in `bits`, all of them clear, everybody whom the job suits by their roles. */
   mark(job: ComparableJob, bits: Int32Array): Interested {
-    const isMet = new Uint8Array(this.#known.length);
-    const met: number[] = [];
-    let interested = 0;
-    const meet = (interest: number): void => {
-      if (isMet[interest] === 1) return;
-      isMet[interest] = 1;
-      met.push(interest);
-      interested += this.#held[interest] ?? 0;
-    };
-    this.#always.forEach(meet);
-    // One role that suits is enough: the best of them counts.
     const close = this.#roles.closeTo(job);
-    for (const role of close.keys()) this.#naming[role]?.forEach(meet);
-    this.#runs.mark(met, isMet, this.column.values, bits);
+    // One role that suits is enough: the best of them counts.
+    this.#runs.mark([ANY, ...close.keys()], (slot) => this.#isMet(this.column.at(slot), close), bits);
     const nothingStated = this.#people[NOTHING] ?? 0;
-    const pool = nothingStated + (this.#people[ALWAYS] ?? 0) + (this.#people[BY_ROLES] ?? 0);
-    return { pool, nothingStated, otherRoles: pool - nothingStated - interested, close };
+    return { pool: nothingStated + (this.#people[ALWAYS] ?? 0) + (this.#people[BY_ROLES] ?? 0), nothingStated, close };
   }
 
   /** What the stated roles give everybody of a job's score. `close`: from `mark`. */
@@ -115,18 +102,39 @@ export class InterestColumn {
     this.#from.push(from + roles.length);
     this.#known.push(known);
     this.#held.push(0);
-    if (known === ALWAYS) this.#always.push(number);
-    if (known === BY_ROLES) for (const role of roles) (this.#naming[role] ??= []).push(number);
     return number;
   }
 
-  /** By interest: its place in an order in which the same first role, then the same second, stand together. */
+  /**
+   * By interest: its place in an order in which those who share what most people want stand together: their roles by how
+   * many state any of that kind, then the role itself.
+   */
   #ranks(): Uint32Array {
-    const lists = this.#known.map((_, interest) => ({ interest, key: this.#listOf(interest).map((role) => String(role).padStart(7, '0')).join() }));
+    const people = new Float64Array(this.#roles.kinds);
+    this.#known.forEach((_, interest) => { for (const role of this.#listOf(interest)) people[this.#roles.kindOf(role)] = (people[this.#roles.kindOf(role)] ?? 0) + (this.#held[interest] ?? 0); });
+    const order = [...people.keys()].sort((a, b) => (people[b] ?? 0) - (people[a] ?? 0));
+    const rankOf = new Uint32Array(people.length);
+    order.forEach((kind, rank) => { rankOf[kind] = rank; });
+    const keyOf = (role: number): string => `${String(rankOf[this.#roles.kindOf(role)] ?? 0).padStart(7, '0')} ${String(role).padStart(7, '0')}`;
+    const lists = this.#known.map((_, interest) => ({ interest, key: this.#listOf(interest).map(keyOf).sort().join() }));
     lists.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
     const rank = new Uint32Array(lists.length);
     lists.forEach(({ interest }, at) => { rank[interest] = at; });
     return rank;
+  }
+
+  /** The roles of which one has to suit; ANY for whom every job suits. */
+  #deciding(interest: number): readonly number[] {
+    const known = this.#known[interest];
+    if (known === ALWAYS) return [ANY];
+    return known === BY_ROLES ? this.#listOf(interest) : [];
+  }
+
+  #isMet(interest: number, close: ReadonlyMap<number, number>): boolean {
+    const known = this.#known[interest];
+    if (known !== BY_ROLES) return known === ALWAYS;
+    for (let at = this.#from[interest] ?? 0; at < (this.#from[interest + 1] ?? 0); at++) if (close.has(this.#lists.at(at))) return true;
+    return false;
   }
 
   #listOf(interest: number): number[] {

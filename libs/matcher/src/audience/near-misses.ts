@@ -11,7 +11,7 @@ import { levelOf } from '../criteria/seniority.js';
 import { type AnswerBits } from './answer-bits.js';
 import { FARTHER_KM } from './place-values.js';
 import { type WishColumns } from './wish-columns.js';
-import { EMPLOYMENT_TYPE, LANGUAGES, PASSES, PAY, PLACE, SENIORITY, WORK_MODE } from './wish-facets.js';
+import { EMPLOYMENT_TYPE, type FacetVerdicts, LANGUAGES, PASSES, PAY, PLACE, SENIORITY, WORK_MODE } from './wish-facets.js';
 
 export const AUDIENCE_CHANGES = ['salary', 'workMode', 'distance', 'employmentType', 'seniority', 'languages'] as const;
 
@@ -38,7 +38,15 @@ export interface NearWords {
   readonly both: Int32Array;
 }
 
+interface WordList {
+  count: number;
+  readonly words: Uint32Array;
+  readonly bits: Int32Array;
+}
+
 export class NearMisses {
+  readonly #alone = new Map<number, WordList>();
+
   /** `answers`, by facet, of those in the words that are `near`. Good until the next job is asked for. */
   constructor(private readonly wishes: WishColumns, private readonly answers: readonly AnswerBits[], private readonly near: NearWords) {}
 
@@ -48,16 +56,30 @@ export class NearMisses {
     return all.filter((change) => change !== null).filter(({ wins }) => wins > 0).sort((a, b) => b.wins - a.wins);
   }
 
-  /** Who of near word `n` fails this one wish alone. */
-  #alone(facet: number, n: number): number {
-    return (this.near.alone[n] ?? 0) & ~(this.answers[facet]?.passes[this.near.words[n] ?? 0] ?? 0);
+  /** Who fails this one wish alone. */
+  #failing(facet: number): WordList {
+    const known = this.#alone.get(facet);
+    if (known !== undefined) return known;
+    const { near: { words, alone, count }, answers } = this;
+    const failing = { words: new Uint32Array(count), bits: new Int32Array(count), count: 0 };
+    const passes = answers[facet]?.passes ?? alone;
+    for (let n = 0; n < count; n++) {
+      const word = words[n] ?? 0;
+      const bits = (alone[n] ?? 0) & ~(passes[word] ?? 0);
+      failing.words[failing.count] = word;
+      failing.bits[failing.count] = bits;
+      if (bits !== 0) failing.count++;
+    }
+    this.#alone.set(facet, failing);
+    return failing;
   }
 
   /** How many fail a facet alone and would not fail were the posting changed. */
   #with(facet: number, changed: ComparableJob): number {
-    const { passes } = this.wishes.answers(facet, changed, this.near.words, this.near.count);
+    const { words, bits, count } = this.#failing(facet);
+    const { passes } = this.wishes.answers(facet, changed, words, count);
     let wins = 0;
-    for (let n = 0; n < this.near.count; n++) wins += bitCount(this.#alone(facet, n) & (passes[this.near.words[n] ?? 0] ?? 0));
+    for (let n = 0; n < count; n++) wins += bitCount((bits[n] ?? 0) & (passes[words[n] ?? 0] ?? 0));
     return wins;
   }
 
@@ -65,9 +87,10 @@ export class NearMisses {
   #byValue(facet: number): Uint32Array {
     const counts = new Uint32Array(this.wishes.facets[facet]?.distinct ?? 0);
     const values = this.wishes.valuesOf(facet);
-    for (let n = 0; n < this.near.count; n++) {
-      const first = (this.near.words[n] ?? 0) * 32;
-      for (let left = this.#alone(facet, n); left !== 0; left &= left - 1) {
+    const { words, bits, count } = this.#failing(facet);
+    for (let n = 0; n < count; n++) {
+      const first = (words[n] ?? 0) * 32;
+      for (let left = bits[n] ?? 0; left !== 0; left &= left - 1) {
         const value = values[first + lowestBit(left)] ?? 0;
         counts[value] = (counts[value] ?? 0) + 1;
       }
@@ -76,22 +99,44 @@ export class NearMisses {
   }
 
   #workModes(job: ComparableJob): AudienceChange[] {
-    const { words, count, both } = this.near;
-    const places = this.wishes.valuesOf(PLACE);
+    const { words, bits, count } = this.#whereAndHow();
+    const place = this.wishes.verdicts(PLACE, job).key;
     return WORK_MODES.filter((mode) => mode !== job.workMode).map((to) => {
       const changed = { ...job, workMode: to };
       const { passes: welcome } = this.wishes.answers(WORK_MODE, changed, words, count);
       const within = this.wishes.verdicts(PLACE, changed);
+      // An office stays where it is: what people say of the place is known.
+      const now = within.key === place ? this.answers[PLACE]?.passes : undefined;
       let wins = 0;
       for (let n = 0; n < count; n++) {
         const word = words[n] ?? 0;
-        const failing = (both[n] ?? 0) | this.#alone(PLACE, n) | this.#alone(WORK_MODE, n);
-        for (let left = failing & (welcome[word] ?? 0); left !== 0; left &= left - 1) {
-          if (within.of(places[word * 32 + lowestBit(left)] ?? 0) === PASSES) wins++;
-        }
+        const won = (bits[n] ?? 0) & (welcome[word] ?? 0);
+        wins += now === undefined ? this.#within(within, word, won) : bitCount(won & (now[word] ?? 0));
       }
       return { change: 'workMode', to, wins };
     });
+  }
+
+  /** How many of these people of a word can come. */
+  #within(verdicts: FacetVerdicts, word: number, people: number): number {
+    const places = this.wishes.valuesOf(PLACE);
+    let within = 0;
+    for (let left = people; left !== 0; left &= left - 1) {
+      if (verdicts.of(places[word * 32 + lowestBit(left)] ?? 0) === PASSES) within++;
+    }
+    return within;
+  }
+
+  /** Who fails on place, work mode or both, and on nothing else. */
+  #whereAndHow(): WordList {
+    const { near: { words, alone, both, count }, answers } = this;
+    const failing = { words, bits: new Int32Array(count), count };
+    const [within, welcome] = [answers[PLACE]?.passes ?? alone, answers[WORK_MODE]?.passes ?? alone];
+    for (let n = 0; n < count; n++) {
+      const word = words[n] ?? 0;
+      failing.bits[n] = (both[n] ?? 0) | ((alone[n] ?? 0) & ~((within[word] ?? 0) & (welcome[word] ?? 0)));
+    }
+    return failing;
   }
 
   #distance(job: ComparableJob): AudienceChange {

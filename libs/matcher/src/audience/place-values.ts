@@ -9,7 +9,7 @@ import { outcomeGiven, place } from '../criteria/place.js';
 import { reachKey } from '../index/facets.js';
 import { isSaid } from '../outcome.js';
 import { radiusOf } from '../place-distance.js';
-import { isPointed, leastProduct, type Vector, vectorOf } from '../sphere.js';
+import { isPointed, leastProduct, vectorOf } from '../sphere.js';
 import { ValueDictionary } from './value-dictionary.js';
 import { type Answer, answerOf, AWAY, FacetValues, FacetVerdicts, PLACE, WISH_FACETS } from './wish-facets.js';
 
@@ -17,6 +17,7 @@ import { type Answer, answerOf, AWAY, FacetValues, FacetVerdicts, PLACE, WISH_FA
 export const FARTHER_KM = 10;
 
 /** Numbers a point: its vector, the least product of what may be within its radius, and within a radius FARTHER_KM longer. */
+const NUMBERS_A_VECTOR = 3;
 const STRIDE = 5;
 const LEAST = 3;
 const LEAST_IF_FARTHER = 4;
@@ -92,8 +93,9 @@ export class PlaceValues extends FacetValues {
 
   /** Writes down the answers of everybody for whom the job is surely not near. */
   #settle(job: ComparableJob, least: number, answers: Uint8Array, from: number): void {
-    const sites = job.places.filter(isPointed).map(vectorOf);
-    const isVague = sites.length < job.places.length;
+    const pointed = job.places.filter(isPointed);
+    const isVague = pointed.length < job.places.length;
+    const sites = Float64Array.from(pointed.flatMap(vectorOf));
     // A posting that names no place is near or far from none: what `nearness` says of it is the same for every wish.
     const nearby: Verdict = job.places.length > 0 || job.workMode === 'remote' ? 'no' : 'unknown';
     const known = new Uint8Array(this.#hows.size);
@@ -109,12 +111,14 @@ export class PlaceValues extends FacetValues {
     return this.#from[value] !== this.#from[value + 1];
   }
 
-  #mayBeNear(value: number, sites: readonly Vector[], least: number): boolean {
+  /** `sites`: vectors, one after another. */
+  #mayBeNear(value: number, sites: Float64Array, least: number): boolean {
     const points = this.#points;
     const to = this.#from[value + 1] ?? 0;
     for (let at = this.#from[value] ?? 0; at < to; at += STRIDE) {
-      for (const [x, y, z] of sites) {
-        if (x * (points[at] ?? 0) + y * (points[at + 1] ?? 0) + z * (points[at + 2] ?? 0) >= (points[at + least] ?? 0)) return true;
+      for (let site = 0; site < sites.length; site += NUMBERS_A_VECTOR) {
+        const product = (sites[site] ?? 0) * (points[at] ?? 0) + (sites[site + 1] ?? 0) * (points[at + 1] ?? 0) + (sites[site + 2] ?? 0) * (points[at + 2] ?? 0);
+        if (product >= (points[at + least] ?? 0)) return true;
       }
     }
     return false;

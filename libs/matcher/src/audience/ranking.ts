@@ -3,16 +3,19 @@
 import { type ComparableJob } from '#lib/vocabulary';
 import { industryVerdict } from '../criteria/industries.js';
 import { NOTHING_STATED } from '../interest.js';
-import { blended, FACTORS, freshFactor, industryShare, rounded, skillShare, UNSTATED } from '../score.js';
+import { blended, ENOUGH_SKILLS, FACTORS, freshFactor, industryShare, rounded, skillShare, UNSTATED } from '../score.js';
 import { type RoleShares } from './role-shares.js';
 import { type SkillCounter } from './skill-lists.js';
 import { type Values } from './value-column.js';
 import { type ValueDictionary } from './value-dictionary.js';
 import { type WishColumns } from './wish-columns.js';
-import { type FacetVerdicts, PLACE, WISH_FACETS } from './wish-facets.js';
+import { type FacetVerdicts, PAY, PLACE, WISH_FACETS } from './wish-facets.js';
 
 /** Whose wishes each factor is about. */
 const FACET_OF = FACTORS.map((factor) => WISH_FACETS.findIndex(({ criterion }) => criterion === factor.criterion));
+
+const PLACE_FACTOR = FACET_OF.indexOf(PLACE);
+const PAY_FACTOR = FACET_OF.indexOf(PAY);
 
 /** More than rounding adds to a score. */
 const ROUNDING = 1e-6;
@@ -38,6 +41,11 @@ export class Ranking {
   /** By number of the stated industries: their share without a stated role, then beside one; NaN until asked. */
   readonly #industryShares: Float64Array;
 
+  /** By what the stated roles give; and of the share that was asked last. */
+  readonly #highest = new Map<number, Highest>();
+  #share = NaN;
+  #ofShare = new Highest(() => 1);
+
   constructor(private readonly job: ComparableJob, now: Date, private readonly of: Ranked) {
     this.#fresh = freshFactor(job, now);
     this.#isSilent = job.skills.length === 0;
@@ -47,24 +55,21 @@ export class Ranking {
     this.#industryShares = new Float64Array(of.differentIndustries.size * 2).fill(NaN);
   }
 
-  /** What their stated roles give somebody of the score; UNSTATED without one. */
-  roleShare(slot: number): number {
-    return this.of.roles.shareOf(slot);
+  /** No score of theirs is higher, as far as roles, pay and a first look at their skills tell. */
+  highest(slot: number): number {
+    const share = this.of.roles.shareOf(slot);
+    if (share !== this.#share) {
+      this.#share = share;
+      this.#ofShare = this.#highestOf(share);
+    }
+    const { bounds } = this.of.skills;
+    return this.#ofShare.of(bounds.metAtMost(slot), bounds.statedAtLeast(slot)) * this.#factor(PAY_FACTOR, slot);
   }
 
-  /** No score of anybody with this share is higher: as if the job were all they wish but the role. */
-  highestOf(roleShare: number): number {
-    const roleStated = roleShare !== UNSTATED;
-    const skills = skillShare(1, 1, this.#isSilent, roleStated);
-    const industry = industryShare(this.job.industry === null ? 'unknown' : 'yes', roleStated);
-    const highest = Math.max(...[UNSTATED, skills].flatMap((s) => [UNSTATED, industry].map((i) => blended(roleShare, s, i))));
-    return highest * this.#fresh + ROUNDING;
-  }
-
-  /** Whether somebody may have a score of `least`, as far as is told without counting their skills. `highest`: of their role's share. */
+  /** Whether somebody whose `highest` is this may have a score of `least`. Distances are dear, and cost a score little: they are left for later. */
   mayReach(slot: number, least: number, highest: number): boolean {
     let reachable = highest;
-    for (let n = 0; n < this.#factors.length && reachable >= least; n++) reachable *= this.#factor(n, slot);
+    for (let n = 0; n < this.#factors.length && reachable >= least; n++) if (n !== PLACE_FACTOR && n !== PAY_FACTOR) reachable *= this.#factor(n, slot);
     return reachable >= least;
   }
 
@@ -84,6 +89,19 @@ export class Ranking {
     let score = relevance * this.#fresh;
     for (let n = 0; n < this.#factors.length; n++) score *= this.#factor(n, slot);
     return score;
+  }
+
+  #highestOf(share: number): Highest {
+    const known = this.#highest.get(share);
+    if (known !== undefined) return known;
+    const roleStated = share !== UNSTATED;
+    const industry = industryShare(this.job.industry === null ? 'unknown' : 'yes', roleStated);
+    const highest = new Highest((met, stated) => {
+      const skills = skillShare(met, stated, this.#isSilent, roleStated);
+      return Math.max(blended(share, skills, UNSTATED), blended(share, skills, industry)) * this.#fresh + ROUNDING;
+    });
+    this.#highest.set(share, highest);
+    return highest;
   }
 
   #factor(n: number, slot: number): number {
@@ -109,5 +127,19 @@ export class Ranking {
     const industries = this.of.differentIndustries.at(number);
     const wishes = { ...NOTHING_STATED, industries };
     return (this.#industryShares[at] = industries.length === 0 ? UNSTATED : industryShare(industryVerdict(this.job, wishes), roleStated));
+  }
+}
+
+/** The most of something by two counts, of which no more than ENOUGH_SKILLS matter. */
+class Highest {
+  readonly #of: Float64Array;
+
+  constructor(of: (met: number, stated: number) => number) {
+    const counts = Array.from({ length: ENOUGH_SKILLS + 1 }, (_, count) => count);
+    this.#of = Float64Array.from(counts.flatMap((stated) => counts.map((met) => of(Math.min(met, stated), stated))));
+  }
+
+  of(met: number, stated: number): number {
+    return this.#of[Math.min(stated, ENOUGH_SKILLS) * (ENOUGH_SKILLS + 1) + Math.min(met, ENOUGH_SKILLS)] ?? 1;
   }
 }

@@ -12,6 +12,14 @@ export class RoleDictionary {
   readonly #ofFamily = new Map<string, number[]>();
   readonly #ofWord = new Map<string, number[]>();
 
+  /** By role: a number for its nearest family, or its own where it has none. */
+  readonly #kindOf: number[] = [];
+  readonly #kinds = new ValueDictionary<null>();
+
+  get kinds(): number {
+    return this.#kinds.size;
+  }
+
   get size(): number {
     return this.#roles.size;
   }
@@ -21,10 +29,16 @@ export class RoleDictionary {
     const before = this.#roles.size;
     const number = this.#roles.number(keyOf(role), () => role);
     if (number < before) return number;
+    const [nearest] = [...role.families].sort((a, b) => b.weight - a.weight);
+    this.#kindOf.push(this.#kinds.number(nearest === undefined ? number : `family ${nearest.family}`, () => null));
     for (const family of new Set(role.families.map((named) => named.family))) put(this.#ofFamily, family, number);
     const [first] = role.tokens;
     if (first !== undefined) put(this.#ofWord, first, number);
     return number;
+  }
+
+  kindOf(role: number): number {
+    return this.#kindOf[role] ?? 0;
   }
 
   /** Every role that is this work at all, with its closeness: it shares a family with the job, or all its words stand in the title. */

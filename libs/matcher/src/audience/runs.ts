@@ -1,12 +1,11 @@
-/** People who want alike stand side by side, in one run a kind; whoever came or changed since is a stray, and looked at one by one. */
+/** People who want alike stand side by side, so that whoever stated a role is in a few stretches of slots; whoever came or changed since is a stray, and looked at one by one. */
 
 import { setBit, setRange } from '../bits.js';
-import { grownTo, type Values } from './value-column.js';
+import { grownTo } from './value-column.js';
 
 export class Runs {
-  /** By kind: the first slot of its run, and the slot after the last. */
-  #from = new Uint32Array(0);
-  #to = new Uint32Array(0);
+  /** By role: where its stretches begin and end, one after another. */
+  readonly #stretches = new Map<number, number[]>();
   #isStray = new Uint8Array(1024);
   #strays: number[] = [];
 
@@ -14,7 +13,7 @@ export class Runs {
     return this.#isStray.byteLength;
   }
 
-  /** Whoever is in `slot` may be of another kind than the run they stand in. */
+  /** Whoever is in `slot` may want something else than when everybody was put in order. */
   stray(slot: number): void {
     if (slot >= this.#isStray.length) {
       const longer = new Uint8Array(grownTo(this.#isStray.length, slot + 1));
@@ -26,23 +25,28 @@ export class Runs {
     this.#strays.push(slot);
   }
 
-  /** Everybody has been put in order, equal ones of the `people` first `values` side by side. `kinds`: more than any value. */
-  take(values: Values, people: number, kinds: number): void {
-    this.#from = new Uint32Array(kinds);
-    this.#to = new Uint32Array(kinds);
-    for (let slot = 0; slot < people; slot++) {
-      const kind = values[slot] ?? 0;
-      if (slot === 0 || kind !== values[slot - 1]) this.#from[kind] = slot;
-      this.#to[kind] = slot + 1;
-    }
+  /** Everybody has been put in order. `rolesAt`: the roles by which the person in a slot is found. */
+  take(people: number, rolesAt: (slot: number) => readonly number[]): void {
+    this.#stretches.clear();
+    for (let slot = 0; slot < people; slot++) for (const role of rolesAt(slot)) this.#add(role, slot);
     this.#isStray.fill(0);
     this.#strays = [];
   }
 
-  /** Sets in `bits`, all of them clear, the slots of everybody of these `kinds`; `isMet` is 1 for each of them, else 0. */
-  mark(kinds: readonly number[], isMet: Uint8Array, values: Values, bits: Int32Array): void {
-    for (const kind of kinds) setRange(bits, this.#from[kind] ?? 0, this.#to[kind] ?? 0);
-    for (const slot of this.#strays) setBit(bits, slot, isMet[values[slot] ?? 0] === 1);
+  /** Sets in `bits`, all of them clear, everybody found by any of these roles; `isFound` says it of a stray. */
+  mark(roles: Iterable<number>, isFound: (slot: number) => boolean, bits: Int32Array): void {
+    for (const role of roles) {
+      const stretches = this.#stretches.get(role) ?? [];
+      for (let at = 0; at < stretches.length; at += 2) setRange(bits, stretches[at] ?? 0, stretches[at + 1] ?? 0);
+    }
+    for (const slot of this.#strays) setBit(bits, slot, isFound(slot));
+  }
+
+  #add(role: number, slot: number): void {
+    const stretches = this.#stretches.get(role);
+    if (stretches === undefined) this.#stretches.set(role, [slot, slot + 1]);
+    else if (stretches.at(-1) === slot) stretches[stretches.length - 1] = slot + 1;
+    else stretches.push(slot, slot + 1);
   }
 }
 

@@ -71,14 +71,17 @@ const counted = (pool: number, stages: readonly (readonly [AudienceStage['stage'
   });
 };
 
-/** Writes down the words that are not empty, and answers how many. */
-const wordsIn = ({ interested, words }: WorkingSpace): number => {
+/** Writes down the words that are not empty, and answers how many, and how many people are in them. */
+const wordsIn = ({ interested, words }: WorkingSpace): { readonly found: number; readonly people: number } => {
   let found = 0;
+  let people = 0;
   for (let word = 0; word < interested.length; word++) {
-    words[found] = word;
-    if (interested[word] !== 0) found++;
+    const bits = interested[word] ?? 0;
+    if (bits === 0) continue;
+    words[found++] = word;
+    people += bitCount(bits);
   }
-  return found;
+  return { found, people };
 };
 
 /** Everybody of the words that were written down, held against the answers, 32 at a time. */
@@ -88,22 +91,25 @@ class Sieve {
   readonly refused = new Map<Rule, number>();
   matching = 0;
   readonly #passes: readonly Int32Array[];
+  readonly #silences: readonly (Int32Array | null)[];
   /** By facet: who of the word at hand fails. */
   readonly #failing = new Int32Array(WISH_FACETS.length);
 
   constructor(
-    private readonly answers: readonly AnswerBits[],
+    answers: readonly AnswerBits[],
     private readonly refusing: Int32Array,
     private readonly refusalOf: (slot: number) => Rule | null,
     private readonly space: WorkingSpace,
   ) {
     this.#passes = answers.map(({ passes }) => passes);
+    this.#silences = answers.map(({ silent }) => silent);
     space.near.count = 0;
   }
 
   take(word: number): void {
     const interested = this.space.interested[word] ?? 0;
-    const [passes, failing] = [this.#passes, this.#failing];
+    const passes = this.#passes;
+    const failing = this.#failing;
     let once = 0; // who fails a wish, and who more than one
     let twice = 0;
     for (let facet = 0; facet < passes.length; facet++) {
@@ -121,7 +127,8 @@ class Sieve {
   }
 
   #remove(facet: number, word: number, removed: number): void {
-    const silent = removed & (this.answers[facet]?.silent?.[word] ?? 0);
+    const silences = this.#silences[facet] ?? null;
+    const silent = silences === null ? 0 : removed & (silences[word] ?? 0);
     if (silent !== 0) this.silent[facet] = (this.silent[facet] ?? 0) + bitCount(silent);
     this.fails[facet] = (this.fails[facet] ?? 0) + bitCount(removed & ~silent);
   }
@@ -164,14 +171,14 @@ class Sieve {
 /** Holds `job` against everyone in the columns. */
 export const sift = (job: ComparableJob, { interest, wishes, refusals }: Columns, space: WorkingSpace): Sifted => {
   space.interested.fill(0);
-  const { pool, nothingStated, otherRoles, close } = interest.mark(job, space.interested);
-  const found = wordsIn(space);
+  const { pool, nothingStated, close } = interest.mark(job, space.interested);
+  const { found, people } = wordsIn(space);
   const answers = WISH_FACETS.map((_, facet) => wishes.answers(facet, job, space.words, found));
   const sieve = new Sieve(answers, refusals.refusing, refusals.verdicts(job), space);
   for (let n = 0; n < found; n++) sieve.take(space.words[n] ?? 0);
   const stages = counted(pool, [
     ['pool', []],
-    ['interest', removedBy(['nothing_stated', nothingStated], ['role', otherRoles])],
+    ['interest', removedBy(['nothing_stated', nothingStated], ['role', pool - nothingStated - people])],
     ...WISH_FACETS.map(({ criterion: { rule } }, facet) => [rule, removedBy([rule, sieve.fails[facet] ?? 0], [`${rule}_not_stated`, sieve.silent[facet] ?? 0])] as const),
     ['refusals', removedBy(...REFUSALS.map(({ rule }) => [rule, sieve.refused.get(rule) ?? 0] as const))],
   ]);

@@ -1,6 +1,7 @@
 /** Everybody's skills as numbers, one list after another: how many of a person's skills a job names is a walk over a few integers. */
 
 import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
+import { type SkillBounds, SkillMarks } from './skill-marks.js';
 import { grownTo, ValueColumn, type Values } from './value-column.js';
 import { ValueDictionary } from './value-dictionary.js';
 
@@ -15,9 +16,10 @@ export class SkillLists {
   #wasted = 0;
   /** Where each person's list begins. */
   #starts = new Uint32Array(1024);
+  readonly #marks = new SkillMarks();
 
   get bytes(): number {
-    return this.#lists.bytes + this.#starts.byteLength;
+    return this.#lists.bytes + this.#starts.byteLength + this.#marks.bytes;
   }
 
   /** Takes the person's skills in place of those they had. */
@@ -27,6 +29,7 @@ export class SkillLists {
     if (before > 0) this.#wasted += this.#lists.at(before) + 1;
     const different = new Set(skills.map(({ id }) => this.#skills.number(id, () => id)));
     this.#starts[slot] = different.size === 0 ? 0 : this.#append([different.size, ...different]);
+    this.#marks.set(slot, different);
     if (this.#wasted > 65_536 && this.#wasted > this.#used * MOST_WASTE) this.#compact(people);
   }
 
@@ -35,6 +38,7 @@ export class SkillLists {
     const before = this.#starts;
     this.#starts = new Uint32Array(before.length);
     for (let slot = 0; slot < order.length; slot++) this.#starts[slot] = before[order[slot] ?? 0] ?? 0;
+    this.#marks.arrange(order);
     this.#compact(order.length);
   }
 
@@ -43,15 +47,14 @@ export class SkillLists {
     const wider = new Uint32Array(people);
     wider.set(this.#starts);
     this.#starts = wider;
+    this.#marks.reserve(people);
   }
 
   counter(job: ComparableJob): SkillCounter {
-    const named = new Uint8Array(this.#skills.size);
-    for (const id of job.skills) {
-      const number = this.#skills.find(id);
-      if (number !== undefined) named[number] = 1;
-    }
-    return new SkillCounter(this.#lists.values, this.#starts, named);
+    const numbers = [...new Set(job.skills)].map((id) => this.#skills.find(id)).filter((number) => number !== undefined);
+    const isNamed = new Uint8Array(this.#skills.size);
+    for (const number of numbers) isNamed[number] = 1;
+    return new SkillCounter(this.#lists.values, this.#starts, isNamed, this.#marks.bounds(numbers));
   }
 
   #append(list: readonly number[]): number {
@@ -76,12 +79,13 @@ export class SkillLists {
 
 /** How many different skills somebody stated, and how many of them one job names. */
 export class SkillCounter {
-  /** Different skills that the job names and anybody stated. */
-  readonly named: number;
-
-  constructor(private readonly lists: Values, private readonly starts: Uint32Array, private readonly isNamed: Uint8Array) {
-    this.named = isNamed.reduce((sum, one) => sum + one, 0);
-  }
+  constructor(
+    private readonly lists: Values,
+    private readonly starts: Uint32Array,
+    private readonly isNamed: Uint8Array,
+    /** The same from fewer bytes: not more than are stated, and not fewer than are named. */
+    readonly bounds: SkillBounds,
+  ) {}
 
   stated(slot: number): number {
     const start = this.starts[slot] ?? 0;
