@@ -3,9 +3,10 @@
 import { hash } from 'node:crypto';
 import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type ClusterMaterial, type RawJob, readPosting, sameCluster } from '#lib/normaliser';
+import { type ClusterMaterial, type RawJob, sameCluster } from '#lib/normaliser';
 import { Ids } from '../platform/clock/ids.js';
 import { Database } from '../platform/database/database.js';
+import { Comparing } from './comparing.js';
 import { type JobChange, JobRepository, type KnownJob } from './job/job.repository.js';
 
 export interface JobOutcome {
@@ -13,7 +14,7 @@ export interface JobOutcome {
   readonly jobId: string;
 }
 
-type ReadPosting = ReturnType<typeof readPosting>;
+type ReadPosting = ReturnType<Comparing['read']>;
 
 /** A posting with what can be worked out before it is written. */
 export interface PreparedPosting {
@@ -42,6 +43,7 @@ export class JobIntake {
     private readonly database: Database,
     private readonly ids: Ids,
     private readonly jobs: JobRepository,
+    private readonly comparing: Comparing,
   ) {}
 
   /**
@@ -63,7 +65,7 @@ export class JobIntake {
     const read: PreparedPosting[] = [];
     for (const [at, posting] of postings.entries()) {
       if (at % STRETCH === 0) await breath();
-      read.push(onFile.has(at) ? posting : { ...posting, read: readOrLeave(posting.raw) });
+      read.push(onFile.has(at) ? posting : { ...posting, read: this.#readOrLeave(posting.raw) });
     }
     return read;
   }
@@ -105,7 +107,7 @@ export class JobIntake {
 
   /** Each with the cluster it belongs to: one of those on file, or of those that came before it in the list. */
   async #placed(changes: readonly Change[]): Promise<JobChange[]> {
-    const read = changes.map((change) => ({ ...change, read: change.read ?? readOf(change.raw) }));
+    const read = changes.map((change) => ({ ...change, read: change.read ?? this.#readOf(change.raw) }));
     const members = await this.#members(read.map((change) => change.read.cluster.titleKey));
     return read.map(({ id, digest, before, read: { posting, recognised, cluster } }) => {
       const siblings = members.get(cluster.titleKey) ?? [];
@@ -128,21 +130,21 @@ export class JobIntake {
     }
     return members;
   }
+
+  #readOf({ hints, ...stated }: RawJob): ReadPosting {
+    return this.comparing.read({ ...stated, locationText: hints.locationText });
+  }
+
+  /** What cannot be read fails where it is written, and is refused there without the others of its batch. */
+  #readOrLeave(raw: RawJob): ReadPosting | null {
+    try {
+      return this.#readOf(raw);
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  }
 }
 
 /** As it is kept: the employer once more before the key that begins with it. */
 const clusterKeyOf = (titleKey: string): string => `${titleKey.slice(0, titleKey.indexOf('|'))}|${titleKey}`;
-
-function readOf({ hints, ...stated }: RawJob): ReadPosting {
-  return readPosting({ ...stated, locationText: hints.locationText });
-}
-
-/** What cannot be read fails where it is written, and is refused there without the others of its batch. */
-function readOrLeave(raw: RawJob): ReadPosting | null {
-  try {
-    return readOf(raw);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}

@@ -8,6 +8,7 @@ import { CircuitBreaker } from './circuit/circuit.breaker.js';
 import { ConsentLedger } from './consent/consent.ledger.js';
 import { ContentRepository } from './content/content.repository.js';
 import { WhatsAppWindows } from './conversation/whatsapp-windows.js';
+import { Comparing } from './comparing.js';
 import { ContactPolicy } from './contact-policy.js';
 import { Announcer } from './facts.js';
 import { ImportRepository } from './import/import.repository.js';
@@ -62,7 +63,7 @@ import { UndeliveredMessages } from './undelivered-messages.js';
 const KEPT = [
   NoteRules, PlanningGate, RecruiterNotes,
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, Departures, LostMessages, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
-  Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
+  Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, Comparing, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonTraces, PersonUpsert, PreferenceRepository, ProgrammeRepository,
   ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, DeparturesView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
   LearnedView, PersonAnswer, ReplayView,

@@ -1,10 +1,10 @@
 /** Makes a posting and a person's wishes comparable: both in the terms the matcher reads. */
 
 import {
-  type ComparableJob, type ComparableWishes, type DesiredPlace, type JobPosting, type Place, SENIORITIES, type StatedPreferences,
+  type ComparableJob, type ComparableWishes, type DesiredPlace, type ExchangeRates, type JobPosting, type Place, SENIORITIES, type StatedPreferences,
 } from '#lib/vocabulary';
 import { companyKey } from './company.js';
-import { DEFAULT_RATES, type ExchangeRates } from './data/rates.js';
+import { DEFAULT_RATES } from './data/rates.js';
 import { fold } from './fold.js';
 import { industryId } from './industry.js';
 import { languageCode } from './language.js';

@@ -1,8 +1,7 @@
 /** Fills in what a posting's feed left out from what its words say; what was stated is never overruled. */
 
-import { type JobPosting, type Place } from '#lib/vocabulary';
+import { type ExchangeRates, type JobPosting, type Place } from '#lib/vocabulary';
 import { type ClusterMaterial, clusterOf, DESCRIPTION_CHARS, fingerprintOf } from './cluster.js';
-import { type ExchangeRates } from './data/rates.js';
 import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
 import { fold } from './fold.js';
 import { type FoldedWords, foldedWords } from './folded-words.js';

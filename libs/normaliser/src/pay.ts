@@ -1,7 +1,7 @@
 /** Reads pay from text when it is clearly pay, and makes amounts comparable: US dollars a year. */
 
-import { type PayPeriod, type PayRange } from '#lib/vocabulary';
-import { DEFAULT_RATES, type ExchangeRates } from './data/rates.js';
+import { type ExchangeRates, type PayPeriod, type PayRange } from '#lib/vocabulary';
+import { DEFAULT_RATES } from './data/rates.js';
 import { beginningsOf, latinStarts } from './latin-starts.js';
 
 const HOURS_A_YEAR = 2080;

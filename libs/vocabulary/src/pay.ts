@@ -18,3 +18,10 @@ export interface PayFloor {
   readonly currency: string;
   readonly period: PayPeriod;
 }
+
+export interface ExchangeRates {
+  /** ISO 8601 date the rates are of. */
+  readonly asOf: string;
+  /** Units of the currency, ISO 4217, that one US dollar buys. */
+  readonly perUsd: Readonly<Record<string, number>>;
+}

@@ -6,6 +6,7 @@ import { nextOccurrence } from '#lib/pacing';
 import { type Locale } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
+import { Comparing } from '../../records/comparing.js';
 import { type Content } from '../../records/content/content.entity.js';
 import { ContactPolicy } from '../../records/contact-policy.js';
 import { ContentRepository } from '../../records/content/content.repository.js';
@@ -20,6 +21,7 @@ export class PlanContextReader {
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly comparing: Comparing,
     private readonly openJobs: OpenJobsView,
     private readonly stories: ContentRepository,
     private readonly policy: ContactPolicy,
@@ -31,7 +33,7 @@ export class PlanContextReader {
     return {
       kind: programme.kind, channels: programme.channels, maxItems: programme.maxItems, minScore: programme.minScore,
       maxLatenessMs: MAX_LATENESS_MS, policy: this.policy, index, versionOf: (jobId) => byId.get(jobId)?.version,
-      stories: stories.map(storyOf), defaultTimeZone: this.config.defaultTimeZone, now, turnOf: turns(run, programme, now),
+      stories: stories.map(storyOf), defaultTimeZone: this.config.defaultTimeZone, rates: this.comparing.rates, now, turnOf: turns(run, programme, now),
     };
   }
 }

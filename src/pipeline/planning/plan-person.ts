@@ -3,9 +3,10 @@
 import { curate, type RankedStory, rankStories, type StoryCandidate } from '#lib/curator';
 import { type Freshness, type Topic } from '#lib/learner';
 import { type JobIndex, type PackedWishes, packWishes, readWishes } from '#lib/matcher';
-import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
+import { comparableWishes } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, type PacingDecision } from '#lib/pacing';
-import { type Channel, type ComparableWishes, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
+import { type Channel, type ComparableWishes, type ExchangeRates, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
+import { ratesBetween } from '../../records/comparing.js';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
 import { freshnessFor } from '../../records/preference/freshness.js';
@@ -24,6 +25,7 @@ export interface PlanContext {
   readonly versionOf?: (jobId: string) => number | undefined;
   readonly stories: readonly StoryCandidate[];
   readonly defaultTimeZone: string | null;
+  readonly rates: ExchangeRates;
   readonly now: Date;
   /** When this person's turn is: the hour of the programme in their own zone, or now. */
   readonly turnOf: (timeZone: string | null) => Date;
@@ -89,7 +91,7 @@ function planFor(person: PersonToPlan, purpose: Purpose, context: PlanContext): 
   }
   const channel = pacing.do === 'send' ? pacing.on : pacing.tried.find(({ closedBy }) => closedBy === null)?.channel;
   if (channel === undefined) return { outcome: 'refused', reason: 'no_channel', until: null, message: null, detail };
-  const { items, question, why, fresh } = itemsFor(person, purpose, channel, context);
+  const { items, question, why, fresh, rates } = itemsFor(person, purpose, channel, context);
   if (items.length === 0 && question === null) return { outcome: 'held', reason: why, until: null, message: null, detail: { ...detail, channel } };
   const notBefore = waitsUntil ?? at;
   return {
@@ -97,7 +99,7 @@ function planFor(person: PersonToPlan, purpose: Purpose, context: PlanContext): 
     reason: pacing.do === 'hold' ? pacing.because : null,
     until: waitsUntil,
     message: { channel, purpose, notBefore, meantFor: notBefore, items, question },
-    detail: { ...detail, channel, judged: judgedFrom(person, fresh, items, context) },
+    detail: { ...detail, channel, judged: judgedFrom(person, { fresh, items, rates }, context) },
   };
 }
 
@@ -112,12 +114,12 @@ function shortWait({ until, because }: { readonly until: Date | null; readonly b
 }
 
 /** What a replay needs beside the versions on record. */
-function judgedFrom(person: PersonToPlan, fresh: Freshness | null, items: readonly PlannedItem[], { now, index, versionOf }: PlanContext): Judged {
+function judgedFrom(person: PersonToPlan, { fresh, items, rates }: Pick<Told, 'fresh' | 'items' | 'rates'>, { now, index, versionOf }: PlanContext): Judged {
   const usable = fresh?.usable;
   const unused = usable && usable !== person.stated ? Object.keys(person.stated ?? {}).filter((field) => !(field in usable)) : [];
   return {
     at: now.toISOString(), dated: index.datedAt.toISOString(),
-    ...(person.taste === null ? {} : { taste: person.taste }), ...(fresh === null || fresh.doubt === 0 ? {} : { doubt: fresh.doubt }), ...(unused.length === 0 ? {} : { unused }),
+    ...(person.taste === null ? {} : { taste: person.taste }), ...(fresh === null || fresh.doubt === 0 ? {} : { doubt: fresh.doubt }), ...(unused.length === 0 ? {} : { unused }), ...(rates ? { rates } : {}),
     versions: Object.fromEntries(items.flatMap(({ kind, thingId }) => (kind === 'job' ? [[thingId, versionOf?.(thingId) ?? 0]] : []))),
   };
 }
@@ -129,6 +131,8 @@ interface Told {
   readonly why: Reason;
   /** What holds of their statement; null when they stated nothing. */
   readonly fresh: Freshness | null;
+  /** By which pay was compared with the floor, where the currencies differ. */
+  readonly rates?: ExchangeRates | null;
 }
 
 function itemsFor(person: PersonToPlan, purpose: Purpose, channel: Channel, context: PlanContext): Told {
@@ -136,7 +140,7 @@ function itemsFor(person: PersonToPlan, purpose: Purpose, channel: Channel, cont
   const usable = fresh === null ? {} : fresh.usable;
   // What they look for is no longer used: nothing is sent but the one question, and that once.
   if (usable === null && purpose === 'jobs') return { items: [], question: context.kind === 'content' ? null : (fresh?.question ?? null), why: 'stale_preferences', fresh };
-  const interest = interestOf(person, usable ?? person.stated ?? {});
+  const interest = interestOf(person, usable ?? person.stated ?? {}, context);
   const { wishes } = interest;
   const adjust = adjustmentFor(person.taste, context.now, fresh?.doubt ?? 0);
   const items = chosen(person, purpose, channel, context, interest, adjust);
@@ -145,8 +149,13 @@ function itemsFor(person: PersonToPlan, purpose: Purpose, channel: Channel, cont
   return {
     items: items.map((item) => (item.kind === 'story' ? storyItem(item.story) : jobItem(context.index.explain(item.match.job, wishes, adjust)))),
     question: purpose === 'jobs' ? (fresh?.question ?? null) : null,
-    why: 'nothing_relevant', fresh,
+    why: 'nothing_relevant', fresh, rates: ratesFor(items, wishes, context),
   };
+}
+
+function ratesFor(items: ReturnType<typeof chosen>, { salaryFloor }: ComparableWishes, { rates }: PlanContext): ExchangeRates | null {
+  if (salaryFloor === null) return null;
+  return ratesBetween([salaryFloor.currency, ...items.flatMap((item) => (item.kind === 'job' && item.match.job.pay ? [item.match.job.pay.currency] : []))], rates);
 }
 
 interface Interest {
@@ -155,9 +164,9 @@ interface Interest {
 }
 
 /** As it is kept with the person; made here when not all they stated is used any more. */
-function interestOf({ profile, stated }: PersonToPlan, usable: StatedPreferences): Interest {
+function interestOf({ profile, stated }: PersonToPlan, usable: StatedPreferences, { rates }: PlanContext): Interest {
   if (profile !== null && usable === stated) return { packed: profile.packed, wishes: readWishes(profile.packed) };
-  const wishes = comparableWishes(usable, { rates: DEFAULT_RATES });
+  const wishes = comparableWishes(usable, { rates });
   return { packed: packWishes(wishes), wishes };
 }
 

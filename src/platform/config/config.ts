@@ -1,6 +1,6 @@
 /** Everything the outside may set, read once, checked, and named the way the code speaks of it. */
 
-import { type CapRule, type Frequency, type Locale, type QuietDay } from '#lib/vocabulary';
+import { type CapRule, type ExchangeRates, type Frequency, type Locale, type QuietDay } from '#lib/vocabulary';
 import { type Rate } from '../rate/rate.js';
 
 export type ProcessRole = 'api' | 'worker' | 'all';
@@ -80,6 +80,8 @@ export interface ConfigValues {
   readonly twilio: TwilioConfig | null;
   readonly rates: RateConfig;
   readonly smsPrices: SmsPrices | null;
+  /** Null: the table we ship. */
+  readonly exchangeRates: ExchangeRates | null;
   readonly organisation: OrganisationConfig;
   readonly caps: CapsConfig;
   /** Days the organisation keeps, for everybody. */
@@ -110,6 +112,7 @@ export class Config implements ConfigValues {
   declare readonly twilio: TwilioConfig | null;
   declare readonly rates: RateConfig;
   declare readonly smsPrices: SmsPrices | null;
+  declare readonly exchangeRates: ExchangeRates | null;
   declare readonly organisation: OrganisationConfig;
   declare readonly caps: CapsConfig;
   declare readonly quietDays: readonly QuietDay[];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,13 +69,38 @@ it('reads caps as people write them, and says how when they cannot be read', () 
   expect(() => load({ ORGANISATION_CAPS: 'often' })).toThrow(/ORGANISATION_CAPS: should be caps per person like 1\/day,3\/week/);
 });
 
+describe('exchange rates', () => {
+  const inFile = (content: string): RawEnvironment => {
+    const file = path.join(folder, 'rates.json');
+    writeFileSync(file, content);
+    return { EXCHANGE_RATES: file };
+  };
+  const table = { base: 'EUR', date: '2026-11-20', rates: { USD: 1.25, ILS: 4, IRR: 1_000_000 } };
+
+  it('are of their file and its date, per dollar; without one there are none of our own', () => {
+    expect(load(inFile(JSON.stringify(table))).exchangeRates).toEqual({ asOf: '2026-11-20', perUsd: { USD: 1, ILS: 3.2, IRR: 800_000, EUR: 0.8 } });
+    expect(load(inFile(JSON.stringify({ base: 'USD', date: '2026-11-20', rates: {} }))).exchangeRates?.perUsd).toEqual({ USD: 1 });
+    expect(load({}).exchangeRates).toBeNull();
+  });
+
+  it.each([
+    ['{', 'the file is not JSON'], ['[]', 'the file:'], [{ ...table, base: 'euro' }, 'base should be'], [{ ...table, date: '2026-02-30' }, 'date should be'], [{ ...table, date: undefined }, 'date should be'],
+    [{ ...table, rates: { ...table.rates, ILS: 0 } }, 'rates.ILS: should be a number above zero'], [{ ...table, rates: { ...table.rates, ILS: '4' } }, 'rates.ILS: should be a number above zero'],
+    [{ ...table, rates: { ILS: 4 } }, 'rates should hold USD'], [{ ...table, rates: { ...table.rates, shekel: 4 } }, 'three capital letters'], [{ ...table, rates: { ...table.rates, EUR: 2 } }, 'one EUR is one EUR'], [{ ...table, asOf: 'x' }, 'asOf'],
+  ])('%j stops the start with what is wrong', (content, problem) => {
+    const environment = inFile(typeof content === 'string' ? content : JSON.stringify(content));
+    expect(problemsOf(environment)).toEqual(['EXCHANGE_RATES']);
+    expect(() => load(environment)).toThrow(problem);
+  });
+});
+
 it('lists every bad name in one message, and no value', () => {
   const bad = {
     DATABASE_URL: 'mysql://sesame', REDIS_URL: 'sesame', PUBLIC_URL: 'sesame', PORT: '70000', SECRET_KEY: 'sesame',
     SECRET_KEYS_OLD: 'sesame', ADMIN_API_KEY: 'sesame', SMTP_URL: 'http://sesame', MAIL_FROM: 'sesame', DKIM_DOMAIN: 'sesame',
     DKIM_SELECTOR: 'se same', DKIM_PRIVATE_KEY: 'sesame', TWILIO_ACCOUNT_SID: 'sesame', TWILIO_SMS_FROM: '0501234567',
     TWILIO_MESSAGING_SERVICE_SID: 'sesame', TWILIO_WHATSAPP_FROM: 'sesame', TWILIO_API_BASE_URL: 'sesame',
-    DEFAULT_TIME_ZONE: 'Asia/Sesame', TWILIO_WHATSAPP_CONTENT: '{"xx":"HX"}', TRUST_PROXY: '10.0.0.0/8, sesame', SMS_PRICE_PER_SEGMENT: '{"currency":"USD","israel":1}', RATE_EMAIL: 'sesame', RATE_SMS: '0/s', RATE_WHATSAPP: '20', RATE_DOMAIN: '1/s:5', ROLE: 'sesame', LOG_LEVEL: 'sesame', DEV_MAILBOX: 'sesame',
+    DEFAULT_TIME_ZONE: 'Asia/Sesame', TWILIO_WHATSAPP_CONTENT: '{"xx":"HX"}', TRUST_PROXY: '10.0.0.0/8, sesame', SMS_PRICE_PER_SEGMENT: '{"currency":"USD","israel":1}', RATE_EMAIL: 'sesame', RATE_SMS: '0/s', RATE_WHATSAPP: '20', RATE_DOMAIN: '1/s:5', EXCHANGE_RATES: '/sesame/rates.json', ROLE: 'sesame', LOG_LEVEL: 'sesame', DEV_MAILBOX: 'sesame',
   };
   const found = problemsOf(bad);
   expect(found).toEqual(expect.arrayContaining(Object.keys(bad)));

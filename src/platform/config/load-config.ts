@@ -1,7 +1,9 @@
 /** From the environment to a Config, or to one message that names everything wrong with it. */
+import { type ExchangeRates } from '#lib/vocabulary';
 import { Config, type DkimConfig, type OrganisationConfig, type TwilioConfig } from './config.js';
 import { developmentSecret } from './development-secret.js';
 import { type Environment, environmentSchema, type EnvironmentName, EXPECTED } from './environment.schema.js';
+import { readExchangeRates } from './exchange-rates.file.js';
 
 export type RawEnvironment = Readonly<Record<string, string | undefined>>;
 /** `demo` and `test` are never production, whatever NODE_ENV says. */
@@ -29,8 +31,9 @@ export function loadConfig(env: RawEnvironment, options: { readonly mode?: Confi
   const production = mode === 'serve' && env['NODE_ENV'] === 'production';
   if (environment === null) throw new ConfigError(problems);
   checkTogether(environment, production, problems);
+  const exchangeRates = exchangeRatesOf(environment, problems);
   if (problems.size > 0) throw new ConfigError(problems);
-  return toConfig(environment, production);
+  return toConfig(environment, production, exchangeRates);
 }
 
 /** Bad values are noted and left out, so that the checks across names still run and one message tells all. */
@@ -98,7 +101,15 @@ function needForProduction(
   }
 }
 
-function toConfig(env: Environment, production: boolean): Config {
+function exchangeRatesOf({ EXCHANGE_RATES: path }: Environment, problems: Map<EnvironmentName, string>): ExchangeRates | null {
+  if (path === undefined) return null;
+  const read = readExchangeRates(path);
+  if (read.ok) return read.rates;
+  problems.set('EXCHANGE_RATES', `should be ${EXPECTED.EXCHANGE_RATES}; ${read.problem}`);
+  return null;
+}
+
+function toConfig(env: Environment, production: boolean, exchangeRates: ExchangeRates | null): Config {
   return new Config({
     databaseUrl: env.DATABASE_URL ?? null,
     redisUrl: env.REDIS_URL ?? null,
@@ -115,6 +126,7 @@ function toConfig(env: Environment, production: boolean): Config {
     mailFrom: env.MAIL_FROM ?? 'Kesher <kesher@localhost.localdomain>',
     twilio: twilioOf(env),
     smsPrices: env.SMS_PRICE_PER_SEGMENT ?? null,
+    exchangeRates,
     rates: { email: env.RATE_EMAIL, sms: env.RATE_SMS, whatsapp: env.RATE_WHATSAPP, domain: env.RATE_DOMAIN },
     organisation: organisationOf(env),
     quietDays: env.ORGANISATION_QUIET_DAYS,

@@ -7,11 +7,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { PACK_FORMAT, packWishes } from '#lib/matcher';
-import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
-import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
+import { DEFAULT_RATES } from '#lib/normaliser';
+import { bucketOf, type ExchangeRates, type StatedPreferences } from '#lib/vocabulary';
 import { readCopyBinary, uuidOf } from '../../platform/database/copy-binary.js';
 import { type CopyLine, copyLine, type CopyTable } from '../../platform/database/copy-rows.js';
 import { Database } from '../../platform/database/database.js';
+import { Comparing, digestOfRates } from '../comparing.js';
 
 export interface MatchProfile {
   /** Of the preferences. */
@@ -37,37 +38,41 @@ function digestOfReading(): string {
   return digest.digest('hex').slice(0, 16);
 }
 
-let format: string | undefined;
+let reading: string | undefined;
 
-/** Under which profiles made by this program are kept. */
-export const profileFormat = (): string => (format ??= `${String(PACK_FORMAT)}-${digestOfReading()}`);
+/** Under which profiles made by this program, at these exchange rates, are kept. */
+export const profileFormat = (rates: ExchangeRates = DEFAULT_RATES): string => `${String(PACK_FORMAT)}-${(reading ??= digestOfReading())}-${digestOfRates(rates)}`;
 
 const MATCH_PROFILES: CopyTable = { name: 'match_profile', columns: ['candidate_id', 'bucket', 'version', 'format', 'packed', 'seen'] };
 
-/** A statement as it is kept for matching. */
-const packStated = (stated: StatedPreferences): Buffer => Buffer.from(packWishes(comparableWishes(stated, { rates: DEFAULT_RATES })));
-
 @Injectable()
 export class MatchProfiles {
-  constructor(private readonly database: Database) {}
+  readonly #format: string;
+
+  constructor(
+    private readonly database: Database,
+    private readonly comparing: Comparing,
+  ) {
+    this.#format = profileFormat(comparing.rates);
+  }
 
   /** In the transaction that wrote the preferences. */
   async keep(people: readonly StatedVersion[]): Promise<void> {
     if (people.length === 0) return;
-    const rows = people.map(({ candidateId, stated, version }) => ({ candidateId, version, bucket: bucketOf(candidateId), packed: packStated(stated).toString('hex') }));
+    const rows = people.map(({ candidateId, stated, version }) => ({ candidateId, version, bucket: bucketOf(candidateId), packed: this.#pack(stated).toString('hex') }));
     await this.database.query(
       `insert into match_profile (candidate_id, bucket, version, format, packed, seen)
        select "candidateId", bucket, version, $2, decode(packed, 'hex'), match_seen("candidateId")
        from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, bucket smallint, version int, packed text) order by "candidateId"
        on conflict (candidate_id) do update
          set version = excluded.version, format = excluded.format, packed = excluded.packed, seen = excluded.seen`,
-      [JSON.stringify(rows), profileFormat()],
+      [JSON.stringify(rows), this.#format],
     );
   }
 
   /** As `keep`, for somebody new: nobody has shown them anything. For `copyLines`. */
   newcomer({ candidateId, stated }: Omit<StatedVersion, 'version'>): CopyLine {
-    return copyLine(MATCH_PROFILES, [candidateId, bucketOf(candidateId), 1, profileFormat(), packStated(stated), Buffer.alloc(0)]);
+    return copyLine(MATCH_PROFILES, [candidateId, bucketOf(candidateId), 1, this.#format, this.#pack(stated), Buffer.alloc(0)]);
   }
 
   /** Of these people of one bucket, ids rising; those who stated nothing have none. What is not kept is made and kept. */
@@ -80,13 +85,18 @@ export class MatchProfiles {
     return this.#read(bucket, first, last);
   }
 
+  /** A statement as it is kept for matching. */
+  #pack(stated: StatedPreferences): Buffer {
+    return Buffer.from(packWishes(this.comparing.wishes(stated)));
+  }
+
   async #read(bucket: number, first: string, last: string): Promise<Map<string, MatchProfile>> {
     const profiles = new Map<string, MatchProfile>();
     await this.database.transaction(async () => {
       // COPY takes no parameters: all four are our own numbers and ids.
       const rows = await this.database.copyOut(
         `copy (select candidate_id, version, packed, seen from match_profile where bucket = ${String(bucket)}
-         and candidate_id between '${uuid(first)}' and '${uuid(last)}' and format = '${profileFormat()}') to stdout (format binary)`,
+         and candidate_id between '${uuid(first)}' and '${uuid(last)}' and format = '${this.#format}') to stdout (format binary)`,
       );
       await readCopyBinary(rows, 4, ([id, version, bytes, seen]) => {
         if (id && version && bytes && seen) profiles.set(uuidOf(id), { version: version.readInt32BE(0), packed: new Uint8Array(bytes), seen: new Uint8Array(seen) });

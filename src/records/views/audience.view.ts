@@ -3,10 +3,10 @@
 import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AudienceIndex, NOTHING_STATED } from '#lib/matcher';
-import { comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
-import { type StatedPreferences } from '#lib/vocabulary';
+import { type ComparableWishes, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Comparing } from '../comparing.js';
 import { ChangesSeen, type Moment } from './changes-seen.js';
 
 /** More changes than this at once, and reading everybody anew is cheaper than following. */
@@ -49,6 +49,7 @@ export class AudienceView {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly comparing: Comparing,
   ) {}
 
   /**
@@ -97,7 +98,7 @@ export class AudienceView {
       const rows = await this.database.copyOut(
         `copy (select c.id, p.stated from candidate c left join preference p on p.candidate_id = c.id where c.erased_at is null) to stdout`,
       );
-      for await (const [id, stated] of copiedPeople(rows)) index.put(id, wishesOf(stated));
+      for await (const [id, stated] of copiedPeople(rows)) index.put(id, this.#wishesOf(stated));
       index.arrange();
       return { index, seen, versions: new Map(), followed: 0 };
     });
@@ -132,9 +133,13 @@ export class AudienceView {
     );
     for (const { id, erased, stated } of people) {
       if (erased) index.remove(id);
-      else index.put(id, wishesOf(stated));
+      else index.put(id, this.#wishesOf(stated));
     }
     return people;
+  }
+
+  #wishesOf(stated: StatedPreferences | null): ComparableWishes {
+    return stated === null ? NOTHING_STATED : this.comparing.wishes(stated);
   }
 
   /** Asked before rows are read. It takes the number of a transaction for itself: there is no other way to learn which are taken. */
@@ -146,8 +151,6 @@ export class AudienceView {
     return { over: BigInt(row.over), begun: BigInt(row.begun) };
   }
 }
-
-const wishesOf = (stated: StatedPreferences | null) => (stated === null ? NOTHING_STATED : comparableWishes(stated, { rates: DEFAULT_RATES }));
 
 /** The rows of COPY's text format: an id, a tab, and JSON (which has no bare tab or line break) or \N. */
 async function* copiedPeople(rows: Readable): AsyncGenerator<readonly [string, StatedPreferences | null]> {

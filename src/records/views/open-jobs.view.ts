@@ -2,10 +2,10 @@
 
 import { Injectable } from '@nestjs/common';
 import { JobIndex } from '#lib/matcher';
-import { comparableJob, DEFAULT_RATES } from '#lib/normaliser';
 import { type ComparableJob, type JobPosting } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
+import { Comparing } from '../comparing.js';
 import { JobRepository } from '../job/job.repository.js';
 
 export interface OpenJob {
@@ -35,6 +35,7 @@ export class OpenJobsView {
     private readonly database: Database,
     private readonly jobs: JobRepository,
     private readonly clock: Clock,
+    private readonly comparing: Comparing,
   ) {}
 
   /** Everything open at this moment; built once for all who ask meanwhile. */
@@ -58,7 +59,7 @@ export class OpenJobsView {
          where status = 'open' and (closes_at is null or closes_at > $1) and ($2::uuid is null or id > $2) order by id limit 2000`,
         [now, after],
       );
-      for (const { id, clusterId, version, posting } of page) byId.set(id, { ...openJob(id, clusterId, posting), version });
+      for (const { id, clusterId, version, posting } of page) byId.set(id, { ...this.#openJob(id, clusterId, posting), version });
       const last = page.at(-1);
       if (!last) break;
       after = last.id;
@@ -67,6 +68,10 @@ export class OpenJobsView {
     this.#built = { revision, from: now, until: validUntil(now, byId.values()), jobs: { index, byId } };
     return this.#built.jobs;
   }
+
+  #openJob(id: string, clusterId: string, posting: JobPosting): Omit<OpenJob, 'version'> {
+    return { id, clusterId, comparable: this.comparing.job(posting, { id, clusterId }), posting: { ...posting, description: undefined } };
+  }
 }
 
 /** Until freshness is out of date, or the first job closes by its own word. */
@@ -74,9 +79,4 @@ function validUntil(now: Date, jobs: Iterable<OpenJob>): Date {
   let until = now.getTime() + DATED_FOR_MS;
   for (const { posting } of jobs) if (posting.closesAt != null) until = Math.min(until, Date.parse(posting.closesAt));
   return new Date(until);
-}
-
-function openJob(id: string, clusterId: string, posting: JobPosting): Omit<OpenJob, 'version'> {
-  const comparable = comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES });
-  return { id, clusterId, comparable, posting: { ...posting, description: undefined } };
 }

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { type Taste } from '#lib/learner';
 import { judge, type Judgement, matchOf } from '#lib/matcher';
 import { comparableJob, comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
-import { type JobPosting, type PreferenceField, type RuleVerdict, type StatedPreferences } from '#lib/vocabulary';
+import { type ExchangeRates, type JobPosting, type PreferenceField, type RuleVerdict, type StatedPreferences } from '#lib/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { adjustmentFor } from '../reaction/adjustment.js';
 
@@ -22,6 +22,8 @@ export interface Judged {
   readonly doubt?: number;
   /** Fields that were no longer used. */
   readonly unused?: readonly string[];
+  /** The exchange rates between the currencies of the floor and of the jobs, where they differ; absent before rates were kept. */
+  readonly rates?: ExchangeRates;
   /** Version of each posting by the job's id. */
   readonly versions: Readonly<Record<string, number>>;
 }
@@ -114,10 +116,11 @@ export class ReplayView {
 
 function replayed(of: Pick<ReplayedItem, 'jobId' | 'version' | 'posting'>, then: Told, judged: Judged | null, stated: StatedPreferences | null): ReplayedItem {
   if (!of.posting || !judged || !stated) return { ...of, then, now: null, differs: [] };
-  const job = comparableJob(of.posting, { id: of.jobId, clusterId: of.jobId, rates: DEFAULT_RATES });
+  const rates = judged.rates ?? DEFAULT_RATES;
+  const job = comparableJob(of.posting, { id: of.jobId, clusterId: of.jobId, rates });
   const used: StatedPreferences = Object.fromEntries(Object.entries(stated).filter(([field]) => judged.unused?.includes(field) !== true));
   const adjust = adjustmentFor(judged.taste ?? null, new Date(judged.at), judged.doubt ?? 0);
-  const judgement = judge(job, comparableWishes(used, { rates: DEFAULT_RATES }), { now: new Date(judged.dated), adjust });
+  const judgement = judge(job, comparableWishes(used, { rates }), { now: new Date(judged.dated), adjust });
   const { score, reasons, unknowns } = matchOf(job, judgement);
   const now = { match: judgement.match, rules: judgement.rules, score, reasons, unknowns };
   const differs = (['score', 'reasons', 'unknowns'] as const).filter((field) => !isDeepStrictEqual(asKept(now[field]), asKept(then[field])));

@@ -4,14 +4,9 @@
  * Enough to tell a salary from another across currencies to some percent; not enough to hold someone to a floor at its edge.
  */
 
-export interface ExchangeRates {
-  /** ISO 8601 date the rates are of; of the default table, the date they were meant for. */
-  readonly asOf: string;
-  /** Units of the currency, ISO 4217, that one US dollar buys. */
-  readonly perUsd: Readonly<Record<string, number>>;
-}
+import { type ExchangeRates } from '#lib/vocabulary';
 
-/** IRR is the open-market rate, in which Persian postings state pay; the official rate would value them many times higher. */
+/** `asOf` is the date they were meant for. IRR is the open-market rate, in which Persian postings state pay; the official rate would value them many times higher. */
 export const DEFAULT_RATES: ExchangeRates = {
   asOf: '2025-06-30',
   perUsd: {

@@ -2,11 +2,11 @@
 
 import { Injectable } from '@nestjs/common';
 import { judge } from '#lib/matcher';
-import { comparableJob, comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
 import { type Locale, type Match, type ScoreAdjustment } from '#lib/vocabulary';
 import { explainRule } from '#lib/wording';
 import { Clock } from '../../../platform/clock/clock.js';
 import { candidateNotFound } from '../../../records/candidate/candidate.errors.js';
+import { Comparing } from '../../../records/comparing.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
 import { freshnessFor } from '../../../records/preference/freshness.js';
 import { adjustmentFor } from '../../../records/reaction/adjustment.js';
@@ -21,13 +21,14 @@ export class MatchPage {
     private readonly openJobs: OpenJobsView,
     private readonly jobs: JobRepository,
     private readonly clock: Clock,
+    private readonly comparing: Comparing,
   ) {}
 
   /** @throws DomainError `candidate_not_found`. */
   async matches(candidateId: string, limit: number, language: (own: Locale | null) => Locale) {
     const person = await this.#person(candidateId);
     const { index, byId } = await this.openJobs.current();
-    const wishes = comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES });
+    const wishes = this.comparing.wishes(person.stated ?? {});
     const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId), adjust: this.#adjustment(person) });
     const locale = language(person.locale);
     return matches.flatMap((match) => {
@@ -40,9 +41,9 @@ export class MatchPage {
   async explanation(candidateId: string, jobId: string, language: (own: Locale | null) => Locale) {
     const person = await this.#person(candidateId);
     const { id, clusterId, posting, status } = await this.jobs.get(jobId);
-    const job = comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES });
+    const job = this.comparing.job(posting, { id, clusterId });
     const now = this.clock.now();
-    const { match, score, unknowns, rules } = judge(job, comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES }), { now, adjust: this.#adjustment(person) });
+    const { match, score, unknowns, rules } = judge(job, this.comparing.wishes(person.stated ?? {}), { now, adjust: this.#adjustment(person) });
     const locale = language(person.locale);
     return {
       match, score, unknowns, jobStatus: status,

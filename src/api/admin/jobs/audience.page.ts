@@ -2,9 +2,9 @@
 
 import { Injectable } from '@nestjs/common';
 import { judge, matchOf, type ScoredPerson } from '#lib/matcher';
-import { comparableJob, comparableWishes, completePosting, DEFAULT_RATES } from '#lib/normaliser';
 import { type ComparableJob, type JobPosting, type Locale } from '#lib/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
+import { Comparing } from '../../../records/comparing.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
 import { AudienceReachView } from '../../../records/views/audience-reach.view.js';
 import { AudienceView } from '../../../records/views/audience.view.js';
@@ -29,20 +29,21 @@ export class AudiencePage {
     private readonly audience: AudienceView,
     private readonly reach: AudienceReachView,
     private readonly clock: Clock,
+    private readonly comparing: Comparing,
   ) {}
 
   /** @throws DomainError `job_not_found`. */
   async ofJob(jobId: string, sample: number, locale: Locale) {
     const { id, clusterId, posting, status } = await this.jobs.get(jobId);
-    return this.#of({ job: comparableJob(posting, { id, clusterId, rates: DEFAULT_RATES }), clusterId, jobStatus: status }, sample, locale);
+    return this.#of({ job: this.comparing.job(posting, { id, clusterId }), clusterId, jobStatus: status }, sample, locale);
   }
 
   /** What the posting says in words only is recognised, as it will be once it is published. */
   async ofDraft(draft: DraftJob, sample: number, locale: Locale) {
     const record = { externalId: DRAFT, source: DRAFT, ...draft } as JobPosting;
     const { hints, ...stated } = rawJobOf(record);
-    const { posting } = completePosting({ ...stated, locationText: hints.locationText });
-    return this.#of({ job: comparableJob(posting, { id: DRAFT, clusterId: DRAFT, rates: DEFAULT_RATES }), clusterId: null, jobStatus: 'draft' }, sample, locale);
+    const { posting } = this.comparing.read({ ...stated, locationText: hints.locationText });
+    return this.#of({ job: this.comparing.job(posting, { id: DRAFT, clusterId: DRAFT }), clusterId: null, jobStatus: 'draft' }, sample, locale);
   }
 
   async #of({ job, clusterId, jobStatus }: Asked, sample: number, locale: Locale) {
@@ -61,7 +62,7 @@ export class AudiencePage {
     const people = await this.audience.statements(best.map(({ candidateId }) => candidateId));
     return best.flatMap(({ candidateId }) => {
       const person = people.get(candidateId);
-      const judgement = person && judge(job, comparableWishes(person.stated ?? {}, { rates: DEFAULT_RATES }), { now: this.clock.now() });
+      const judgement = person && judge(job, this.comparing.wishes(person.stated ?? {}), { now: this.clock.now() });
       if (judgement?.match !== true) return []; // changed their mind this very moment
       return [{ candidateId, externalId: person?.externalId ?? null, score: judgement.score, reasons: reasonsIn(locale, matchOf(job, judgement).reasons) }];
     });
