@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { type ClusterMaterial, type RawJob, sameCluster } from '#lib/normaliser';
 import { Ids } from '../platform/clock/ids.js';
 import { Database } from '../platform/database/database.js';
-import { Comparing } from './comparing.js';
+import { Comparing } from './preference/comparing.js';
 import { type JobChange, JobRepository, type KnownJob } from './job/job.repository.js';
 
 export interface JobOutcome {

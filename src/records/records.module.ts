@@ -8,7 +8,7 @@ import { CircuitBreaker } from './circuit/circuit.breaker.js';
 import { ConsentLedger } from './consent/consent.ledger.js';
 import { ContentRepository } from './content/content.repository.js';
 import { WhatsAppWindows } from './conversation/whatsapp-windows.js';
-import { Comparing } from './comparing.js';
+import { Comparing } from './preference/comparing.js';
 import { ContactPolicy } from './contact-policy.js';
 import { Announcer } from './facts.js';
 import { ImportRepository } from './import/import.repository.js';

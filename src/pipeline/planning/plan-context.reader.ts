@@ -6,7 +6,7 @@ import { nextOccurrence } from '#lib/pacing';
 import { type Locale } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
-import { Comparing } from '../../records/comparing.js';
+import { Comparing } from '../../records/preference/comparing.js';
 import { type Content } from '../../records/content/content.entity.js';
 import { ContactPolicy } from '../../records/contact-policy.js';
 import { ContentRepository } from '../../records/content/content.repository.js';

@@ -6,7 +6,7 @@ import { type JobIndex, type PackedWishes, packWishes, readWishes } from '#lib/m
 import { comparableWishes } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, type PacingDecision } from '#lib/pacing';
 import { type Channel, type ComparableWishes, type ExchangeRates, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
-import { ratesBetween } from '../../records/comparing.js';
+import { ratesBetween } from '../../records/preference/comparing.js';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
 import { freshnessFor } from '../../records/preference/freshness.js';

@@ -12,7 +12,7 @@ import { bucketOf, type ExchangeRates, type StatedPreferences } from '#lib/vocab
 import { readCopyBinary, uuidOf } from '../../platform/database/copy-binary.js';
 import { type CopyLine, copyLine, type CopyTable } from '../../platform/database/copy-rows.js';
 import { Database } from '../../platform/database/database.js';
-import { Comparing, digestOfRates } from '../comparing.js';
+import { Comparing, digestOfRates } from './comparing.js';
 
 export interface MatchProfile {
   /** Of the preferences. */

@@ -6,7 +6,7 @@ import { AudienceIndex, NOTHING_STATED } from '#lib/matcher';
 import { type ComparableWishes, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Comparing } from '../comparing.js';
+import { Comparing } from '../preference/comparing.js';
 import { ChangesSeen, type Moment } from './changes-seen.js';
 
 /** More changes than this at once, and reading everybody anew is cheaper than following. */

@@ -5,7 +5,7 @@ import { JobIndex } from '#lib/matcher';
 import { type ComparableJob, type JobPosting } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { Comparing } from '../comparing.js';
+import { Comparing } from '../preference/comparing.js';
 import { JobRepository } from '../job/job.repository.js';
 
 export interface OpenJob {

@@ -6,7 +6,7 @@ import { type Locale, type Match, type ScoreAdjustment } from '#lib/vocabulary';
 import { explainRule } from '#lib/wording';
 import { Clock } from '../../../platform/clock/clock.js';
 import { candidateNotFound } from '../../../records/candidate/candidate.errors.js';
-import { Comparing } from '../../../records/comparing.js';
+import { Comparing } from '../../../records/preference/comparing.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
 import { freshnessFor } from '../../../records/preference/freshness.js';
 import { adjustmentFor } from '../../../records/reaction/adjustment.js';

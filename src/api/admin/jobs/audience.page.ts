@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { judge, matchOf, type ScoredPerson } from '#lib/matcher';
 import { type ComparableJob, type JobPosting, type Locale } from '#lib/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
-import { Comparing } from '../../../records/comparing.js';
+import { Comparing } from '../../../records/preference/comparing.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
 import { AudienceReachView } from '../../../records/views/audience-reach.view.js';
 import { AudienceView } from '../../../records/views/audience.view.js';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { comparableJob, comparableWishes, DEFAULT_RATES, type PostingToRead, readPosting } from '#lib/normaliser';
 import { type ComparableJob, type ComparableWishes, type ExchangeRates, type JobPosting, type StatedPreferences } from '#lib/vocabulary';
-import { Config } from '../platform/config/config.js';
+import { Config } from '../../platform/config/config.js';
 
 @Injectable()
 export class Comparing {
