@@ -108,8 +108,14 @@ function written(formatter: (locale: Locale, zone: string) => Intl.DateTimeForma
   return phrase(formatter(locale, zoneOrUtc(timeZone)).format(date).replace(MARKS, ''));
 }
 
+/** The days on which jobs were posted come again in every letter that tells them. */
+const dayWritten = kept((locale, detail) => {
+  const [time = '', timeZone = ''] = detail.split(' ');
+  return written(dateFormat, new Date(Number(time)), locale, timeZone);
+});
+
 /** The day in words, in the person's zone (IANA) and customary calendar; empty for an invalid date. */
-export const formatDate = (date: Date, locale: Locale, timeZone: string): Phrase => written(dateFormat, date, locale, timeZone);
+export const formatDate = (date: Date, locale: Locale, timeZone: string): Phrase => dayWritten(locale, `${String(date.getTime())} ${timeZone}`);
 
 /** Day and local time (24 h). Isolated, because a right-to-left line would move the clock. */
 export const formatMoment = (date: Date, locale: Locale, timeZone: string): Phrase => {

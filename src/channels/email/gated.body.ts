@@ -1,6 +1,6 @@
-/** A message body that asks at the last moment whether it may leave: nodemailer starts reading it only after the server's 354. */
+/** A message body that asks at the last moment whether it may leave: nodemailer reaches for it only after the server's 354. */
 
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 
 import { type PointOfNoReturn } from '../channel.js';
 
@@ -9,9 +9,18 @@ export type GateAnswer =
   /** The gate itself broke (its database, not the network); nothing left. */
   | { readonly kind: 'broken'; readonly error: unknown };
 
+const [LINE_WITH_DOT, END] = [Buffer.from('\r\n.'), Buffer.from('.\r\n')];
+
+/** RFC 5321 §4.5.2: dots at the start of a line doubled, then one alone. A body of ours has CR LF at every line's end, the last one too. */
+function onTheWire(body: Buffer): Buffer {
+  const dotted = body.indexOf(LINE_WITH_DOT) < 0 && body[0] !== LINE_WITH_DOT[2];
+  return Buffer.concat([dotted ? body : Buffer.from(body.toString('latin1').replace(/^\./gm, '..'), 'latin1'), END]);
+}
+
 export class GatedBody extends Readable {
   readonly #body: Buffer;
   readonly #pointOfNoReturn: PointOfNoReturn;
+  #socket: Writable | null = null;
   #answer: Promise<GateAnswer> | null = null;
   #released = false;
 
@@ -31,8 +40,24 @@ export class GatedBody extends Readable {
     return this.#answer;
   }
 
-  override _read(): void {
+  /** Where it will leave. */
+  through(socket: Writable): this {
+    this.#socket = socket;
+    return this;
+  }
+
+  /**
+   * In place of nodemailer's stream, which looks at every byte of any body and sends its end by itself: this one is known
+   * whole, and leaves in one piece.
+   */
+  override pipe<T extends NodeJS.WritableStream>(destination: T): T {
+    if (destination instanceof Readable) destination.unpipe();
     this.#answer ??= this.#ask();
+    return destination;
+  }
+
+  override _read(): void {
+    // Nobody reads it.
   }
 
   async #ask(): Promise<GateAnswer> {
@@ -43,11 +68,10 @@ export class GatedBody extends Readable {
       answer = { kind: 'broken', error };
     }
     // The connection may have died while the gate thought: then nothing may be written, and nothing has been.
-    if (this.destroyed) return answer;
+    if (this.destroyed || this.#socket?.writable !== true) return answer;
     if (answer.kind === 'go') {
       this.#released = true;
-      this.push(this.#body);
-      this.push(null);
+      this.#socket.write(onTheWire(this.#body));
     } else {
       this.destroy(new Error('held back'));
     }

@@ -4,7 +4,8 @@ const [LF, CR, SPACE, DOT, EQUALS] = [0x0a, 0x0d, 0x20, 0x2e, 0x3d];
 /** A line that is as long goes on in the next: what follows takes up to three characters, and the sign for it one of 76. */
 const LINE = 73;
 const HEX = Buffer.from('0123456789ABCDEF', 'latin1');
-const LITERAL = Uint8Array.from({ length: 256 }, (_, byte) => (byte > SPACE && byte < 0x7f && byte !== EQUALS ? 1 : 0));
+/** Those that stand for themselves wherever they are. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => (byte > SPACE && byte < 0x7f && byte !== EQUALS && byte !== DOT ? 1 : 0));
 
 /**
  * Text as it stands in a mail: lines end with CR LF whatever they ended with, and none begins with a dot, so that SMTP has
@@ -16,6 +17,11 @@ export function quotedPrintable(text: string): Buffer {
   let [at, column] = [0, 0];
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] as number;
+    if (PLAIN[byte] === 1 && column < LINE) {
+      encoded[at++] = byte;
+      column += 1;
+      continue;
+    }
     const next = bytes[index + 1];
     if (byte === LF || byte === CR) {
       if (byte === CR && next === LF) continue;
@@ -30,8 +36,7 @@ export function quotedPrintable(text: string): Buffer {
       encoded[at++] = LF;
       column = 0;
     }
-    const literal = byte === SPACE ? next !== undefined && next !== LF && next !== CR : LITERAL[byte] === 1 && (byte !== DOT || column > 0);
-    if (literal) {
+    if (PLAIN[byte] === 1 || (byte === DOT && column > 0) || (byte === SPACE && next !== undefined && next !== LF && next !== CR)) {
       encoded[at++] = byte;
       column += 1;
     } else {

@@ -80,8 +80,10 @@ export class SmtpSession {
   }
 
   send(from: string, to: string, body: GatedBody, size: number): Promise<SmtpReply> {
+    const { _socket: socket } = this.#connection;
+    if (!socket) return Promise.resolve({ ok: false, fault: { code: 'ECONNECTION', command: 'CONN' } });
     return new Promise((resolve) => {
-      this.#connection.send({ from, to: [to], size }, body, (error, info) => {
+      this.#connection.send({ from, to: [to], size }, body.through(socket), (error, info) => {
         this.#served += 1;
         if (error) resolve({ ok: false, fault: faultOf(error) });
         else resolve({ ok: true, response: info.response });

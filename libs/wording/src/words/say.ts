@@ -24,13 +24,31 @@ type Speaker = (values: Values) => string;
 const LITERAL = 0;
 const ARGUMENT = 1;
 
+/** Sentences with plurals remembered, of each message: thousands of letters say that they tell five roles. */
+const MOST_KEPT = 1_000;
+
+/** Asks ICU once for the same values. */
+function remembered(speak: Speaker): Speaker {
+  const said = new Map<string, string>();
+  return (values) => {
+    let key = '';
+    for (const name in values) key += `${name}\u0000${String(values[name])}\u0000`;
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const text = speak(values);
+    if (said.size >= MOST_KEPT) said.clear();
+    said.set(key, text);
+    return text;
+  };
+}
+
 /** Messages without plurals are joined by hand: a digest says some thirty of them and ICU costs ten times as much. */
 function compile(message: string, locale: Locale): Speaker {
   const format = new IntlMessageFormat(message, LANGUAGE_TAG[locale], undefined, { ignoreTag: true });
   const parts: { readonly literal: boolean; readonly value: string }[] = [];
   for (const element of format.getAst()) {
     const kind: number = element.type;
-    if (kind !== LITERAL && kind !== ARGUMENT) return (values) => String(format.format(values));
+    if (kind !== LITERAL && kind !== ARGUMENT) return remembered((values) => String(format.format(values)));
     parts.push({ literal: kind === LITERAL, value: 'value' in element ? element.value : '' });
   }
   const [only] = parts;
