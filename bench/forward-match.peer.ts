@@ -6,6 +6,7 @@
 import { type Database } from '../src/platform/database/database.js';
 import { copyRows } from '../src/platform/database/copy-rows.js';
 import { SCORE_CONSTANTS as S } from '#lib/matcher';
+import { SENIORITIES } from '#lib/vocabulary';
 import { NOW, type PlainJob, type PlainPerson } from './forward-match.world.js';
 
 const AGE_DAYS = (job: PlainJob): number => (NOW.getTime() - job.postedAt.getTime()) / 86_400_000;
@@ -43,6 +44,10 @@ const NEAR = `(j.lat is not null and abs(j.lat - p.lat) * 111 <= p.radius_km and
 const INSIDE = `(j.remote and p.modes & 1 = 1 and (j.fence = 0 or j.fence > 0 and j.fence & p.remote_from <> 0))`;
 const CLOSENESS = `case when j.role = p.role then 1 else f.weight * j.weight end`;
 const unsaid = (silent: string): string => `case when ${silent} then ${String(S.PER_UNKNOWN)} else 1 end`;
+/** The levels of a person begin with -1, for a posting that names none, then rise. */
+const LEVEL = `case when j.level >= 0 then 1 when p.levels[2] >= ${String(SENIORITIES.indexOf('director'))} then ${String(S.CHIEF_UNKNOWN)}
+  when p.levels[cardinality(p.levels)] <= ${String(SENIORITIES.indexOf('junior'))} then ${String(S.BEGINNER_UNKNOWN)} else ${String(S.PER_UNKNOWN)} end`;
+const MODE = `case when p.modes = 0 or j.mode <> 0 then 1 when p.modes = 1 then ${String(S.REMOTE_UNKNOWN)} else ${String(S.PER_UNKNOWN)} end`;
 
 const SCORE = `floor(1e6 * (
   (${String(S.WEIGHT.role)} * (${CLOSENESS}) ^ ${String(S.NEARNESS)} + ${String(S.WEIGHT.skills)} * (1 - (1 - least(1, icount(p.skills & j.skills)::float8 / least(icount(p.skills), ${String(S.ENOUGH_SKILLS)}))) ^ 2)
@@ -55,7 +60,7 @@ const SCORE = `floor(1e6 * (
       when j.country & (p.remote_from | p.country) <> 0 then ${String(S.LIKELY_FENCED_IN)} else ${String(S.LIKELY_FENCED_OUT)} end
   * case when p.floor is null then ${String(S.PAY_UNSAID)} when j.pay is null then ${String(S.PER_UNKNOWN)}
       else ${String(S.AT_THE_FLOOR)} + ${String(1 - S.AT_THE_FLOOR)} * least(1, (j.pay / p.floor - 1) / ${String(S.GENEROUS_RATIO - 1)}) end
-  * ${unsaid('j.level < 0')} * ${unsaid('p.modes <> 0 and j.mode = 0')} * ${unsaid('p.types <> 0 and j.type = 0')} * ${unsaid('p.languages <> 0 and j.languages < 0')}
+  * ${LEVEL} * ${MODE} * ${unsaid('p.types <> 0 and j.type = 0')} * ${unsaid('p.languages <> 0 and j.languages < 0')}
 ) + 0.5) / 1e6`;
 
 const TOP = `select cluster, score from (

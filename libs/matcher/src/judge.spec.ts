@@ -1,6 +1,6 @@
 /** Every rule of the contract on postings that say it, deny it, and do not say. */
 
-import { type ComparableJob, type ComparableWishes, type HardField, type Rule, RULES } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type HardField, type Rule, RULES, type Seniority } from '#lib/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from './explain.js';
 import { NOTHING_STATED } from './interest.js';
@@ -270,5 +270,21 @@ describe('the reasons', () => {
     const person = wishes({ places: [{ ...HAIFA, radiusKm: 25 }], workModes: ['remote'], remoteFrom: ['IL'] });
     const [, place] = reasonsOf(judge(job({ places: [TEL_AVIV], workMode: 'remote', remoteCountries: [] }), person, { now }));
     expect([place?.stated, place?.found]).toEqual([{ remoteFrom: ['IL'] }, { remote: true, countries: [] }]);
+  });
+});
+
+describe('silence', () => {
+  const ratio = (said: Partial<ComparableJob>, silent: Partial<ComparableJob>, person: Partial<ComparableWishes>): number => Math.round((score(silent, person) / score(said, person)) * 100) / 100;
+
+  it('on remote work says no more often than yes to who wants that alone, and little to everybody else', () => {
+    const modes = (...workModes: NonNullable<ComparableWishes['workModes']>) => ratio({ workMode: workModes[0] ?? null, places: [HAIFA] }, { places: [HAIFA] }, { workModes, places: [{ ...HAIFA, radiusKm: 25 }] });
+    expect([modes('onsite'), modes('hybrid', 'remote')]).toEqual([0.95, 0.95]);
+    expect(score({ places: [TEL_AVIV] }, { workModes: ['remote'] })).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(score({ places: [HAIFA] }, { workModes: ['remote'], places: [{ ...HAIFA, radiusKm: 25 }] })).toBeGreaterThan(DEFAULT_MIN_SCORE);
+  });
+
+  it('on the level keeps a chief’s post from few, a beginner’s from some, and any other from hardly any', () => {
+    const level = (min: Seniority, max: Seniority) => ratio({ seniority: min }, {}, { seniority: { min, max } });
+    expect([level('director', 'executive'), level('intern', 'junior'), level('mid', 'lead'), level('lead', 'executive')]).toEqual([0.5, 0.75, 0.95, 0.95]);
   });
 });

@@ -23,7 +23,8 @@
  *   pay        0.75 where the best pay on offer is exactly the floor (few are offered the best), rising to 1 at 1.2 × the
  *              floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
- *   unknown    0.95 for each other stated wish that the posting does not answer.
+ *   unknown    0.95 for each other stated wish that the posting does not answer; but where the silent answer is most often
+ *              another one: 0.6 for remote work alone, 0.5 for the levels from director up, 0.75 for those up to junior.
  *   unsaid     what the person left out may still matter to them: 0.68 without a place, 0.98 without a floor; without a
  *              level 0.85 (an internship, a chief's post) to 0.97 (mid), 0.96 for a posting that names none either.
  *   fresh      0.96 + 0.04 × 2^(−age / 21 days); no date counts as 21 days. It moves a score by 4 % at most, so it
@@ -36,7 +37,7 @@
  * Rounded to six decimals, so that the last bit of a platform's `cos` or `**` cannot reorder a list.
  */
 
-import { type ComparableJob, type ComparableWishes, type Seniority, type Verdict } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, SENIORITIES, type Seniority, type Verdict } from '#lib/vocabulary';
 import { employmentType } from './criteria/employment-type.js';
 import { ageInDays } from './criteria/freshness.js';
 import { industryVerdict } from './criteria/industries.js';
@@ -74,6 +75,10 @@ const AT_THE_FLOOR = 0.75;
 const GENEROUS_RATIO = 1.2;
 const PER_SOFT_NO = 0.75;
 const PER_UNKNOWN = 0.95;
+/** Who offers remote work, or looks for a chief, says so; nearly all do who take beginners. */
+const REMOTE_UNKNOWN = 0.6;
+const CHIEF_UNKNOWN = 0.5;
+const BEGINNER_UNKNOWN = 0.75;
 const FRESH_SHARE = 0.04;
 const FRESH_HALF_LIFE_DAYS = 21;
 
@@ -152,12 +157,27 @@ const metOrNot = (outcome: Outcome): number => {
 
 const plainFactor = (criterion: FieldCriterion): Factor => ({ criterion, of: (job, wishes) => metOrNot(criterion.outcome(job, wishes)) });
 
+const silentOnLevel = ({ min, max }: NonNullable<ComparableWishes['seniority']>): number => {
+  if (SENIORITIES.indexOf(min) >= SENIORITIES.indexOf('director')) return CHIEF_UNKNOWN;
+  return SENIORITIES.indexOf(max) <= SENIORITIES.indexOf('junior') ? BEGINNER_UNKNOWN : PER_UNKNOWN;
+};
+
 const levelFactor: Factor = {
   criterion: seniority,
   of(job, wishes) {
     const outcome = seniority.outcome(job, wishes);
+    if (outcome === 'unknown' && wishes.seniority !== null) return silentOnLevel(wishes.seniority);
     if (outcome !== 'notStated') return metOrNot(outcome);
     return job.seniority === null ? NEITHER_SAYS_LEVEL : LEVEL_UNSAID[job.seniority];
+  },
+};
+
+const modeFactor: Factor = {
+  criterion: workMode,
+  of(job, wishes) {
+    const outcome = workMode.outcome(job, wishes);
+    const onlyRemote = wishes.workModes?.every((mode) => mode === 'remote') === true;
+    return outcome === 'unknown' && onlyRemote ? REMOTE_UNKNOWN : metOrNot(outcome);
   },
 };
 
@@ -220,7 +240,7 @@ const placeFactor: Factor = {
 
 /** Multiplied in this order: the index keeps each by the values it depends on and must come to the same bits. */
 export const FACTORS: readonly Factor[] = [
-  placeFactor, payFactor, levelFactor, plainFactor(workMode), plainFactor(employmentType), plainFactor(languages),
+  placeFactor, payFactor, levelFactor, modeFactor, plainFactor(employmentType), plainFactor(languages),
 ];
 
 /** 0.96 to 1. */
@@ -245,5 +265,5 @@ export const highestScore = (relevance: number, fresh: number): number => rounde
 /** For a peer that computes the same score by other means: `npm run bench -- forward-match`. */
 export const SCORE_CONSTANTS = {
   WEIGHT, SILENT_BESIDE_ROLE, MOST_SURE, NEARNESS, PAY_UNSAID, PLACE_UNKNOWN, FENCE_UNKNOWN, LIKELY_FENCED_IN, LIKELY_FENCED_OUT, ENOUGH_SKILLS, EDGE_OF_RADIUS, AT_THE_FLOOR,
-  GENEROUS_RATIO, PER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
+  GENEROUS_RATIO, PER_UNKNOWN, REMOTE_UNKNOWN, CHIEF_UNKNOWN, BEGINNER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
 } as const;

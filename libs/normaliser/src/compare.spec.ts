@@ -31,6 +31,25 @@ describe('a posting', () => {
 });
 
 describe('wishes', () => {
+  it.each([
+    ['VP Marketing', 'סמנכ"ל שיווק', 'نائب الرئيس للتسويق', 'معاون بازاریابی', { min: 'director', max: 'executive' }],
+    ['Senior backend engineer', 'מפתח בקאנד בכיר', 'كبير مهندسي الواجهة الخلفية', 'برنامه‌نویس ارشد بک‌اند', { min: 'senior', max: 'lead' }],
+    ['Junior accountant', 'חשב זוטר', 'محاسب مبتدئ', 'حسابدار مبتدی', { min: 'junior', max: 'mid' }],
+  ])('take a rank said with the role for a soft wish: %s', (...said) => {
+    const levels = said.at(-1);
+    for (const role of said.slice(0, 4) as string[]) {
+      const wishes = comparableWishes({ roles: [role], wishes: ['places'] });
+      expect({ role, levels: wishes.seniority, soft: [...wishes.soft] }).toEqual({ role, levels, soft: ['places', 'seniority'] });
+    }
+  });
+
+  it('take no level from roles of which one bears no rank, nor from names of work that sound like one, and let a level that is stated stand', () => {
+    for (const roles of [['VP Marketing', 'Consultant'], ['Product manager'], ['Account executive'], ['מנהל מוצר']]) expect(comparableWishes({ roles }).seniority).toBeNull();
+    const { seniority, soft } = comparableWishes({ roles: ['Senior accountant'], seniority: { max: 'mid' } });
+    expect([seniority, soft.size]).toEqual([{ min: 'intern', max: 'mid' }, 0]);
+    expect(comparableWishes({ roles: ['Junior accountant', 'Senior bookkeeper'] }).seniority).toEqual({ min: 'junior', max: 'lead' });
+  });
+
   it('do not depend on the order in which they are stated', () => {
     const roles = ['Backend engineer', 'נהג', 'کارشناس فروش'];
     fc.assert(fc.property(fc.shuffledSubarray(roles, { minLength: 3 }), (shuffled) => {

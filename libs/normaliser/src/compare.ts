@@ -1,7 +1,7 @@
 /** Makes a posting and a person's wishes comparable: both in the terms the matcher reads. */
 
 import {
-  type ComparableJob, type ComparableWishes, type DesiredPlace, type ExchangeRates, type JobPosting, type Place, SENIORITIES, type StatedPreferences,
+  type ComparableJob, type ComparableWishes, type DesiredPlace, type ExchangeRates, type JobPosting, type Place, SENIORITIES, type Seniority, type StatedPreferences,
 } from '#lib/vocabulary';
 import { companyKey } from './company.js';
 import { DEFAULT_RATES } from './data/rates.js';
@@ -11,6 +11,7 @@ import { languageCode } from './language.js';
 import { amountUsdYear, toUsdYear } from './pay.js';
 import { resolvePlace } from './place.js';
 import { canonicalSkill } from './skill.js';
+import { readSeniority } from './seniority.js';
 import { readRole } from './stated-role.js';
 import { readTitle } from './title.js';
 import { titleTokens } from './title-segments.js';
@@ -80,13 +81,37 @@ function refusals(refuse: StatedPreferences['refuse']): ComparableWishes['refuse
   };
 }
 
-/** Stated preferences in the matcher's terms; nothing is inferred into a field that was not stated. Places get coordinates from the gazetteer. */
+type SeniorityRange = NonNullable<ComparableWishes['seniority']>;
+
+/** What somebody who says a rank means by it: that level, and the step to which it is often a name. */
+const MEANT_BY_RANK: Readonly<Record<Seniority, SeniorityRange>> = {
+  intern: { min: 'intern', max: 'intern' }, junior: { min: 'junior', max: 'mid' }, mid: { min: 'mid', max: 'senior' }, senior: { min: 'senior', max: 'lead' },
+  lead: { min: 'lead', max: 'manager' }, manager: { min: 'lead', max: 'director' }, director: { min: 'director', max: 'executive' }, executive: { min: 'director', max: 'executive' },
+};
+
+/** The levels said with the roles ("VP Marketing"); null when one of them bears no rank: then any level may be meant. */
+function levelsSaid(roles: readonly string[]): SeniorityRange | null {
+  const ranks = roles.map(readSeniority);
+  const meant = present(ranks).map((rank) => MEANT_BY_RANK[rank]);
+  if (meant.length === 0 || meant.length < roles.length) return null;
+  const levels = meant.flatMap(({ min, max }) => [SENIORITIES.indexOf(min), SENIORITIES.indexOf(max)]);
+  return { min: SENIORITIES[Math.min(...levels)] ?? 'intern', max: SENIORITIES[Math.max(...levels)] ?? 'executive' };
+}
+
+const levelsStated = ({ min, max }: NonNullable<StatedPreferences['seniority']>): SeniorityRange | null =>
+  (min === undefined && max === undefined ? null : { min: min ?? 'intern', max: max ?? 'executive' });
+
+/**
+ * Stated preferences in the matcher's terms; nothing is inferred into a field that was not stated, but for a rank said with
+ * every role, which is a soft wish for that level. Places get coordinates from the gazetteer.
+ */
 export function comparableWishes(preferences: StatedPreferences, options: { readonly rates?: ExchangeRates } = {}): ComparableWishes {
-  const { seniority, salaryFloor } = preferences;
-  const last = SENIORITIES[SENIORITIES.length - 1] ?? 'executive';
+  const { salaryFloor } = preferences;
+  const levels = preferences.seniority === undefined ? null : levelsStated(preferences.seniority);
+  const ranks = levels === null ? levelsSaid(preferences.roles ?? []) : null;
   return {
     roles: stated(preferences.roles, (roles) => roles.map(readRole)),
-    seniority: seniority === undefined || (seniority.min === undefined && seniority.max === undefined) ? null : { min: seniority.min ?? SENIORITIES[0], max: seniority.max ?? last },
+    seniority: levels ?? ranks,
     places: stated(preferences.places, (places) => places.map(desiredPlace)),
     ...(preferences.anywhere === true && (preferences.places ?? []).length === 0 ? { anywhere: true as const } : {}),
     workModes: stated(preferences.workModes, (modes) => [...modes]),
@@ -98,7 +123,7 @@ export function comparableWishes(preferences: StatedPreferences, options: { read
     industries: present((preferences.industries ?? []).slice(0, MAX_WISHES).map(industryId)),
     topics: preferences.topics ?? [],
     refuse: refusals(preferences.refuse),
-    soft: new Set(preferences.wishes ?? []),
+    soft: new Set([...(preferences.wishes ?? []), ...(ranks === null ? [] : ['seniority' as const])]),
     unknown: preferences.unknown ?? {},
   };
 }

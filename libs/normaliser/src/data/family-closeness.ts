@@ -83,6 +83,7 @@ account-executive ~ sales-development 0.6
 account-management ~ customer-success 0.7
 customer-success ~ customer-support 0.5
 customer-support ~ it-support 0.5
+search-marketing ~ digital-marketing 0.75
 marketing > digital-marketing 0.85
 digital-marketing > marketing 0.75
 marketing > product-marketing 0.75

@@ -30,7 +30,7 @@ sales|vertriebsmitarbeiter;vertriebsmitarbeiterin;vertriebsleiter;außendienstmi
 account-management|key account managerin;kundenbetreuer;kundenbetreuerin;chargé de clientèle;responsable grands comptes;ejecutivo de cuentas;gestor de cuentas
 customer-support|kundenberater;kundenberaterin;kundenservice mitarbeiter;mitarbeiter kundenservice;sachbearbeiter kundenservice;callcenter agent;conseiller clientèle;téléconseiller;chargé de relation client;service client;atención al cliente;agente de atención al cliente;teleoperador
 marketing|marketingmanager;marketingreferent;marketingleiter;chargé de marketing;responsable marketing;directeur marketing;gerente de marketing;especialista en marketing;coordinador de marketing
-digital-marketing|online marketing manager;online marketing;traffic manager;chargé de marketing digital;responsable marketing digital;especialista en marketing digital;especialista seo
+digital-marketing|online marketing manager;online marketing;traffic manager;chargé de marketing digital;responsable marketing digital;especialista en marketing digital
 content-writing|redakteur;redakteurin;texter;texterin;content redakteur;rédacteur;rédactrice;rédacteur web;concepteur rédacteur;redactor;redactora;redactor de contenidos
 public-relations|pressesprecher;referent öffentlichkeitsarbeit;chargé de communication;responsable communication;responsable de comunicación
 finance|finanzanalyst;finanzcontroller;leiter finanzen;contrôleur de gestion;contrôleuse de gestion;analyste financier;directeur financier;responsable financier;analista financiero;director financiero
