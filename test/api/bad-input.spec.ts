@@ -1,0 +1,63 @@
+/** Input nobody should send, at every door it can come in by: an error that names the field, or a documented meaning. Never a crash, never a silent pass. */
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startApp, type TestApp } from '../support/app.js';
+import { asking, BACKEND_JOB, BAT_EL, type Page, type Problem } from './people.fixture.js';
+
+let kesher: TestApp;
+let ask: ReturnType<typeof asking>;
+let candidateId = '';
+let jobId = '';
+
+beforeAll(async () => {
+  kesher = await startApp({ role: 'api' });
+  ask = asking(kesher);
+  candidateId = (await ask<{ id: string }>('POST', '/v1/candidates', BAT_EL)).body.id;
+  jobId = (await ask<{ id: string }>('POST', '/v1/jobs', BACKEND_JOB)).body.id;
+});
+afterAll(() => kesher.stop());
+
+const wish = { roles: ['Backend engineer'] };
+const haifa = (radiusKm: number) => ({ ...wish, places: [{ name: 'Haifa', country: 'IL', lat: 32.79, lon: 34.99, radiusKm }] });
+const skills = Array.from({ length: 5000 }, (_, at) => `skill ${String(at)}`);
+const faults = ({ errors = [] }: Problem): string[] => errors.map(({ field, code }) => `${field} ${code}`);
+
+it.each([
+  ['five thousand skills', { skills }, 'skills too_big'], ['a title of thirty thousand characters', { title: 'x'.repeat(30_000) }, 'title too_big'], ['a title one cannot see', { title: ' \u200f ' }, 'title required'],
+  ['pay below nothing', { salary: { min: -1, currency: 'ILS', period: 'month' } }, 'salary.min too_small'], ['pay in shekels by sign', { salary: { min: 1, currency: '₪', period: 'month' } }, 'salary.currency invalid_currency'],
+])('a job with %s is refused by that field, written or asked about', async (_, change, fault) => {
+  for (const [path, job] of [['/v1/jobs', { ...BACKEND_JOB, externalId: 'bad', ...change }], ['/v1/audience', { ...BACKEND_JOB, ...change }]] as const) {
+    const { status, body } = await ask<Problem>('POST', path, job);
+    expect([status, body.code, path]).toEqual([400, 'validation_failed', path]);
+    expect(faults(body)).toContain(fault);
+  }
+});
+
+it('a title of two megabytes is too large for the door', async () => {
+  expect((await ask<Problem>('POST', '/v1/jobs', { ...BACKEND_JOB, title: 'x'.repeat(2_000_000) })).body).toMatchObject({ status: 413, code: 'too_large' });
+});
+
+it.each([
+  ['a radius below zero', haifa(-1), 'places.0.radiusKm too_small'], ['a radius of nothing', haifa(0), 'places.0.radiusKm too_small'], ['a radius beyond the globe', haifa(40_000), 'places.0.radiusKm too_big'],
+  ['a floor in a currency that is none', { ...wish, salaryFloor: { amount: 1, currency: 'shekels', period: 'month' } }, 'salaryFloor.currency invalid_currency'],
+  ['places and anywhere at once', { ...haifa(25), anywhere: true }, 'anywhere contradiction'], ['an empty role', { roles: [''] }, 'roles.0 required'],
+])('%s is refused by its field, and what was stated stays', async (_, preferences, fault) => {
+  const { status, body } = await ask<Problem>('PUT', `/v1/candidates/${candidateId}/preferences`, preferences);
+  expect([status, body.code]).toEqual([400, 'validation_failed']);
+  expect(faults(body)).toContain(fault);
+  expect((await ask<object>('GET', `/v1/candidates/${candidateId}/preferences`)).body).toMatchObject(BAT_EL.preferences);
+});
+
+it('half the girdle of the globe is anywhere, a floor without a rate is unknown beside another currency, and nothing stated matches nothing', async () => {
+  const matchesOf = async (preferences: object): Promise<readonly { readonly unknowns: readonly string[] }[]> => {
+    expect((await ask('PUT', `/v1/candidates/${candidateId}/preferences`, preferences)).status).toBe(200);
+    return (await ask<Page<{ readonly unknowns: readonly string[] }>>('GET', `/v1/candidates/${candidateId}/matches`)).body.items;
+  };
+  expect(await matchesOf({ ...wish, places: [{ name: 'Auckland', country: 'NZ', lat: -36.85, lon: 174.76, radiusKm: 20_015 }] })).toHaveLength(1);
+  const floor = { ...wish, salaryFloor: { amount: 1, currency: 'XTS', period: 'month' } };
+  expect(await matchesOf(floor)).toMatchObject([{ unknowns: ['salaryFloor'] }]);
+  expect(await matchesOf({ ...floor, unknown: { salaryFloor: 'exclude' } })).toEqual([]);
+  expect(await matchesOf({})).toEqual([]);
+  const explained = (await ask<{ match: boolean }>('GET', `/v1/explanations?candidateId=${candidateId}&jobId=${jobId}`)).body;
+  expect(explained.match).toBe(false);
+});
