@@ -9,7 +9,7 @@ import { fold } from './fold.js';
 import { industryId } from './industry.js';
 import { languageCode } from './language.js';
 import { amountUsdYear, toUsdYear } from './pay.js';
-import { resolvePlace } from './place.js';
+import { resolvePlace, resolvePlaces } from './place.js';
 import { canonicalSkill } from './skill.js';
 import { readSeniority } from './seniority.js';
 import { readRole } from './stated-role.js';
@@ -63,9 +63,9 @@ export function comparableJob(posting: JobPosting, options: { readonly id: strin
 }
 
 /** A radius below zero or not a number states none; `null` means the place's own commuter belt. */
-function desiredPlace(place: DesiredPlace): Place & { readonly radiusKm: number | null } {
+function desiredPlaces(place: DesiredPlace): (Place & { readonly radiusKm: number | null })[] {
   const { radiusKm, ...named } = place;
-  return { ...resolvePlace(named), radiusKm: radiusKm !== undefined && radiusKm >= 0 ? radiusKm : null };
+  return resolvePlaces(named).map((one) => ({ ...one, radiusKm: radiusKm !== undefined && radiusKm >= 0 ? radiusKm : null }));
 }
 
 /** An empty list says nothing, just as an absent one. */
@@ -112,7 +112,7 @@ export function comparableWishes(preferences: StatedPreferences, options: { read
   return {
     roles: stated(preferences.roles, (roles) => roles.map(readRole)),
     seniority: levels ?? ranks,
-    places: stated(preferences.places, (places) => places.map(desiredPlace)),
+    places: stated(preferences.places, (places) => places.flatMap(desiredPlaces).slice(0, MAX_WISHES)),
     ...(preferences.anywhere === true && (preferences.places ?? []).length === 0 ? { anywhere: true as const } : {}),
     workModes: stated(preferences.workModes, (modes) => [...modes]),
     remoteFrom: stated(preferences.remoteFrom, upper),

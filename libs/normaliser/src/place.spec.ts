@@ -1,7 +1,7 @@
 /** Places as postings and people write them. */
 
 import { describe, expect, it } from 'vitest';
-import { readPlaces, resolvePlace, timeZoneOf } from './place.js';
+import { readPlaces, resolvePlace, resolvePlaces, timeZoneOf } from './place.js';
 
 const towns = (text: string): string[] => readPlaces([text]).places.map(({ name, country }) => `${name} ${country ?? ''}`);
 
@@ -32,6 +32,15 @@ describe('a stated place', () => {
     expect(resolvePlace({ name: 'חיפה' })).toMatchObject({ country: 'IL' });
     expect(resolvePlace({ name: 'Haifa', lat: 1, lon: 2 })).toEqual({ name: 'Haifa', lat: 1, lon: 2 });
     expect(resolvePlace({ name: 'Nowhere at all' })).toEqual({ name: 'Nowhere at all' });
+  });
+
+  it('that names several towns is as many places, and a region is where its people commute to', () => {
+    const named = (name: string): string[] => resolvePlaces({ name }).map((one) => one.name);
+    for (const name of ['Cardiff, London or (UK)', 'London or Cardiff', 'London / Cardiff']) expect(named(name).sort()).toEqual(['Cardiff', 'London']);
+    expect(named('תל אביב או חיפה')).toEqual(['Tel Aviv', 'Haifa']);
+    for (const name of ['Paris, France', 'Cambridge, MA', 'תל אביב-יפו', 'חיפה, צפון', 'Nowhere at all']) expect(named(name)).toEqual([name]);
+    for (const [region, town] of [['מרכז', 'תל אביב'], ['גוש דן', 'תל אביב'], ['אזור הצפון', 'חיפה'], ['השפלה', 'רחובות']] as const) expect(resolvePlace({ name: region }).lat).toBe(resolvePlace({ name: town }).lat);
+    expect(resolvePlace({ name: 'הוד השרון' }).lat).not.toBe(resolvePlace({ name: 'השרון' }).lat);
   });
 
   it('has a time zone when it is known', () => {

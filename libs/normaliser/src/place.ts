@@ -202,6 +202,14 @@ export function resolvePlace(place: Place): Place {
   return { ...place, ...(found.country === undefined ? {} : { country: found.country }), ...(found.lat === undefined || found.lon === undefined ? {} : { lat: found.lat, lon: found.lon }) };
 }
 
+/** As `resolvePlace`; several towns in one name ("London or Cardiff", "תל אביב / חיפה") are as many places. */
+export function resolvePlaces(place: Place): Place[] {
+  const one = resolvePlace(place);
+  if (place.lat !== undefined || theGazetteer().towns(fold(place.name)).length > 0) return [one];
+  const several = readPlaces([place.name], place.country === undefined ? {} : { country: place.country }).places.filter(({ lat, country }) => lat !== undefined && (place.country ?? country) === country);
+  return several.length > 1 ? several : [one];
+}
+
 let zoneAt: ((lat: number, lon: number) => string) | undefined;
 
 /** IANA time zone of a place with coordinates (or that the gazetteer knows); null when it has none. */

@@ -8,6 +8,7 @@ describe('the level of a title', () => {
     ['Senior Engineer', 'senior'], ['Sr. Analyst', 'senior'], ['Staff Engineer', 'lead'], ['Principal Scientist', 'lead'], ['Team Lead', 'lead'], ['Head of Design', 'director'],
     ['VP R&D', 'executive'], ['Chief Technology Officer', 'executive'], ['Engineering Manager', 'manager'], ['Data Intern', 'intern'], ['Graduate Engineer', 'junior'], ['Engineer II', 'mid'],
     ['Senior Account Manager', 'senior'], ['מפתח/ת בכיר/ה', 'senior'], ['ראש צוות פיתוח', 'lead'], ['מפתח ג׳וניור', 'junior'], ['סטודנט/ית', 'intern'], ['מתמחה', 'intern'],
+    ['Senior HR Manager', 'senior'], ['Junior Branch Manager', 'junior'], ['מנהל/ת תיקי לקוחות בכיר/ה', 'senior'], ['مدير تسويق أول', 'senior'], ['مدیر توسعه کسب و کار جونیور', 'junior'], ['Senior Staff Nurse', 'senior'], ['Senior Staff Engineer', 'lead'], ['مدیر فروش', 'manager'], ['Branch Manager', 'manager'],
     ['کارآموز برنامه‌نویسی', 'intern'], ['کارشناس ارشد', 'senior'], ['مهندس أول', 'senior'], ['متدرب', 'intern'],
   ])('%s is %s', (title, level) => {
     expect(readSeniority(title)).toBe(level);

@@ -2,19 +2,19 @@
 
 /** `Name in the city list@country: other names`. The name is compared folded; among namesakes in the country the largest is meant. */
 export const TOWN_NAMES = `
-Tel Aviv@IL:תל אביב;תל אביב יפו;תל-אביב;תא;tel aviv yafo;tel aviv jaffa;tlv;tel aviv district;תל אביב והמרכז;تل أبيب;تل آویو
-Jerusalem@IL:ירושלים;ירושליים;yerushalayim;القدس;اورشلیم;بیت المقدس
-Haifa@IL:חיפה;hefa;حيفا;حیفا
+Tel Aviv@IL:תל אביב;תל אביב יפו;תל-אביב;תא;tel aviv yafo;tel aviv jaffa;tlv;tel aviv district;תל אביב והמרכז;تل أبيب;تل آویو;גוש דן;מרכז הארץ;אזור המרכז;המרכז;מרכז;אזור תל אביב;תל אביב והסביבה;gush dan;central israel;center of israel
+Jerusalem@IL:ירושלים;ירושליים;yerushalayim;القدس;اورشلیم;بیت المقدس;ירושלים והסביבה;אזור ירושלים
+Haifa@IL:חיפה;hefa;حيفا;حیفا;הצפון;צפון;אזור הצפון;צפון הארץ;חיפה והצפון;חיפה והקריות;northern israel;north of israel
 Rishon LeZiyyon@IL:ראשון לציון;ראשלצ;rishon lezion;rishon letzion;rishon le zion;rishon letsiyon
 Petah Tiqwa@IL:פתח תקווה;פתח תקוה;פת;petah tikva;petach tikva;petah tiqva;petach tikvah;petah tikwa
 Ashdod@IL:אשדוד
 Netanya@IL:נתניה
-Beersheba@IL:באר שבע;beer sheva;be er sheva;beersheva;beer sheba;بئر السبع
+Beersheba@IL:באר שבע;beer sheva;be er sheva;beersheva;beer sheba;بئر السبع;הדרום;דרום;אזור הדרום;דרום הארץ;הנגב;negev;southern israel;south of israel
 Bnei Brak@IL:בני ברק;bene beraq;bne brak
 Holon@IL:חולון
 Ramat Gan@IL:רמת גן;רג
 Ashkelon@IL:אשקלון
-Rehovot@IL:רחובות
+Rehovot@IL:רחובות;השפלה;שפלה;אזור השפלה;shfela
 Bat Yam@IL:בת ים
 Bet Shemesh@IL:בית שמש;beit shemesh
 Kfar Saba@IL:כפר סבא;כפס;kefar sava;kfar sava
@@ -24,7 +24,7 @@ Modi'in Makkabbim Re'ut@IL:מודיעין;מודיעין מכבים רעות;mod
 Nazareth@IL:נצרת;الناصرة
 Ramla@IL:רמלה;الرملة
 Lod@IL:לוד;lydda;اللد;airport city;איירפורט סיטי;קריית שדה התעופה;נתבג;ben gurion airport
-Ra'anana@IL:רעננה;raanana;ra anana
+Ra'anana@IL:רעננה;raanana;ra anana;השרון;אזור השרון;sharon region
 Giv'at Shmuel@IL:גבעת שמואל;givat shmuel
 Givatayim@IL:גבעתיים
 Hod HaSharon@IL:הוד השרון;hod hasharon;neve neeman
@@ -37,7 +37,7 @@ Yavne@IL:יבנה
 Qiryat Gat@IL:קריית גת;קרית גת
 Kiryat Gat@IL:קריית גת;קרית גת;qiryat gat
 Qiryat Ata@IL:קריית אתא;קרית אתא;kiryat ata
-Qiryat Bialik@IL:קריית ביאליק;קרית ביאליק;kiryat bialik
+Qiryat Bialik@IL:קריית ביאליק;קרית ביאליק;kiryat bialik;הקריות;קריות;krayot
 Qiryat Motzkin@IL:קריית מוצקין;קרית מוצקין;kiryat motzkin
 Qiryat Yam@IL:קריית ים;קרית ים;kiryat yam
 Qiryat Shemona@IL:קריית שמונה;קרית שמונה;kiryat shmona
