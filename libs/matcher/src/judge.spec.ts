@@ -273,6 +273,12 @@ describe('the reasons', () => {
   });
 });
 
+it('a soft level counts for less the further away it is', () => {
+  const person = { seniority: { min: 'mid', max: 'senior' }, soft: new Set<HardField>(['seniority']) } as const;
+  const share = (level: Seniority): number => Math.round((score({ seniority: level }, person) / score({ seniority: 'mid' }, person)) * 100) / 100;
+  expect((['senior', 'lead', 'junior', 'manager', 'intern'] as const).map(share)).toEqual([1, 0.75, 0.75, 0.5, 0.5]);
+});
+
 describe('silence', () => {
   const ratio = (said: Partial<ComparableJob>, silent: Partial<ComparableJob>, person: Partial<ComparableWishes>): number => Math.round((score(silent, person) / score(said, person)) * 100) / 100;
 

@@ -22,7 +22,8 @@
  *              person who names neither a country nor remote work (0.5), and remote work from anywhere is 1 to who named it.
  *   pay        0.75 where the best pay on offer is exactly the floor (few are offered the best), rising to 1 at 1.2 × the
  *              floor. 1 when no floor is stated.
- *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance).
+ *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance); for a level that is
+ *              further away than the next, 0.5.
  *   unknown    0.95 for each other stated wish that the posting does not answer; but where the silent answer is most often
  *              another one: 0.6 for remote work alone, 0.5 for the levels from director up, 0.75 for those up to junior.
  *   unsaid     what the person left out may still matter to them: 0.68 without a place, 0.98 without a floor; without a
@@ -45,7 +46,7 @@ import { languages } from './criteria/languages.js';
 import { pay, payRatio } from './criteria/pay.js';
 import { place, shareOfRadius, suitsAnywhere, welcomesRemote } from './criteria/place.js';
 import { roleCloseness } from './criteria/role.js';
-import { seniority } from './criteria/seniority.js';
+import { levelsAway, seniority } from './criteria/seniority.js';
 import { workMode } from './criteria/work-mode.js';
 import { type FieldCriterion, isSaid, type Outcome } from './outcome.js';
 
@@ -74,6 +75,7 @@ const EDGE_OF_RADIUS = 0.05;
 const AT_THE_FLOOR = 0.75;
 const GENEROUS_RATIO = 1.2;
 const PER_SOFT_NO = 0.75;
+const PER_FAR_LEVEL = 0.5;
 const PER_UNKNOWN = 0.95;
 /** Who offers remote work, or looks for a chief, says so; nearly all do who take beginners. */
 const REMOTE_UNKNOWN = 0.6;
@@ -167,6 +169,7 @@ const levelFactor: Factor = {
   of(job, wishes) {
     const outcome = seniority.outcome(job, wishes);
     if (outcome === 'unknown' && wishes.seniority !== null) return silentOnLevel(wishes.seniority);
+    if (outcome === 'softNo' && levelsAway(job, wishes) > 1) return PER_FAR_LEVEL;
     if (outcome !== 'notStated') return metOrNot(outcome);
     return job.seniority === null ? NEITHER_SAYS_LEVEL : LEVEL_UNSAID[job.seniority];
   },

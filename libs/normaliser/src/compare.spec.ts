@@ -34,7 +34,7 @@ describe('wishes', () => {
   it.each([
     ['VP Marketing', 'סמנכ"ל שיווק', 'نائب الرئيس للتسويق', 'معاون بازاریابی', { min: 'director', max: 'executive' }],
     ['Senior backend engineer', 'מפתח בקאנד בכיר', 'كبير مهندسي الواجهة الخلفية', 'برنامه‌نویس ارشد بک‌اند', { min: 'senior', max: 'lead' }],
-    ['Junior accountant', 'חשב זוטר', 'محاسب مبتدئ', 'حسابدار مبتدی', { min: 'junior', max: 'mid' }],
+    ['Junior accountant', 'חשב זוטר', 'محاسب مبتدئ', 'حسابدار مبتدی', { min: 'junior', max: 'junior' }],
   ])('take a rank said with the role for a soft wish: %s', (...said) => {
     const levels = said.at(-1);
     for (const role of said.slice(0, 4) as string[]) {

@@ -85,7 +85,7 @@ type SeniorityRange = NonNullable<ComparableWishes['seniority']>;
 
 /** What somebody who says a rank means by it: that level, and the step to which it is often a name. */
 const MEANT_BY_RANK: Readonly<Record<Seniority, SeniorityRange>> = {
-  intern: { min: 'intern', max: 'intern' }, junior: { min: 'junior', max: 'mid' }, mid: { min: 'mid', max: 'senior' }, senior: { min: 'senior', max: 'lead' },
+  intern: { min: 'intern', max: 'intern' }, junior: { min: 'junior', max: 'junior' }, mid: { min: 'mid', max: 'senior' }, senior: { min: 'senior', max: 'lead' },
   lead: { min: 'lead', max: 'manager' }, manager: { min: 'lead', max: 'director' }, director: { min: 'director', max: 'executive' }, executive: { min: 'director', max: 'executive' },
 };
 

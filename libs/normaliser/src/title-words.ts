@@ -1,5 +1,6 @@
 /** The words by which titles and the lexicon are compared: folded, abbreviations written out, inflected forms of one word made equal. */
 
+import { HEBREW_BARE, HEBREW_WHOLE } from './data/hebrew-forms.js';
 import { words } from './fold.js';
 
 /** Written out on both sides, so that "Sr. Mktg Mgr" is "senior marketing manager". */
@@ -34,7 +35,10 @@ const FREE: ReadonlySet<string> = new Set(['فروش', 'پزشک', 'پزشکی',
 const FINAL_LETTERS: Readonly<Record<string, string>> = { 'ם': 'מ', 'ן': 'נ', 'ץ': 'צ', 'ף': 'פ', 'ך': 'כ' };
 
 /** A Hebrew word without the endings of gender, number and construct, its last letter in its plain form. Crude, but the same on both sides. */
-function hebrewStem(word: string): string {
+function hebrewStem(written: string): string {
+  const word = HEBREW_BARE.get(written) ?? written;
+  const whole = HEBREW_WHOLE.get(word);
+  if (whole !== undefined) return whole;
   let stem = word.length >= 5 ? word.replace(/(?:יות|ים|ות|ית)$/u, '') : word;
   if (stem === word && word.length >= 4) stem = word.replace(/[הת]$/u, '');
   if (stem.length >= 5) stem = stem.replace(/י$/u, '');

@@ -59,6 +59,15 @@ describe('a title', () => {
   });
 });
 
+describe('a Hebrew title', () => {
+  it.each([
+    ['ראש צוות תוכנה', 'engineering-management'], ['סטודנטית להנדסת תוכנה', 'software-engineering'], ['סטודנט/ית למדעי המחשב', 'software-engineering'], ['מנהלת תוכן', 'content-writing'],
+    ['כותבי תוכן', 'content-writing'], ['מנהלת תוכנית', 'project-management'], ['מהנדס בתחום התוכנה', 'software-engineering'],
+  ])('tells software, content and programmes apart, alone and behind a letter: %s', (title, family) => {
+    expect(readTitle(title)[0]?.family).toBe(family);
+  });
+});
+
 describe('a stated role', () => {
   it('"Backend engineer" accepts near roles and a generic engineer, and not the frontend', () => {
     expect(meets('Backend engineer', 'Full Stack Developer')).toBe(true);

@@ -1,4 +1,4 @@
-/** Hebrew role nouns and adjectives: feminine and plural forms to the masculine singular under which all are compared. Ours, Apache-2.0. */
+/** Hebrew words in the form under which all are compared: role nouns in the masculine singular, subjects without what is written onto them. Ours, Apache-2.0. */
 
 const FORMS: readonly (readonly [masculine: string, others: string])[] = [
   ['מפתח', 'מפתחת מפתחים מפתחות'], ['מנהל', 'מנהלת מנהלים מנהלות'], ['מהנדס', 'מהנדסת מהנדסים מהנדסות'], ['מתכנת', 'מתכנתת מתכנתים מתכנתות'],
@@ -14,3 +14,13 @@ const FORMS: readonly (readonly [masculine: string, others: string])[] = [
 ];
 
 export const HEBREW_MASCULINE: ReadonlyMap<string, string> = new Map(FORMS.flatMap(([masculine, others]) => others.split(' ').map((form) => [form, masculine] as const)));
+
+/** Words that would be other words without their endings: software and a programme are no content, a train is no car. */
+const WHOLE: readonly (readonly [kept: string, others: string])[] = [['תוכנה', 'תכנה'], ['תוכנית', 'תכנית תוכניות תכניות'], ['רכבת', 'רכבות']];
+
+/** What people study, make and look after, met behind a letter that means "for", "in" or "the" as often as alone. */
+const SUBJECTS = 'תוכנה תכנה הנדסה הנדסת פיתוח שיווק מכירות ייצור רכש נתונים חומרה מחשבים מחשב מדעי תמיכה שירות כספים לוגיסטיקה הדרכה גיוס בדיקות איכות אבטחה אבטחת סייבר תפעול אחזקה תחזוקה תקשורת תוכן אלקטרוניקה חשמל מכונות כלכלה משפטים';
+
+export const HEBREW_WHOLE: ReadonlyMap<string, string> = new Map(WHOLE.flatMap(([kept, others]) => [kept, ...others.split(' ')].map((form) => [form, kept] as const)));
+
+export const HEBREW_BARE: ReadonlyMap<string, string> = new Map(SUBJECTS.split(' ').flatMap((word) => ['ל', 'ב', 'ה'].map((letter) => [letter + word, word] as const)));
