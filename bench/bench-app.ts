@@ -11,7 +11,7 @@ import { dataSourceOptions, migrate } from '../src/platform/database/data-source
 import { Database } from '../src/platform/database/database.js';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
 import { createLogger } from '../src/platform/logging/logger.js';
-import { resolveRedis } from '../src/platform/queue/embedded-redis.js';
+import { type RedisHandle, resolveRedis } from '../src/platform/queue/embedded-redis.js';
 import { ENTITIES } from '../src/records/entities.js';
 import { ImportRepository } from '../src/records/import/import.repository.js';
 
@@ -20,6 +20,7 @@ export const NOW = new Date('2026-11-24T08:00:00Z');
 export interface BenchApp {
   readonly databaseUrl: string;
   readonly clock: ManualClock;
+  readonly redis: RedisHandle;
   get<T>(type: Type<T> | (abstract new (...args: never[]) => T)): T;
   /** Resolves once the statement answers a row whose first column is true. */
   until(sql: string, parameters?: readonly unknown[]): Promise<void>;
@@ -41,7 +42,7 @@ export async function startBenchApp(environment: Readonly<Record<string, string>
   await app.init();
   const get: BenchApp['get'] = (type) => app.get(type, { strict: false });
   return {
-    databaseUrl: postgres.url, clock, get,
+    databaseUrl: postgres.url, clock, redis, get,
     until: (sql, parameters) => until(get(Database), sql, parameters),
     bring: (kind, pieces) => bring(app, kind, pieces),
     listen: async () => {

@@ -10,9 +10,10 @@ import { gateBench } from './gate.bench.js';
 import { importBench } from './import.bench.js';
 import { importMemoryBench } from './import-memory.bench.js';
 import { normaliseBench } from './normalise.bench.js';
+import { queueBench } from './queue.bench.js';
 import { relevanceBench } from './relevance.bench.js';
 
-const BENCHES: readonly Bench[] = [forwardMatchBench, importBench, importMemoryBench, digestBench, audienceBench, gateBench, deliveryBench, apiBench, normaliseBench, relevanceBench];
+const BENCHES: readonly Bench[] = [forwardMatchBench, importBench, importMemoryBench, digestBench, audienceBench, gateBench, deliveryBench, queueBench, apiBench, normaliseBench, relevanceBench];
 
 async function main(args: readonly string[]): Promise<number> {
   // A file ("titles.tsv") is no bench's name: it belongs to the options of the bench before it.

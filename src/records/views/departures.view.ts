@@ -41,9 +41,9 @@ const DEPARTURES = prepared(`
   select m.id as "messageId", m.channel, c.id, c.locale, c.time_zone as "timeZone", c.erased_at is not null as erased, c.contact_rules as rules,
     array(select a.sealed from contact_point a where a.candidate_id = c.id and a.state = 'good' and a.kind = case m.channel when 'email' then 'email' else 'phone' end) as sealed,
     ${SUPPRESSED_SQL} as suppressed, ${HEARD_SQL} as heard, ${SETTLED_SQL} as settled,
-    coalesce((select jsonb_agg(jsonb_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted)) from consent k where k.candidate_id = c.id), '[]') as consents,
+    coalesce((select json_agg(json_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted)) from consent k where k.candidate_id = c.id), '[]') as consents,
     coalesce((
-      select jsonb_agg(jsonb_build_object('position', i.position, 'kind', i.kind, 'thingId', i.thing_id, 'clusterId', i.cluster_id, 'open', j.id is not null))
+      select json_agg(json_build_object('position', i.position, 'kind', i.kind, 'thingId', i.thing_id, 'clusterId', i.cluster_id, 'open', j.id is not null))
       from message_item i left join job j on i.kind = 'job' and j.id = i.thing_id and j.status = 'open' and (j.closes_at is null or j.closes_at > $3)
       where i.message_id = m.id and not exists (
         select 1 from shown s where s.candidate_id = c.id and s.kind = i.kind and s.cluster_id = i.cluster_id

@@ -66,7 +66,7 @@ interface Row extends LeanRow, Pick<PersonInView, 'preferenceVersion' | 'taste'>
 /** Of the person `c`: channels of which an address is suppressed, what took their attention since $1, clusters they settled. */
 export const SUPPRESSED_SQL = `array(
       select distinct s.channel from contact_point a join suppression s on s.digest = a.digest where a.candidate_id = c.id)`;
-export const HEARD_SQL = `coalesce((select jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'purpose', t.purpose) order by t.at)
+export const HEARD_SQL = `coalesce((select json_agg(json_build_object('at', t.at, 'channel', t.channel, 'purpose', t.purpose) order by t.at)
       from attention t where t.candidate_id = c.id and t.freed_at is null and t.at > $1), '[]')`;
 export const SETTLED_SQL = `array(select r.cluster_id::text from reaction r where r.candidate_id = c.id and r.cluster_id is not null
       and r.type in ('applied', 'hired', 'dismissed', 'not_relevant'))`;
@@ -78,7 +78,7 @@ const LEAN = `
       select ch.channel from (values ('email', 'email'), ('sms', 'phone'), ('whatsapp', 'phone')) as ch(channel, kind)
       where exists (select 1 from contact_point a where a.candidate_id = c.id and a.kind = ch.kind and a.state = 'good')) as reachable,
     ${SUPPRESSED_SQL} as suppressed,
-    coalesce((select jsonb_agg(jsonb_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted))
+    coalesce((select json_agg(json_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted))
       from consent k where k.candidate_id = c.id), '[]') as consents,
     ${HEARD_SQL} as heard,
     ${SETTLED_SQL} as settled`;

@@ -12,6 +12,7 @@ import { LearnFromActions1790000000010 } from './1790000000010-learn-from-action
 import { KeepSegments1790000000011 } from './1790000000011-keep-segments.js';
 import { CountLapses1790000000012 } from './1790000000012-count-lapses.js';
 import { TellWhoseAnswers1790000000013 } from './1790000000013-tell-whose-answers.js';
+import { LookProfilesUpByKey1790000000019 } from './1790000000019-look-profiles-up-by-key.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   KeepSegments1790000000011,
   CountLapses1790000000012,
   TellWhoseAnswers1790000000013,
+  LookProfilesUpByKey1790000000019,
 ] as const;
