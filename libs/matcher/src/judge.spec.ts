@@ -289,6 +289,12 @@ describe('silence', () => {
     expect(score({ places: [HAIFA] }, { workModes: ['remote'], places: [{ ...HAIFA, radiusKm: 25 }] })).toBeGreaterThan(DEFAULT_MIN_SCORE);
   });
 
+  it('on where a remote job is done weighs more for who named towns and no remote work', () => {
+    const somewhere = { workMode: 'remote', places: [{ name: 'LA' }] } as const;
+    const near = { places: [{ ...HAIFA, radiusKm: 25 }] };
+    expect(score(somewhere, near) / score(somewhere, { ...near, workModes: ['remote', 'hybrid'] })).toBeCloseTo(0.55 / 0.85, 2);
+  });
+
   it('on the level keeps a chief’s post from few, a beginner’s from some, and any other from hardly any', () => {
     const level = (min: Seniority, max: Seniority) => ratio({ seniority: min }, {}, { seniority: { min, max } });
     expect([level('director', 'executive'), level('intern', 'junior'), level('mid', 'lead'), level('lead', 'executive')]).toEqual([0.5, 0.75, 0.95, 0.95]);

@@ -236,7 +236,8 @@ const placeFactor: Factor = {
     if (outcome === 'yes') return 1 - EDGE_OF_RADIUS * shareOfRadius(job, wishes);
     if (outcome === 'notStated') return withoutAnyPlace(job, wishes);
     if (outcome !== 'unknown') return PER_SOFT_NO;
-    if (job.workMode === 'remote') return likelyFence(job, wishes);
+    // Who named towns and no remote work meets a remote job only where nobody knows its place.
+    if (job.workMode === 'remote') return welcomesRemote(wishes) ? likelyFence(job, wishes) : PLACE_UNKNOWN;
     return job.places.length === 0 ? PLACE_UNKNOWN : COUNTRY_ONLY;
   },
 };
