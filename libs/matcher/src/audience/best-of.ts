@@ -24,19 +24,19 @@ export const bestOf = (slots: Uint32Array, ranking: Ranking, most: number, compa
   return best;
 };
 
-const stepOf = (score: number): number => STEPS - Math.floor(Math.min(1, score) * STEPS);
-
 /** Places in `scores` (0 to 1), those of higher steps first. */
 const byStep = (scores: Float64Array): Uint32Array => {
+  const steps = new Uint16Array(scores.length);
   const next = new Uint32Array(STEPS + 2);
   for (let at = 0; at < scores.length; at++) {
-    const after = stepOf(scores[at] ?? 0) + 1;
-    next[after] = (next[after] ?? 0) + 1;
+    const step = STEPS - Math.floor(Math.min(1, scores[at] ?? 0) * STEPS);
+    steps[at] = step;
+    next[step + 1] = (next[step + 1] ?? 0) + 1;
   }
   for (let step = 0; step < STEPS; step++) next[step + 1] = (next[step + 1] ?? 0) + (next[step] ?? 0);
   const order = new Uint32Array(scores.length);
-  for (let at = 0; at < scores.length; at++) {
-    const step = stepOf(scores[at] ?? 0);
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] ?? 0;
     const place = next[step] ?? 0;
     order[place] = at;
     next[step] = place + 1;

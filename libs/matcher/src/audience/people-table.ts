@@ -20,7 +20,8 @@ const wordsOf = (id: string): Name => {
   ];
 };
 
-const hex = (word: number): string => word.toString(16).padStart(8, '0');
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hex = (word: number, shift: number): string => (HEX[(word >>> (shift + 8)) & 0xff] ?? '') + (HEX[(word >>> shift) & 0xff] ?? '');
 
 export class PeopleTable {
   #names = new Uint32Array(1024 * WORDS);
@@ -59,8 +60,8 @@ export class PeopleTable {
 
   idOf(slot: number): string {
     const at = slot * WORDS;
-    const text = [0, 1, 2, 3].map((word) => hex(this.#names[at + word] ?? 0)).join('');
-    return `${text.slice(0, 8)}-${text.slice(8, 12)}-${text.slice(12, 16)}-${text.slice(16, 20)}-${text.slice(20)}`;
+    const [a, b, c, d] = [this.#names[at] ?? 0, this.#names[at + 1] ?? 0, this.#names[at + 2] ?? 0, this.#names[at + 3] ?? 0];
+    return `${hex(a, 16)}${hex(a, 0)}-${hex(b, 16)}-${hex(b, 0)}-${hex(c, 16)}-${hex(c, 0)}${hex(d, 16)}${hex(d, 0)}`;
   }
 
   /** The order of two people's ids. */

@@ -63,7 +63,7 @@ export class Ranking {
       this.#ofShare = this.#highestOf(share);
     }
     const { bounds } = this.of.skills;
-    return this.#ofShare.of(bounds.metAtMost(slot), bounds.statedAtLeast(slot)) * this.#factor(PAY_FACTOR, slot);
+    return this.#ofShare.of(bounds.metAtMost(slot), bounds.statedAtLeast(slot, ENOUGH_SKILLS)) * this.#factor(PAY_FACTOR, slot);
   }
 
   /** Whether somebody whose `highest` is this may have a score of `least`. Distances are dear, and cost a score little: they are left for later. */

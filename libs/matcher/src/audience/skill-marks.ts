@@ -47,7 +47,7 @@ const mark = (words: number[], skill: number): void => {
 
 export class SkillBounds {
   /** Skills that share a bit stand in different layers, so that each counts; a layer is two words. */
-  readonly #layers: readonly Int32Array[];
+  readonly #layers: Int32Array;
 
   constructor(private readonly marks: Int32Array, named: readonly number[]) {
     const layers: number[][] = [];
@@ -57,22 +57,22 @@ export class SkillBounds {
       used[skill % BITS] = layer + 1;
       mark((layers[layer] ??= [0, 0]), skill);
     }
-    this.#layers = layers.map((words) => Int32Array.from(words));
+    this.#layers = Int32Array.from(layers.flat());
   }
 
-  /** Not more than somebody stated; 0 only for none. */
-  statedAtLeast(slot: number): number {
-    return bitCount(this.marks[slot * WORDS] ?? 0) + bitCount(this.marks[slot * WORDS + 1] ?? 0);
+  /** Not more than somebody stated, and 0 only for none; as soon as it is `enough` it may be left at that. */
+  statedAtLeast(slot: number, enough: number): number {
+    const stated = bitCount(this.marks[slot * WORDS] ?? 0);
+    return stated >= enough ? stated : stated + bitCount(this.marks[slot * WORDS + 1] ?? 0);
   }
 
   /** Not fewer than the job names of what they stated. */
   metAtMost(slot: number): number {
-    const [first, second] = [this.marks[slot * WORDS] ?? 0, this.marks[slot * WORDS + 1] ?? 0];
+    const first = this.marks[slot * WORDS] ?? 0;
+    const second = this.marks[slot * WORDS + 1] ?? 0;
+    const layers = this.#layers;
     let met = 0;
-    for (let layer = 0; layer < this.#layers.length; layer++) {
-      const words = this.#layers[layer];
-      met += bitCount(first & (words?.[0] ?? 0)) + bitCount(second & (words?.[1] ?? 0));
-    }
+    for (let at = 0; at < layers.length; at += WORDS) met += bitCount(first & (layers[at] ?? 0)) + bitCount(second & (layers[at + 1] ?? 0));
     return met;
   }
 }
