@@ -54,6 +54,16 @@ describe('a worker that falls silent', () => {
     expect(await fateOf(post, letter)).toMatchObject({ status: 'accepted', arrived: 1, slots: 1, shown: 1 });
   });
 
+  it('and comes to the gate while another one holds the claim is turned away, and the other one is not', async () => {
+    const letter = await newLetter(post, 'overtaken');
+    const late = await claim(letter);
+    await post.kesher.get(Database).query(`update message set status = 'planned' where id = $1`, [letter.id]);
+    const present = await claim(letter);
+    const gate = post.kesher.get(Gate);
+    const to = { to: letter.address, subject: null };
+    expect([await gate.open(late, [], to), await gate.open(present, [], to)]).toEqual([{ do: 'overtaken' }, { do: 'go' }]);
+  });
+
   it('after the gate leaves an unknown that keeps its slot and is never sent again', async () => {
     const letter = await newLetter(post, 'dispatched');
     const message = await claim(letter);

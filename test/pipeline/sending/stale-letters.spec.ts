@@ -89,6 +89,13 @@ it.each(CHANGES)('%s after the letter was written: that letter does not leave, t
   expect(told()).toContain('Acme');
 });
 
+it('an address that went bad after the letter was written gets no letter', async () => {
+  const prepared = await written();
+  await post.kesher.get(Database).query(`update contact_point set state = 'bad' where candidate_id = $1`, [letter.candidateId]);
+  await post.kesher.get(OneMessage).send(prepared);
+  expect(await fateOf(post, letter)).toMatchObject({ status: 'cancelled', error: 'no_channel', slots: 0, shown: 0, arrived: 0 });
+});
+
 it('a letter of which everything is still true leaves as it was written', async () => {
   const prepared = await written();
   await post.kesher.get(OneMessage).send(prepared);
