@@ -33,4 +33,5 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 // Explicitly: a connection some library keeps open must not keep a finished measurement from ending.
-process.exit(await main(process.argv.slice(2)));
+// A bare `--` is npm's, not an option of a benchmark's.
+process.exit(await main(process.argv.slice(2).filter((arg) => arg !== '--')));
