@@ -2,6 +2,7 @@
 
 import { type ExchangeRates, type JobPosting, type Place } from '#lib/vocabulary';
 import { type ClusterMaterial, clusterOf, DESCRIPTION_CHARS, fingerprintOf } from './cluster.js';
+import { readFence } from './fence.js';
 import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
 import { fold } from './fold.js';
 import { type FoldedWords, foldedWords } from './folded-words.js';
@@ -57,12 +58,12 @@ function countriesAlone(posting: PostingToRead, places: readonly Place[]): reado
 
 function fromWords(posting: PostingToRead, { text, folded, words, wordsOfTitle }: PostingText, rates: ExchangeRates | undefined): Omit<Partial<JobPosting>, 'places'> & { readonly places: readonly Place[] } {
   const located = readPlaces(posting.locationText ?? []);
-  const fence = located.remoteCountries ?? countriesAlone(posting, located.places);
   const workMode = located.workMode ?? readShortWorkMode(posting.title) ?? readWorkMode(text);
+  const fence = located.remoteCountries ?? countriesAlone(posting, located.places) ?? ((posting.workMode ?? workMode) === 'remote' ? readFence(posting.title, text) : null);
   const languages = readLanguages(posting.title, text);
   const skills = posting.skills === undefined ? recogniseSkills(`${posting.title}\n${text}`, words) : [];
   const seniority = readSeniority(posting.title);
-  const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded);
+  const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded, text);
   const industry = posting.industry === undefined ? readIndustry(posting.company, folded, { words, from: wordsOfTitle }) : null;
   const salary = posting.salary === undefined ? readPay(`${posting.title}\n${text}`, rates) : null;
   return {

@@ -42,10 +42,19 @@ export function readTitleEmploymentType(title: string): EmploymentType | null {
 const NEEDED: readonly string[] = ['full time', 'part time', 'contract', 'internship', 'temporary', 'fixed term'];
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
 
-/** From running text already folded by `fold`: only a clear statement, and only when it says one thing. */
-export function readEmploymentTypeInText(folded: string): EmploymentType | null {
+/** A sentence or a point of a list that is nothing else: "Part-time." */
+const ALONE = /(?:^|[.!?;|•·\n])\s*(full|part)[- ]?time\s*(?=[.!?;,|•·\n]|$)/giu;
+
+function saidAlone(written: string): EmploymentType | null {
+  const said = new Set([...written.matchAll(ALONE)].map(([, which]) => (which?.toLowerCase() === 'full' ? 'full_time' : 'part_time')));
+  return said.size === 1 ? ([...said][0] ?? null) : null;
+}
+
+/** From running text, folded by `fold` and as written: only a clear statement, and only when it says one thing. */
+export function readEmploymentTypeInText(folded: string, written: string): EmploymentType | null {
   if (NEEDED.every((words) => !folded.includes(words)) && !OTHER_LETTERS.test(folded)) return null;
   if (EITHER.test(folded)) return null;
   const found = CLEAR_TEXT.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  return saidAlone(written);
 }

@@ -31,6 +31,9 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
 const PAY_WORD = /salary|compensation|\bpay\b|\bwage|base (?:range|pay)|\bOTE\b|remuneration|gehalt|earn|\brate\b|שכר|ברוטו|משכורת|الراتب|راتب|أجر|حقوق|دستمزد|درآمد/iu;
 /** A week is no period of ours: pay by the week stays unread rather than taken for another. */
 const WEEKLY = /^.{0,14}?(?:\/\s?(?:w|wk|week)\b|\b(?:a|per|each) week|\bweekly|\bp\.?w\b|לשבוע|שבועי|في الأسبوع|أسبوعي|هفتگی|در هفته)/iu;
+/** What a seller earns when every target is met is no pay that anybody may count on. */
+const ON_TARGET_BEFORE = /\b(?:OTE|on[- ]target earnings)\b[^\d.;]{0,12}$/iu;
+const ON_TARGET_BEHIND = /^[ (]*(?:OTE|on[- ]target)\b/iu;
 const NOT_PAY = /\b(?:ARR|revenue|funding|raised|valuation|series [a-f]|in sales|budget|customers|users|401|assets|AUM|investment|bonus of|sign[- ]?on|stipend|referral|reimburse|allowance|savings|worth of|transactions|GMV|market cap|grant|per diem|insurance|coverage|quota|portfolio|deals?)\b|הכנסות|גיוס של|מחזור|تمويل|سرمایه/iu;
 
 interface Amount { readonly value: number; readonly scaled: boolean; readonly currency: string | null }
@@ -75,6 +78,7 @@ function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates): P
   if (stated === null || WEEKLY.test(after) || /^\s?(?:m|mm|bn?|million|billion|\+? ?ARR)\b/iu.test(after)) return null;
   const period = PERIODS.find(([, pattern]) => pattern.test(after))?.[0] ?? PERIODS.find(([, pattern]) => pattern.test(match[0].slice((match[1] ?? '').length)))?.[0] ?? null;
   const worded = PAY_WORD.test(around);
+  if (ON_TARGET_BEFORE.test(text.slice(Math.max(0, at - 24), at)) || ON_TARGET_BEHIND.test(after)) return null;
   if (NOT_PAY.test(text.slice(Math.max(0, at - 40), at) + after.slice(0, 25)) && !(worded && period !== null)) return null;
   if (!worded && period === null && second === null) return null;
   // "$120–150k": the thousands said once are meant for both.

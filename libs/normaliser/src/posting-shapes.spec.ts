@@ -1,13 +1,16 @@
 /** The many ways in which postings write what a hard wish is held against: place and fence, pay, level, languages, employment. */
 
+import { type JobPosting } from '#lib/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { completePosting } from './complete-posting.js';
 import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
 import { fold } from './fold.js';
+import { readFence } from './fence.js';
 import { readLanguages } from './language.js';
 import { readPay } from './pay.js';
 import { readPlaces } from './place.js';
 import { readSeniority } from './seniority.js';
+import { readShortWorkMode, readWorkMode } from './work-mode.js';
 
 const placeNames = (text: string): string => readPlaces([text]).places.map(({ name, country }) => `${name}/${country ?? ''}`).join(' ');
 
@@ -69,10 +72,42 @@ describe('languages asked for', () => {
   });
 });
 
+describe('the fence of remote work', () => {
+  it.each([
+    ['Customer support (US only)', '', ['US']], ['Support', 'Fully remote; you must be based in the United States and speak English.', ['US']],
+    ['Support', 'Remote within Canada. Or in the office.', ['CA']], ['Support', 'Open to candidates based in Germany or Austria only.', ['AT', 'DE']],
+    ['מפתח', 'עבודה מרחוק מישראל בלבד', ['IL']], ['مهندس', 'العمل عن بعد من أي مكان في الإمارات', ['AE']],
+    ['Developer (Python only)', 'Remote in a small team. You must be located close to your work.', null], ['Support', 'We are based in the United States and work remotely.', null],
+  ])('is read from words where they say it: %s %s', (title, text, countries) => {
+    expect(readFence(title, text)).toEqual(countries);
+  });
+
+  it('is asked of remote jobs alone, and never overrules what a feed says', () => {
+    const read = (raw: Partial<JobPosting>) => completePosting({ externalId: '1', source: 's', title: 'Support', company: 'x', description: 'You must be based in Spain.', ...raw }).posting.remoteCountries;
+    expect([read({ workMode: 'remote' }), read({ workMode: 'onsite' }), read({ workMode: 'remote', remoteCountries: ['FR'] })]).toEqual([['ES'], undefined, ['FR']]);
+  });
+});
+
+describe('words that only sound like a statement', () => {
+  it('what a seller may earn on target is no pay', () => {
+    expect(readPay('OTE £180k, base £90,000')).toMatchObject({ min: 90_000, currency: 'GBP' });
+    expect([readPay('On-target earnings: $150,000 a year'), readPay('$150,000 OTE')]).toEqual([null, null]);
+  });
+
+  it('that remote work is possible is not that the work is remote', () => {
+    expect([readWorkMode('تمام وقت، امکان دورکاری'), readShortWorkMode('کارشناس فروش (امکان دورکاری)'), readWorkMode('دورکاری کامل')]).toEqual([null, null, 'remote']);
+  });
+});
+
 describe('employment', () => {
   it('of either kind is of no one kind', () => {
     expect(readTitleEmploymentType('Full-Time/Part-Time Cashier')).toBeNull();
-    expect(readEmploymentTypeInText(fold('משרה מלאה או חלקית'))).toBeNull();
+    expect(readEmploymentTypeInText(fold('משרה מלאה או חלקית'), 'משרה מלאה או חלקית')).toBeNull();
+  });
+
+  it('is read from a sentence that says nothing else, unless another says the other', () => {
+    const read = (text: string) => readEmploymentTypeInText(fold(text), text);
+    expect(['Night shifts. Part-time. On-site.', 'Full time\n• Benefits', 'Our full-time team grows.', 'Part-time. Full-time.'].map(read)).toEqual(['part_time', 'full_time', null, null]);
   });
 
   it('by contract is told from the management of contracts', () => {

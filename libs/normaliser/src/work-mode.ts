@@ -3,10 +3,10 @@
 import { type WorkMode } from '#lib/vocabulary';
 
 const HYBRID = /\bhybrid\b|\b(?:[1-4]|one|two|three|four|2-3|3-4) days? (?:a|per|\/) ?week (?:in|from|at) (?:the |our )?office|היברידי|משלב עבודה מהבית|هجين|هايبرد|عمل مختلط|هیبرید|ترکیبی|نیمه ?دورکاری/i;
-const REMOTE = /\b(?:fully|100%|completely)[ -]remote\b|\bremote[- ](?:first|position|role|job|work|friendly|only)\b|\bwork from (?:home|anywhere)\b|\bwfh\b|\btelecommut|עבודה מרחוק|עבודה מהבית|משרה מרחוק|عن ب[عُ]*د|العمل من المنزل|دورکار/i;
+const REMOTE = /\b(?:fully|100%|completely)[ -]remote\b|\bremote[- ](?:first|position|role|job|work|friendly|only)\b|\bwork from (?:home|anywhere)\b|\bwfh\b|\btelecommut|עבודה מרחוק|עבודה מהבית|משרה מרחוק|عن ب[عُ]*د|العمل من المنزل|(?<!امکان )دورکار/i;
 const NOT_REMOTE = /\b(?:not|no|isn't|is not|cannot be|non)[ -](?:a )?(?:fully )?remote\b|\bnot (?:available|eligible) for remote|remote (?:work )?is not|לא ניתן לעבוד מהבית|امکان دورکاری (?:ندارد|وجود ندارد|نیست)/i;
 const ONSITE = /\bon[- ]?site\b(?! (?:interview|gym|parking|cafeteria|meals|lunch|childcare|support|visit|at (?:our )?customer))|\bin[- ]office\b|\bin[- ]person\b(?= (?:role|position|job))|(?:office|onsite)[- ]based|במשרדי החברה|עבודה מהמשרד|حضوري|في المكتب|من المكتب|(?<!غیر ?)حضوری/i;
-const REMOTE_WORD = /\bremot[eoa]\b|מרחוק|عن بعد|دورکار|\banywhere\b|\bwfh\b|\bvirtual\b/i;
+const REMOTE_WORD = /\bremot[eoa]\b|מרחוק|عن بعد|(?<!امکان )دورکار|\banywhere\b|\bwfh\b|\bvirtual\b/i;
 
 /** From a place or title, where the bare word "Remote" is a statement of its own. */
 export function readShortWorkMode(text: string): WorkMode | null {
