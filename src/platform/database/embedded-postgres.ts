@@ -151,8 +151,8 @@ function serverArguments(dataDir: string, port: number, fsync: boolean): readonl
   const settings = {
     listen_addresses: '127.0.0.1', unix_socket_directories: '', shared_buffers: '128MB', max_connections: '100',
     // Commits stay synchronous: what a test committed must outlive the killing of the server.
-    // Tests ask which of two transactions committed first.
-    ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off', track_commit_timestamp: 'on' }),
+    // Tests ask which of two transactions committed first, and take locks away to see who deadlocks: each is noticed only after that time.
+    ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off', track_commit_timestamp: 'on', deadlock_timeout: '50ms' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return ['-D', dataDir, '-p', String(port), ...flags];
