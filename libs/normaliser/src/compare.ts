@@ -1,7 +1,7 @@
 /** Makes a posting and a person's wishes comparable: both in the terms the matcher reads. */
 
 import {
-  type ComparableJob, type ComparableWishes, type DesiredPlace, type ExchangeRates, type JobPosting, type Place, SENIORITIES, type Seniority, type StatedPreferences,
+  type ComparableJob, type ComparableWishes, type DesiredPlace, type ExchangeRates, type JobPosting, type Place, SENIORITIES, type StatedPreferences,
 } from '#lib/vocabulary';
 import { companyKey } from './company.js';
 import { DEFAULT_RATES } from './data/rates.js';
@@ -83,19 +83,11 @@ function refusals(refuse: StatedPreferences['refuse']): ComparableWishes['refuse
 
 type SeniorityRange = NonNullable<ComparableWishes['seniority']>;
 
-/** What somebody who says a rank means by it: that level, and the step to which it is often a name. */
-const MEANT_BY_RANK: Readonly<Record<Seniority, SeniorityRange>> = {
-  intern: { min: 'intern', max: 'intern' }, junior: { min: 'junior', max: 'junior' }, mid: { min: 'mid', max: 'senior' }, senior: { min: 'senior', max: 'lead' },
-  lead: { min: 'lead', max: 'manager' }, manager: { min: 'lead', max: 'director' }, director: { min: 'director', max: 'executive' }, executive: { min: 'director', max: 'executive' },
-};
-
 /** The levels said with the roles ("VP Marketing"); null when one of them bears no rank: then any level may be meant. */
 function levelsSaid(roles: readonly string[]): SeniorityRange | null {
-  const ranks = roles.map(readSeniority);
-  const meant = present(ranks).map((rank) => MEANT_BY_RANK[rank]);
-  if (meant.length === 0 || meant.length < roles.length) return null;
-  const levels = meant.flatMap(({ min, max }) => [SENIORITIES.indexOf(min), SENIORITIES.indexOf(max)]);
-  return { min: SENIORITIES[Math.min(...levels)] ?? 'intern', max: SENIORITIES[Math.max(...levels)] ?? 'executive' };
+  const ranks = present(roles.map(readSeniority)).map((rank) => SENIORITIES.indexOf(rank));
+  if (ranks.length === 0 || ranks.length < roles.length) return null;
+  return { min: SENIORITIES[Math.min(...ranks)] ?? 'intern', max: SENIORITIES[Math.max(...ranks)] ?? 'executive' };
 }
 
 const levelsStated = ({ min, max }: NonNullable<StatedPreferences['seniority']>): SeniorityRange | null =>
