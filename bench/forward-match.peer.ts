@@ -45,7 +45,7 @@ const INSIDE = `(j.remote and p.modes & 1 = 1 and (j.fence = 0 or j.fence > 0 an
 const CLOSENESS = `case when j.role = p.role then 1 else f.weight * j.weight end`;
 const unsaid = (silent: string): string => `case when ${silent} then ${String(S.PER_UNKNOWN)} else 1 end`;
 /** The levels of a person begin with -1, for a posting that names none, then rise. */
-const LEVEL = `case when j.level >= 0 then 1 when p.levels[2] >= ${String(SENIORITIES.indexOf('director'))} then ${String(S.CHIEF_UNKNOWN)}
+const LEVEL = `case when j.level >= 0 then 1 when p.levels[2] >= ${String(SENIORITIES.indexOf('director'))} or p.levels[cardinality(p.levels)] = 0 then ${String(S.NAMED_LEVEL_UNKNOWN)}
   when p.levels[cardinality(p.levels)] <= ${String(SENIORITIES.indexOf('junior'))} then ${String(S.BEGINNER_UNKNOWN)} else ${String(S.PER_UNKNOWN)} end`;
 const MODE = `case when p.modes = 0 or j.mode <> 0 then 1 when p.modes = 1 then ${String(S.REMOTE_UNKNOWN)} else ${String(S.PER_UNKNOWN)} end`;
 

@@ -25,7 +25,7 @@
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance); for a level that is
  *              further away than the next, 0.5.
  *   unknown    0.95 for each other stated wish that the posting does not answer; but where the silent answer is most often
- *              another one: 0.6 for remote work alone, 0.5 for the levels from director up, 0.75 for those up to junior.
+ *              another one: 0.6 for remote work alone, 0.5 for the levels from director up and for interns, 0.75 for those up to junior.
  *   unsaid     what the person left out may still matter to them: 0.68 without a place, 0.98 without a floor; without a
  *              level 0.85 (an internship, a chief's post) to 0.97 (mid), 0.96 for a posting that names none either.
  *   fresh      0.96 + 0.04 × 2^(−age / 21 days); no date counts as 21 days. It moves a score by 4 % at most, so it
@@ -77,9 +77,9 @@ const GENEROUS_RATIO = 1.2;
 const PER_SOFT_NO = 0.75;
 const PER_FAR_LEVEL = 0.5;
 const PER_UNKNOWN = 0.95;
-/** Who offers remote work, or looks for a chief, says so; nearly all do who take beginners. */
+/** Who offers remote work, or looks for a chief or an intern, says so; nearly all do who take beginners. */
 const REMOTE_UNKNOWN = 0.6;
-const CHIEF_UNKNOWN = 0.5;
+const NAMED_LEVEL_UNKNOWN = 0.5;
 const BEGINNER_UNKNOWN = 0.75;
 const FRESH_SHARE = 0.04;
 const FRESH_HALF_LIFE_DAYS = 21;
@@ -160,7 +160,7 @@ const metOrNot = (outcome: Outcome): number => {
 const plainFactor = (criterion: FieldCriterion): Factor => ({ criterion, of: (job, wishes) => metOrNot(criterion.outcome(job, wishes)) });
 
 const silentOnLevel = ({ min, max }: NonNullable<ComparableWishes['seniority']>): number => {
-  if (SENIORITIES.indexOf(min) >= SENIORITIES.indexOf('director')) return CHIEF_UNKNOWN;
+  if (max === 'intern' || SENIORITIES.indexOf(min) >= SENIORITIES.indexOf('director')) return NAMED_LEVEL_UNKNOWN;
   return SENIORITIES.indexOf(max) <= SENIORITIES.indexOf('junior') ? BEGINNER_UNKNOWN : PER_UNKNOWN;
 };
 
@@ -269,5 +269,5 @@ export const highestScore = (relevance: number, fresh: number): number => rounde
 /** For a peer that computes the same score by other means: `npm run bench -- forward-match`. */
 export const SCORE_CONSTANTS = {
   WEIGHT, SILENT_BESIDE_ROLE, MOST_SURE, NEARNESS, PAY_UNSAID, PLACE_UNKNOWN, FENCE_UNKNOWN, LIKELY_FENCED_IN, LIKELY_FENCED_OUT, ENOUGH_SKILLS, EDGE_OF_RADIUS, AT_THE_FLOOR,
-  GENEROUS_RATIO, PER_UNKNOWN, REMOTE_UNKNOWN, CHIEF_UNKNOWN, BEGINNER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
+  GENEROUS_RATIO, PER_UNKNOWN, REMOTE_UNKNOWN, NAMED_LEVEL_UNKNOWN, BEGINNER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
 } as const;
