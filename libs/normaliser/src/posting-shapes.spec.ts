@@ -77,7 +77,7 @@ describe('the fence of remote work', () => {
     ['Customer support (US only)', '', ['US']], ['Support', 'Fully remote; you must be based in the United States and speak English.', ['US']],
     ['Support', 'Remote within Canada. Or in the office.', ['CA']], ['Support', 'Open to candidates based in Germany or Austria only.', ['AT', 'DE']],
     ['מפתח', 'עבודה מרחוק מישראל בלבד', ['IL']], ['مهندس', 'العمل عن بعد من أي مكان في الإمارات', ['AE']],
-    ['Developer (Python only)', 'Remote in a small team. You must be located close to your work.', null], ['Support', 'We are based in the United States and work remotely.', null],
+    ['Developer (Python only)', 'Remote in a small team. You must be located close to your work.', null], ['Support', 'We are based in the United States and work remotely.', null], ['Support', 'You help customers remotely in Germany; our team works remotely in Poland.', null],
   ])('is read from words where they say it: %s %s', (title, text, countries) => {
     expect(readFence(title, text)).toEqual(countries);
   });

@@ -1,3 +1,5 @@
+/** The last step before a mail is gone: its dots, its end, and that nothing of it leaves without the gate. */
+
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { type PointOfNoReturn } from '../channel.js';
