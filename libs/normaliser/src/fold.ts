@@ -171,8 +171,11 @@ const HEBREW_QUOTE = /([\u05d0-\u05ea])["”“](?=[\u05d0-\u05ea])/g;
 const HEBREW_NOTE = /\((?:ז[/\\.]נ|נ[/\\.]ז|לגברים ונשים)\)/g;
 const GENDER_NOTE = /[([]\s*(?:[mfwdxhva*]\s*[/|]\s*){1,3}[mfwdxhva*]\s*[)\]]|\((?:all genders|gn|he\/she|she\/he|any gender)\)|(?<=\s)(?:m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|m\/f\/x|h\/f|f\/h|m\/w\/x)(?![a-z])/gi;
 
+/** "גנן/ת", "גננ.ת" mean who teaches in a kindergarten; "גנן/ית", a gardener, is another word with an ending of its own. */
+const HEBREW_KINDERGARTEN = /גנ[ןנ][/\\.][\u200e\u200f]?נ?ת(?![\u05d0-\u05ea])/g;
+
 function hebrew(text: string): string {
-  return text.replace(HEBREW_NOTE, ' ').replace(HEBREW_PAIR, 'איש').replace(HEBREW_ENDING, '$1').replace(HEBREW_QUOTE, '$1');
+  return text.replace(HEBREW_NOTE, ' ').replace(HEBREW_KINDERGARTEN, 'גננת').replace(HEBREW_PAIR, 'איש').replace(HEBREW_ENDING, '$1').replace(HEBREW_QUOTE, '$1');
 }
 
 const masculine = (folded: string): string => folded.replace(/[\u05d0-\u05ea]+/g, (word) => HEBREW_MASCULINE.get(word) ?? word);

@@ -42,6 +42,14 @@ export interface RoleLexicon {
 /** Words that head titles of every trade: a source's title made of these alone ("Director", "Development Manager") names no family. */
 export const OF_NO_TRADE: ReadonlySet<string> = new Set('director manager supervisor coordinator specialist analyst officer assistant associate operator technician agent leader head chief expert consultant architect development solution deputy vice president executive senior team lead worker clerk inspector representative aide helper trainee business global general project technical system service program'.split(' '));
 
+/** A rank before a title makes no other trade of it: a source's "head gardener" of another family than "gardener" is no title. */
+const RANKS: ReadonlySet<string> = new Set('head chief lead senior junior assistant deputy apprentice trainee master'.split(' '));
+
+function withoutRank(phrase: string): string {
+  const [rank = '', ...rest] = phrase.split(' ');
+  return RANKS.has(rank) ? rest.join(' ') : phrase;
+}
+
 const list = (cell: string | undefined): readonly string[] => (cell === undefined || cell === '' ? [] : cell.split(';'));
 
 interface Draft {
@@ -101,6 +109,11 @@ function addSubjects(lexicon: Draft): void {
   }
 }
 
+const ownFamily = ({ direct }: Draft, phrase: string): string | undefined => {
+  const meaning = direct.get(phrase);
+  return meaning?.kind === 'direct' ? meaning.family : undefined;
+};
+
 function build(): RoleLexicon {
   const lexicon: Draft = { families: [], direct: new Map(), qualifiers: new Map(), subjects: new Map(), vocabulary: new Set(), names: new Map(), familyWords: new Map(), spoken: [] };
   // The finer families first: a title that they and a broader family name is theirs.
@@ -114,7 +127,8 @@ function build(): RoleLexicon {
   for (const words of lexicon.familyWords.values()) for (const word of words) lexicon.vocabulary.add(word);
   for (const [family, titles] of Object.entries(OCCUPATION_TITLES)) {
     // What we know as a subject of other work ("product") is no title, whatever a source calls one.
-    const isOurs = (phrase: string): boolean => lexicon.direct.has(phrase) || (lexicon.subjects.get(phrase) ?? family) !== family;
+    const elsewhere = (meant: string | undefined): boolean => (meant ?? family) !== family;
+    const isOurs = (phrase: string): boolean => lexicon.direct.has(phrase) || elsewhere(lexicon.subjects.get(phrase)) || elsewhere(ownFamily(lexicon, withoutRank(phrase)));
     for (const phrase of titles.split('|')) if (!isOurs(phrase) && !phrase.split(' ').every((word) => OF_NO_TRADE.has(word))) lexicon.direct.set(phrase, { family, kind: 'lexicon' });
   }
   return lexicon;

@@ -30,17 +30,17 @@ export const HEADS = forms(
   'director manager supervisor coordinator specialist analyst officer assistant associate operator technician agent leader head chief expert consultant executive lead worker clerk inspector representative aide helper trainee '
   + 'student intern owner partner champion professional adviser administrator investigator engineer designer instructor trainer teacher strategist planner writer researcher scientist controller buyer master practitioner educator attendant handler installer '
   + 'leiter leiterin referent mitarbeiter mitarbeiterin sachbearbeiter techniker berater kaufmann kauffrau responsable chargé gerente jefe técnico especialista coordinador coordinadora analista asesor '
-  + 'מנהל רכז אחראי מוביל ראש סטודנט נציג איש עובד יועץ טכנאי מומחה מתאם מנחה סגן עוזר בוחן בקר מבקר ממונה מפקח קצין מהנדס הנדסאי אנליסט פקיד מפעיל סוכן מדריך מנתח חוקר מתכנן קדם חבר מרכז מורה בודק מעצב כתב מתמחה '
+  + 'מנהל רכז אחראי מוביל ראש סטודנט נציג איש עובד יועץ טכנאי מומחה מתאם מנחה סגן עוזר בוחן בקר מבקר ממונה מפקח קצין מהנדס הנדסאי אנליסט פקיד מפעיל סוכן מדריך מנתח חוקר מתכנן קדם חבר מרכז מורה בודק מעצב כתב מתמחה רפרנט '
   + 'مدير مسؤول أخصائي اختصاصي منسق موظف عامل فني مشرف رئيس مساعد مندوب مستشار محلل مهندس ممثل كاتب خبير استشاري مدرب معلم مدرس مراقب مصمم قائد باحث أمين متدرب '
-  + 'کارشناس مدیر مسئول متخصص سرپرست کارمند تکنسین مشاور اپراتور تحلیلگر طراح مربی نماینده کارگر نیروی نیرو رئیس معاون دستیار پژوهشگر افسر ادمین کارآموز سوپروایزر کمک مهندس معلم محقق پشتیبان',
+  + 'کارشناس مدیر مسئول متخصص سرپرست کارمند تکنسین مشاور اپراتور تحلیلگر طراح مربی نماینده کارگر نیروی نیرو رئیس معاون دستیار پژوهشگر افسر ادمین کارآموز سوپروایزر کمک مهندس معلم محقق پشتیبان وکیل',
 );
 
 /** Titles of one word that leave the trade open: a subject beside them says more. */
 export const OPEN_TITLES = forms(
   'technician technologist operator consultant designer analyst producer editor trainer instructor scientist researcher administrator clerk coach writer artist engineer developer programmer associate model host assistant inspector investigator detective agent representative controller mechanic teacher educator resident medicine operations merchandiser executive gatherer maker worker helper attendant handler tender broker dispatcher aide feeder builder repairer setter installer fitter loader cutter grinder finisher polisher assembler packer checker tester inspector manager director supervisor coordinator specialist officer chief '
-  + 'טכנאי יועץ מפעיל מדריך מתאם מנתח חוקר מאמן מעצב עורך כתב בודק פקיד מהנדס מארח סוחר תפעול רפואה מפתח מורה מבקר מגיש אנליסט '
-  + 'فني مستشار عامل مدرب مصمم باحث محلل مندوب كاتب محرر مهندس موظف مشرف مدرس معلم مراقب أستاذ مساعد مطور مبرمج منتج '
-  + 'تکنسین مشاور اپراتور مربی طراح پژوهشگر محقق تحلیلگر نویسنده ویراستار کارمند مهندس کارشناس متخصص کارگر مدرس معلم استاد مجری منشی نصاب فروشنده',
+  + 'טכנאי יועץ מפעיל מדריך מתאם מנתח חוקר מאמן מעצב עורך כתב בודק פקיד מהנדס מארח סוחר תפעול רפואה מפתח מורה מבקר מגיש אנליסט רפרנט '
+  + 'فني مستشار عامل مدرب مصمم باحث محلل مندوب كاتب محرر مهندس موظف مشرف مدرس معلم مراقب أستاذ مساعد مطور مبرمج منتج استشاري أخصائي اختصاصي '
+  + 'تکنسین مشاور اپراتور مربی طراح پژوهشگر محقق تحلیلگر نویسنده ویراستار کارمند مهندس کارشناس متخصص کارگر مدرس معلم استاد مجری منشی نصاب فروشنده وکیل',
 );
 
 export interface Segment {
@@ -60,8 +60,11 @@ function known(word: string, vocabulary: ReadonlySet<string>): string {
   return JOINED_PREFIX.test(word) && shorter.length >= 3 && vocabulary.has(shorter) ? shorter : word;
 }
 
-const GENDER_SLASH = /([\u05d0-\u05ea])\s?[/\\.](?=(?:ת|ית|ה|ות|נית|אית|אשת|יות)(?![\u05d0-\u05ea]))/gu;
+const GENDER_SLASH = /([\u05d0-\u05ea])\s?[/\\.](?=(?:ת|ית|ה|ות|נת|נית|אית|אשת|יות)(?![\u05d0-\u05ea]))/gu;
 const GENDER_BRACKETS = /([\u05d0-\u05ea])\((?:ת|ית|ה|ות|נית|אית)\)/gu;
+/** "Assistant to the Chief People Officer": what stands behind is whom the work is for, not the work. */
+const SERVES = /\b(assistant|secretary|aide|adviser|advisor|staff)\s+to\s/giu;
+const PA_TO = /\b(?:pa|ea)\s+to\s/giu;
 const PAIRED = /\b(ui|ci|l|p|b|ai|ml|full|front|back|ux|r|c|it|pl)\s*[/-]\s*(ux|cd|&?d|l|ui|ml|ai|stack|end|c\+\+|sql)(?![a-z])/giu;
 
 /** A rank of its own ("Senior/Staff Engineer") stands before the role and is none; "Lead" and the like may be one with what follows. */
@@ -87,7 +90,7 @@ function withSharedHead(parts: readonly (readonly string[])[], title: string): r
 export function segments(title: string): Segment[] {
   const { vocabulary } = roleLexicon();
   const gender = title.slice(0, MAX_TITLE).replace(GENDER_BRACKETS, '$1').replace(GENDER_SLASH, '$1\u0001');
-  const guarded = gender.replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
+  const guarded = gender.replace(PA_TO, 'executive assistant, ').replace(SERVES, '$1, ').replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
   const parts = guarded.split(BREAK).map((part) => titleWords(part.replaceAll('\u0001', '/'))).filter((all) => all.length > 0);
   return withSharedHead(fromTheRole(parts), guarded).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
 }

@@ -9,7 +9,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   mktg: 'marketing', acct: 'account', acctg: 'accounting', mfg: 'manufacturing', mech: 'mechanical', elec: 'electrical', infra: 'infrastructure', svc: 'service', svcs: 'service', biz: 'business', supv: 'supervisor',
   devs: 'developer', programme: 'program', programmes: 'program', centre: 'center', licence: 'license', organisation: 'organization', organisational: 'organizational', localisation: 'localization', optimisation: 'optimization',
   developper: 'developer', devloper: 'developer', enginner: 'engineer', enginer: 'engineer', fronend: 'frontend', mananger: 'manager', manger: 'manager', managment: 'management', specialis: 'specialist', recuiter: 'recruiter', assistent: 'assistant', techincal: 'technical',
-  tech: 'technical', ecommerce: 'e commerce', swe: 'software engineer', avp: 'vice president', hvac: 'hvac', exec: 'executive', ta: 'talent acquisition', cybersecurity: 'cyber security', labor: 'labour', advisor: 'adviser', counsellor: 'counselor', behavioural: 'behavioral', paediatric: 'pediatric', jeweller: 'jeweler', modeller: 'modeler', tyre: 'tire', theatre: 'theater', catalogue: 'catalog', analytic: 'analytics',
+  tech: 'technical', ecommerce: 'e commerce', swe: 'software engineer', avp: 'vice president', hvac: 'hvac', exec: 'executive', ta: 'talent acquisition', cybersecurity: 'cyber security', labor: 'labour', advisor: 'adviser', counsellor: 'counselor', behavioural: 'behavioral', behaviour: 'behavior', jeweller: 'jeweler', modeller: 'modeler', tyre: 'tire', theatre: 'theater', catalogue: 'catalog', analytic: 'analytics',
 }));
 
 /** Parts that Persian writes apart, with a joiner or joined: put back onto the word before them. */
@@ -47,7 +47,7 @@ function hebrewStem(written: string): string {
 }
 
 /** Words whose ending only looks like a plural: taxes, information, service are no "money", "report", "servant" in the plural. */
-const WHOLE: ReadonlySet<string> = new Set(['مالیات', 'عملیات', 'اطلاعات', 'خدمات', 'تاسیسات', 'تبلیغات', 'ارتباطات', 'ادبیات', 'مخابرات', 'اتصالات', 'مبیعات', 'برمجیات', 'بیانات', 'عقارات', 'تماس']);
+const WHOLE: ReadonlySet<string> = new Set(['مالیات', 'عملیات', 'اطلاعات', 'خدمات', 'تاسیسات', 'تبلیغات', 'ارتباطات', 'ادبیات', 'مخابرات', 'اتصالات', 'مبیعات', 'برمجیات', 'بیانات', 'عقارات', 'تماس', 'بالینی', 'بالین']);
 
 /** An Arabic or Persian word without article, feminine and plural endings. */
 function arabicStem(word: string): string {
@@ -59,8 +59,13 @@ function arabicStem(word: string): string {
   return bare.length === 5 ? bare.replace(/ه$/u, '') : bare;
 }
 
-const latinLemma = (word: string): string =>
+const latinSingular = (word: string): string =>
   word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|ics|ops|ios|sales|news|series|devops|aws|kubernetes|.js)$/.test(word) ? word.slice(0, -1) : word;
+
+/** British spellings of the words of medicine, made American: anaesthetist, orthopaedic, gynaecologist, haematology, paediatric. */
+const BRITISH_AE = /^(an|gyn|h|orthop|p)ae(?=[a-z]{3})/;
+
+const latinLemma = (word: string): string => latinSingular(word.replace(BRITISH_AE, '$1e'));
 
 /** One folded word in the form it is compared in. */
 export function lemma(word: string): string {

@@ -2,6 +2,7 @@
 
 import { type FamilyWeight } from '#lib/vocabulary';
 import { type PhraseMeaning, roleLexicon } from './role-lexicon.js';
+import { inContext } from './title-context.js';
 import { likeliestFamilies } from './title-guess.js';
 import { ENGINEER_WORDS, HEADS, MAX_TITLE, NOISE, OPEN_TITLES, type Segment, segments } from './title-segments.js';
 import { titleWords } from './title-words.js';
@@ -16,6 +17,8 @@ const UNSPECIFIC = 0.6;
 const STILL_GENERIC = 0.75;
 /** What is left of a title's word that only says what another's work is about: it ranks a list and sends no job. */
 const ABOUT = 0.45;
+/** An open title beside words that nobody knows: sure enough to be shown to who asks for it, below all that is surely read. */
+const UNEXPLAINED = 0.6;
 /** Readings up to here are of an open title, a subject or a source's title, and may be overruled by a majority of the titles like them. */
 const UNSURE = 0.8;
 const MAJORITY = 0.5;
@@ -161,6 +164,12 @@ const DESK_WORK: ReadonlySet<string> = new Set((
 ).split(' '));
 const builds = ([first]: readonly Segment[]): boolean => first?.words.some((word) => BUILDERS.has(word)) === true;
 
+/** Every trade has its consultants and analysts. */
+const TOO_OPEN: ReadonlySet<string> = new Set(['consulting', 'data-analysis']);
+
+/** Whether an English first part has words beside its open title: of a "wine consultant" we know the title and not the work. */
+const saysAtWhat = ([first]: readonly Segment[]): boolean => first !== undefined && isLatin(first) && first.words.some((word) => !NOISE.has(word) && !HEADS.has(word) && !OPEN_TITLES.has(word) && !RANKS.has(word));
+
 function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly Found[] {
   const engineer = open.some(({ family }) => family === GENERIC) || (open.length === 0 && parts.some(({ words }) => words.some((word) => ENGINEER_WORDS.has(word))));
   const about = builds(parts) ? aboutIn(parts).filter(({ family }) => !DESK_WORK.has(family)) : aboutIn(parts);
@@ -170,7 +179,7 @@ function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly 
   if (engineer && special.length > 0 && !(inFirst !== undefined && inFirst.length > (special[0]?.length ?? 0))) return special;
   if (about.length > 0) return [...about, ...open.map((one) => ({ family: one.family, score: one.score * 0.5 }))];
   if (special.length > 0) return special.map((one) => ({ ...one, score: one.score * 0.7 }));
-  return open.map((one) => (one.family === GENERIC ? { ...one, score: UNSPECIFIC } : one));
+  return open.map((one) => ({ ...one, score: one.family === GENERIC ? UNSPECIFIC : one.score * (TOO_OPEN.has(one.family) && saysAtWhat(parts) ? UNEXPLAINED : 1) }));
 }
 
 /** A guess ranks a list and sends no job, save where nearly all known titles like this one agree. */
@@ -199,6 +208,10 @@ const withGeneric = (special: readonly Found[]): readonly Found[] => [...special
  */
 export function readTitle(title: string): FamilyWeight[] {
   const parts = segments(title);
+  return inContext(familiesOf(title, parts), parts);
+}
+
+function familiesOf(title: string, parts: readonly Segment[]): FamilyWeight[] {
   const { named, open } = leading(parts, /\s&\s/u.test(title.slice(0, MAX_TITLE)));
   const [first] = named;
   if (first !== undefined && first.family !== GENERIC) {

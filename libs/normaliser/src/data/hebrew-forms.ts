@@ -10,13 +10,13 @@ const FORMS: readonly (readonly [masculine: string, others: string])[] = [
   ['כלכלן', 'כלכלנית כלכלנים'], ['משפטן', 'משפטנית'], ['עובד', 'עובדת עובדים עובדות'], ['סטודנט', 'סטודנטית סטודנטים סטודנטיות'], ['מתמחה', 'מתמחים מתמחות'],
   ['בכיר', 'בכירה בכירים בכירות'], ['עוזר', 'עוזרת עוזרים'], ['מנתח', 'מנתחת'], ['כתב', 'כתבת'], ['עורך', 'עורכת'], ['מתאם', 'מתאמת'], ['אחראי', 'אחראית'],
   ['מומחה', 'מומחית'], ['ראש', 'ראשת'], ['סגן', 'סגנית'], ['ספר', 'ספרית'], ['קוסמטיקאי', 'קוסמטיקאית'], ['פסיכולוג', 'פסיכולוגית'], ['חשמלאי', 'חשמלאית חשמלאים'],
-  ['גנן', 'גננת'], ['סייע', 'סייעת'], ['רוקח', 'רוקחת'], ['פיזיותרפיסט', 'פיזיותרפיסטית'], ['מטפל', 'מטפלת'], ['איש', 'אשת אנשי'], ['זוטר', 'זוטרה'], ['מלגזן', 'מלגזנים'], ['תוכניתן', 'תוכניתנית תכניתן תכניתנית'],
+  ['גנן', 'גננית גננים'], ['סייע', 'סייעת'], ['רוקח', 'רוקחת'], ['פיזיותרפיסט', 'פיזיותרפיסטית'], ['מטפל', 'מטפלת'], ['איש', 'אשת אנשי'], ['זוטר', 'זוטרה'], ['מלגזן', 'מלגזנים'], ['תוכניתן', 'תוכניתנית תכניתן תכניתנית'],
 ];
 
 export const HEBREW_MASCULINE: ReadonlyMap<string, string> = new Map(FORMS.flatMap(([masculine, others]) => others.split(' ').map((form) => [form, masculine] as const)));
 
-/** Words that would be other words without their endings: software and a programme are no content, a train is no car. */
-const WHOLE: readonly (readonly [kept: string, others: string])[] = [['תוכנה', 'תכנה'], ['תוכנית', 'תכנית תוכניות תכניות'], ['רכבת', 'רכבות']];
+/** Words that would be other words without their endings: software and a programme are no content, a train is no car, who teaches in a kindergarten tends no garden. */
+const WHOLE: readonly (readonly [kept: string, others: string])[] = [['תוכנה', 'תכנה'], ['תוכנית', 'תכנית תוכניות תכניות'], ['רכבת', 'רכבות'], ['גננת', 'גננות']];
 
 /** What people study, make and look after, met behind a letter that means "for", "in" or "the" as often as alone. */
 const SUBJECTS = 'תוכנה תכנה הנדסה הנדסת פיתוח שיווק מכירות ייצור רכש נתונים חומרה מחשבים מחשב מדעי תמיכה שירות כספים לוגיסטיקה הדרכה גיוס בדיקות איכות אבטחה אבטחת סייבר תפעול אחזקה תחזוקה תקשורת תוכן אלקטרוניקה חשמל מכונות כלכלה משפטים';

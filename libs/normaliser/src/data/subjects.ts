@@ -111,7 +111,7 @@ medical-laboratory|laboratory;lab;clinical laboratory;pathology;blood bank;מע�
 paramedic|ambulance;emergency medical;אמבולנס;מד״א;إسعاف;طوارئ;اورژانس;فوریت های پزشکی;فوریت‌های پزشکی;آمبولانس
 life-science|clinical research;clinical trial;biology;bioinformatics;molecular;genetics;microbiology;biotech;clinical data;pharmacovigilance;מחקר קליני;ביולוגיה;ביוטכנולוגיה;ناسخ جيني;أبحاث سريرية;أحياء;بيولوجيا;زیست فناوری;زیست شناسی;ژنتیک;بیوتکنولوژی;میکروبیولوژی
 care-work|child care;elderly care;home care;caregiving;סיעודי;קשישים;رعاية مسنين;رعاية أطفال;مراقبت سالمند;سالمند;نگهداری کودک
-social-work|social services;social work;case management;community outreach;welfare social;רווחה חברתית;שיקום חברתי;עבודה סוציאלית;خدمة اجتماعية;اجتماعي;مددکاری;خدمات اجتماعی;اجتماعی
+social-work|social services;social work;case management;community outreach;welfare social;רווחה חברתית;שיקום חברתי;עבודה סוציאלית;خدمة اجتماعية;اجتماعي;مددکاری;خدمات اجتماعی;اجتماعی;הוסטל;פנימייה;דיור מוגן;נוער בסיכון;שיקום נוער
 teaching|teaching;school;education;history;literature;חינוך;הוראה;בית ספר;תגבור;היסטוריה;ספרות;تعليم;مدرسة;تربية إسلامية;تاريخ;جغرافيا;مدرسه;تدریس;ابتدایی
 math-science-teaching|math;mathematics;science education;physics;chemistry;biology;מתמטיקה;פיזיקה;כימיה;ביולוגיה;رياضيات;فيزياء;كيمياء;أحياء;ریاضی;فیزیک;شیمی;زیست شناسی
 language-teaching|english language;foreign language;אנגלית;לשון;עברית;ערבית;لغة عربية;لغة إنجليزية;لغة فرنسية;زبان انگلیسی;آموزش زبان;زبان آلمانی
@@ -123,7 +123,7 @@ sports-fitness|fitness;sports;gym;yoga;pilates;swimming;כושר;ספורט;יו
 beauty|beauty;hair;cosmetics;salon;spa;nails;יופי;קוסמטיקה;שיער;תספורת;تجميل;شعر;تصفيف شعر;زیبایی;آرایشگاه;پوست و مو;ناخن
 fashion-textile|fashion;apparel;textile;garment;sewing;אופנה עיצוב;טקסטיל;תפירה;خياطة;نسيج;أزياء;خیاطی;دوخت;نساجی;طراحی لباس
 real-estate|real estate;property;leasing;land acquisition;appraisal;נדלן;נכסים;שיווק נדלן;عقارات;عقاري;عقارية;تأجير;املاک;مستغلات;مسکن
-agriculture|agriculture;agricultural;farm;crop;horticulture;garden;greenhouse;dairy;forestry;landscaping;חקלאות;גינון;חממות;زراعة;زراعي;حدائق;مزرعة;کشاورزی;گلخانه;باغبانی;دامداری;فضای سبز
+agriculture|agriculture;agricultural;farm;crop;horticulture;garden;greenhouse;dairy;forestry;landscaping;חקלאות;גינון;חממות;زراعة;زراعي;حدائق;مزرعة;کشاورزی;گلخانه;باغبانی;دامداری;فضای سبز;גינות;גנים ונוי;גינון ונוי
 journalism|journalism;news;broadcast;radio program;newsroom;חדשות;עיתונות;שידור;أخبار;صحافة;إذاعة;خبر;خبری;روزنامه;رسانه
 performing-arts|music;theater;theatre;art;museum;dance;מוזיקה;תיאטרון;אמנות;מחול;مسرح;موسيقى;فنون;موسیقی;تئاتر;هنری;موزه
 photography|photo;photography;צילום;تصوير;تصوير فوتوغرافي;عکاسی;عکس
@@ -137,6 +137,6 @@ chemical-materials-engineering|chemical;materials;composites;polymer;petroleum;o
 technical-writing|documentation;technical documentation;תיעוד טכני;כתיבה טכנית;توثيق تقني;مستندسازی;مستندات فنی
 developer-relations|developer relations;developer advocacy;developer community;developer experience advocacy;קהילת מפתחים;مجتمع المطورين;جامعه توسعه دهندگان
 ux-research|user research;ux research;usability;מחקר משתמשים;أبحاث المستخدم;تحقیقات کاربر
-data-entry|data entry;annotation;labeling;data labeling;תיוג;הקלדה;הזנת נתונים;إدخال بيانات;إدخال البيانات;ورود اطلاعات;ورود داده;تایپ
+data-entry|data entry;annotation;labeling;data labeling;תיוג;הקלדה;הזנת נתונים;إدخال بيانات;إدخال البيانات;ورود اطلاعات;ورود داده;تایپ;data cleaning;data cleansing
 medical-support|clinic;patient;medical records;medical billing;מרפאה;מטופלים;عيادة;مرضى;سجلات طبية;کلینیک;مطب;بیماران;درمانگاه
 `;

@@ -20,7 +20,7 @@ backend-engineering|sdk engineer;api platform engineer;payments backend engineer
 mobile-engineering|ios lead;android lead;mobile lead;mobile team lead;ionic developer;xamarin developer;kotlin developer
 software-engineering|computer science student;computer science intern;cs student;software student;founding engineer;software intern;software engineering intern;language programmer;compiler engineer;graphics engineer;search engineer;engineer software
 crm-erp-development|oracle fusion developer;oracle fusion consultant;oracle erp consultant;oracle scm specialist;oracle scm consultant;oracle functional consultant;oracle apex developer;oracle ebs developer;workday developer;workday engineer;workday consultant;workday analyst;servicenow administrator;servicenow consultant;netsuite administrator;netsuite consultant;dynamics developer;dynamics 365 consultant;power platform developer;power apps developer;rpa developer;rpa engineer;uipath developer;hubspot administrator;crm administrator;crm specialist;crm analyst;erp analyst;erp specialist;business applications analyst
-data-entry|data clerk;data tagging;data tagger;data annotator;data labeler;data labeller;annotation specialist;labeling specialist
+data-entry|data clerk;data tagging;data tagger;data annotator;data labeler;data labeller;annotation specialist;labeling specialist;data cleaning specialist;data cleansing specialist
 data-engineering|database architect;data modeler;data modeller;snowflake developer;databricks engineer;informatica developer;tableau developer;data integration developer;director of data;head of data platform;data steward;data governance specialist;data quality engineer;dbt developer;bi engineer;business intelligence engineer
 data-analysis|head of data;head of bi;people analyst;people analytics manager;customer insights analyst;growth data analyst;data and reporting analyst;mis analyst
 qa-engineering|system validation engineer;software validation engineer;verification and validation engineer;v&v engineer;test systems engineer;performance test engineer;performance tester;test manager;test analyst;uat tester;automation tester;game qa tester;localization tester;test automation lead;scale testing lead
@@ -48,7 +48,7 @@ video-production|av engineer;av technician;av support engineer;audiovisual techn
 environment-safety|ehs specialist;ehs engineer;safety specialist;environmental engineer;sustainability manager;sustainability consultant;esg analyst;esg manager;fire safety officer
 business-analysis|business process consultant;process architect;digital transformation analyst;business technology analyst
 consulting|strategy consultant;management consultant;fellowship consulting;consulting analyst;transformation consultant
-agriculture|farm manager;greenhouse worker;arborist;tree surgeon;groundskeeper;greenkeeper
+agriculture|farm manager;greenhouse worker;arborist;tree surgeon;groundskeeper;greenkeeper;head gardener;gardener;assistant gardener;groundsman;grounds worker;grounds maintenance operative;grounds person;plant nursery worker
 manufacturing-production|production operative;manufacturing operative;factory operative;process operative;machine minder;line leader;production lead
 life-science|bioprocess engineer;director of science;formulation scientist;analytical chemist;medical research assistant;clinical data manager;clinical trial manager
 it-management|director of information technology;information technology director;director information technology;it operations manager;it director;head of information technology;business technology manager;chief digital officer;it service manager;it delivery manager;business technology intern
@@ -59,5 +59,9 @@ guarding|executive protection operator;close protection officer;door supervisor;
 robotics-engineering|automation and robotics engineer;robotics technician;robot operator
 aerospace-engineering|aeronautical engineer;aeronautical technical manager;aeromechanical engineer;structural analysis engineer aerospace;propulsion engineer;avionics engineer
 mechanical-engineering|product design engineer;cfd engineer;fea engineer;fluid dynamics engineer;hydraulic engineer;piping engineer
-real-estate|land developer;power land developer;lettings negotiator;estate agent;leasing consultant;valuer;real estate analyst
+real-estate|land developer;power land developer;lettings negotiator;estate agent;leasing consultant;valuer;real estate analyst;lettings agent;letting agent;sales negotiator property;lettings manager
+medicine|anaesthetist;anaesthesiologist;consultant anaesthetist;anesthesiologist;medical consultant;hospital consultant
+nursing|nurse anesthetist;ward sister;charge nurse;clinical nurse manager
+sales|medical representative;medical rep;pharmaceutical representative;pharma rep;medical device representative;medical sales representative;trade representative
+psychology|behavior analyst;board certified behavior analyst
 `;
