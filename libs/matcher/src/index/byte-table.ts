@@ -1,16 +1,18 @@
 /** Byte strings as small numbers in the order they came in: open addressing over flat arrays, because a million people ask it twenty times each. */
 
-import { hashOf } from '../profile/packed-bytes.js';
+import { bodyOf, wordsOf } from '../profile/packed-bytes.js';
 
 const FIRST_SLOTS = 256;
+/** A slot: number + 1 of its entry (0 = free), its hash, where its words begin, its length in bytes. One look into memory where four arrays would take four. */
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
+const [HASH, START, LENGTH] = [1, 2, 3];
 
+/** Strings come as words, `length` bytes that begin at `words[from]` and zeros up to a word, with their hash: see profile/packed-bytes.ts. */
 export class ByteTable {
-  /** Number + 1 of the entry in a slot; 0 = free. */
-  #slots = new Int32Array(FIRST_SLOTS);
-  #hashes = new Int32Array(FIRST_SLOTS);
-  /** Entry `n` owns `#bytes` from `#starts[n]` up to `#starts[n + 1]`. */
-  #starts = new Uint32Array(FIRST_SLOTS + 1);
-  #bytes = new Uint8Array(FIRST_SLOTS * 16);
+  #slots = new Int32Array(FIRST_SLOTS * SLOT);
+  #words = new Int32Array(FIRST_SLOTS * 4);
+  #end = 0;
   #size = 0;
 
   get size(): number {
@@ -18,77 +20,73 @@ export class ByteTable {
   }
 
   get byteLength(): number {
-    return this.#starts[this.#size] ?? 0;
+    return this.#end * this.#words.BYTES_PER_ELEMENT;
   }
 
-  /** The number of `bytes[from … to)`, whose hash is `hash`; -1 when it is not there. */
-  find(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = (this.#slots[slot] ?? 0) - 1;
+  /** The number of a string; -1 when it is not there. */
+  find(words: Int32Array, from: number, length: number, hash: number): number {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    for (let slot = (hash << SLOT_BITS) & last; ; slot = (slot + SLOT) & last) {
+      const entry = (slots[slot] ?? 0) - 1;
       if (entry === -1) return -1;
-      if (this.#hashes[entry] === hash && this.#equals(entry, bytes, from, to)) return entry;
+      if (slots[slot + HASH] === hash && slots[slot + LENGTH] === length && this.#equals(slots[slot + START] ?? 0, words, from, length)) return entry;
     }
   }
 
   /** Adds what `find` did not find and returns its number. */
-  add(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const entry = this.#size;
+  add(words: Int32Array, from: number, length: number, hash: number): number {
     // At most half of the slots are taken, so that a search ends soon.
-    if (entry * 2 >= this.#slots.length) this.#widen();
-    const start = this.#starts[entry] ?? 0;
-    const end = start + to - from;
-    if (end > this.#bytes.length) {
-      const wider = new Uint8Array(Math.max(this.#bytes.length * 2, end));
-      wider.set(this.#bytes.subarray(0, start));
-      this.#bytes = wider;
+    if (this.#size * 2 * SLOT >= this.#slots.length) this.#widen();
+    const start = this.#end;
+    this.#end += wordsOf(length);
+    if (this.#end > this.#words.length) {
+      const wider = new Int32Array(Math.max(this.#words.length * 2, this.#end));
+      wider.set(this.#words.subarray(0, start));
+      this.#words = wider;
     }
-    this.#bytes.set(bytes.subarray(from, to), start);
-    this.#starts[entry + 1] = end;
-    this.#hashes[entry] = hash;
-    this.#place(entry, hash);
-    this.#size++;
-    return entry;
+    this.#words.set(words.subarray(from, from + wordsOf(length)), start);
+    this.#place(this.#size + 1, hash, start, length);
+    return this.#size++;
   }
 
   /** As `find` and `add`, for a name. */
   numberOf(name: string): number {
-    const bytes = encoder.encode(name);
-    const hash = hashOf(bytes, 0, bytes.length);
-    const found = this.find(bytes, 0, bytes.length, hash);
-    return found === -1 ? this.add(bytes, 0, bytes.length, hash) : found;
+    const { words, length, hash } = bodyOf(name);
+    const found = this.find(words, 0, length, hash);
+    return found === -1 ? this.add(words, 0, length, hash) : found;
   }
 
   clear(): void {
     this.#slots.fill(0);
     this.#size = 0;
+    this.#end = 0;
   }
 
-  #equals(entry: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.#starts[entry] ?? 0;
-    if ((this.#starts[entry + 1] ?? 0) - start !== to - from) return false;
-    const kept = this.#bytes;
-    for (let i = from, k = start; i < to; i++, k++) if (bytes[i] !== kept[k]) return false;
+  #equals(start: number, words: Int32Array, from: number, length: number): boolean {
+    const kept = this.#words;
+    const end = from + wordsOf(length);
+    for (let i = from, k = start; i < end; i++, k++) if (words[i] !== kept[k]) return false;
     return true;
   }
 
-  #place(entry: number, hash: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = entry + 1;
+  #place(numbered: number, hash: number, start: number, length: number): void {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (hash << SLOT_BITS) & last;
+    while (slots[slot] !== 0) slot = (slot + SLOT) & last;
+    slots[slot] = numbered;
+    slots[slot + HASH] = hash;
+    slots[slot + START] = start;
+    slots[slot + LENGTH] = length;
   }
 
   #widen(): void {
-    const slots = this.#slots.length * 2;
-    const [hashes, starts] = [new Int32Array(slots), new Uint32Array(slots + 1)];
-    hashes.set(this.#hashes);
-    starts.set(this.#starts);
-    this.#slots = new Int32Array(slots);
-    this.#hashes = hashes;
-    this.#starts = starts;
-    for (let entry = 0; entry < this.#size; entry++) this.#place(entry, hashes[entry] ?? 0);
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += SLOT) {
+      const numbered = before[slot] ?? 0;
+      if (numbered !== 0) this.#place(numbered, before[slot + HASH] ?? 0, before[slot + START] ?? 0, before[slot + LENGTH] ?? 0);
+    }
   }
 }
-
-const encoder = new TextEncoder();

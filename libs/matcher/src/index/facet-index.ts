@@ -5,7 +5,7 @@
 
 import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
 import { NOTHING_STATED } from '../interest.js';
-import { decoder } from '../profile/packed-bytes.js';
+import { textOf } from '../profile/packed-bytes.js';
 import { type WishPart, wishesOfPart } from '../profile/wish-parts.js';
 import { type Factor } from '../score.js';
 import { type BitArena } from './bit-arena.js';
@@ -48,12 +48,12 @@ export class FacetIndex {
     return this.#values.of;
   }
 
-  /** The entry of the wish whose packed text is `bytes[from … to)`. */
-  entryOf(bytes: Uint8Array, from: number, to: number, hash: number, arena: BitArena): number {
-    const found = this.#texts.find(bytes, from, to, hash);
+  /** The entry of the wish whose packed text is `length` bytes from `words[from]` on. */
+  entryOf(words: Int32Array, from: number, length: number, hash: number, arena: BitArena): number {
+    const found = this.#texts.find(words, from, length, hash);
     if (found !== -1) return found + 1;
-    const wishes = wishesOfPart(this.part, decoder.decode(bytes.subarray(from, to)));
-    this.#texts.add(bytes, from, to, hash);
+    const wishes = wishesOfPart(this.part, textOf(words, from, length));
+    this.#texts.add(words, from, length, hash);
     this.#starts.push(this.part.criterion.isHard(wishes) ? this.#fill(wishes, arena) : NO_SET);
     return this.#wishes.push(wishes) - 1;
   }

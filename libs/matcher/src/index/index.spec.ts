@@ -7,20 +7,18 @@ import { nearness } from '../criteria/place.js';
 import { NOTHING_STATED } from '../interest.js';
 import { JobIndex } from '../job-index.js';
 import { judge } from '../judge.js';
-import { hashOf, HEAD_BYTES } from '../profile/packed-bytes.js';
-import { packWishes } from '../profile/packed-wishes.js';
-import { WISH_PARTS } from '../profile/wish-parts.js';
+import { bodyOf } from '../profile/packed-bytes.js';
+import { partText, WISH_PARTS } from '../profile/wish-parts.js';
 import { FACTORS } from '../score.js';
 import { silentPosting } from '../silent-posting.js';
 import { BitArena } from './bit-arena.js';
 import { ByteTable } from './byte-table.js';
-import { FacetIndex } from './facet-index.js';
+import { FacetIndex, MOST_WISHES } from './facet-index.js';
 import { FACETS } from './facets.js';
 import { PlaceSites } from './place-sites.js';
 
 it('two names of one hash are two names', () => {
-  const [one, other] = [Buffer.from('costarring'), Buffer.from('liquid')];
-  expect(hashOf(one, 0, one.length)).toBe(hashOf(other, 0, other.length));
+  expect(bodyOf('costarring').hash).toBe(bodyOf('liquid').hash);
   const table = new ByteTable();
   expect([table.numberOf('costarring'), table.numberOf('liquid'), table.numberOf('costarring')]).toEqual([0, 1, 0]);
 });
@@ -35,10 +33,8 @@ it('more different salaries than a facet remembers are each charged for themselv
   const jobs = Array.from({ length: 70_000 }, (_, at) => ({ ...silentPosting('', ''), pay: { min: 20_000 + at, currency: 'ILS', period: 'month' as const } }));
   const facet = new FacetIndex(find(WISH_PARTS), factor, find(FACETS), jobs);
   const wishes = { ...NOTHING_STATED, salaryFloor: { amount: 60_000, currency: 'ILS', period: 'month' as const, usdYear: null } };
-  const packed = packWishes(wishes);
-  const from = HEAD_BYTES + 6; // the floor is the only wish: the first segment
-  const to = from + (packed[from - 1] ?? 0);
-  const entry = facet.entryOf(packed, from, to, hashOf(packed, from, to), new BitArena(Math.ceil(jobs.length / 32), 0));
+  const { words, length, hash } = bodyOf(partText(find(WISH_PARTS), wishes));
+  const entry = facet.entryOf(words, 0, length, hash, new BitArena(Math.ceil(jobs.length / 32), 0));
   for (const at of [1, 65_537, 1, 65_537]) {
     const job = jobs[at];
     expect(job && facet.factorOf(entry, facet.valueOf[at] ?? 0)).toBe(job && factor.of(job, wishes));
@@ -66,4 +62,15 @@ it('what is near to one person is far from another, though both wish for the sam
     const wishes = { ...NOTHING_STATED, skills: [{ id: 'care', text: 'care' }], places: [{ ...town, radiusKm: 8 }], workModes: ['remote' as const] };
     expect(index.rank(wishes, { k: 1 }).map(({ score }) => score)).toEqual([judge(job, wishes, { now: index.datedAt }).score]);
   }
+});
+
+it('who comes after so many wishes that all were forgotten gets the level they wish, not that of somebody before', () => {
+  const levels = ['junior', 'senior'] as const;
+  const jobs = levels.map((seniority) => ({ ...silentPosting(seniority, 'Welder'), titleTokens: ['welder'], seniority, pay: { max: 100_000, currency: 'ILS', period: 'month' as const } }));
+  const index = JobIndex.build(jobs, { now: new Date('2026-11-20T00:00:00Z') });
+  const welder = { ...NOTHING_STATED, roles: [{ text: 'welder', families: [], tokens: ['welder'] }] };
+  const found = (level: (typeof levels)[number]): string[] => index.rank({ ...welder, seniority: { min: level, max: level } }, { k: 5 }).map(({ job }) => job.id);
+  expect(found('senior')).toEqual(['senior']);
+  for (let amount = 1; amount <= MOST_WISHES + 1; amount++) index.rank({ ...welder, salaryFloor: { amount, currency: 'ILS', period: 'month', usdYear: null } }, { k: 1 });
+  expect(found('junior')).toEqual(['junior']);
 });

@@ -3,7 +3,8 @@
 export class Marks {
   /** By number: 1 when it is marked, else 0. */
   readonly on: Uint8Array;
-  readonly #marked: number[] = [];
+  #marked = new Uint32Array(16);
+  #count = 0;
 
   constructor(numbers: number) {
     this.on = new Uint8Array(numbers);
@@ -11,11 +12,16 @@ export class Marks {
 
   add(number: number): void {
     this.on[number] = 1;
-    this.#marked.push(number);
+    if (this.#count === this.#marked.length) {
+      const wider = new Uint32Array(this.#count * 2);
+      wider.set(this.#marked);
+      this.#marked = wider;
+    }
+    this.#marked[this.#count++] = number;
   }
 
   wipe(): void {
-    for (const number of this.#marked) this.on[number] = 0;
-    this.#marked.length = 0;
+    for (let i = 0; i < this.#count; i++) this.on[this.#marked[i] ?? 0] = 0;
+    this.#count = 0;
   }
 }

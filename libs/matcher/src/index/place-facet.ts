@@ -13,7 +13,7 @@ import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
 import { outcomeGiven } from '../criteria/place.js';
 import { NOTHING_STATED } from '../interest.js';
 import { isSaid } from '../outcome.js';
-import { decoder } from '../profile/packed-bytes.js';
+import { textOf } from '../profile/packed-bytes.js';
 import { type WishPart, wishesOfPart } from '../profile/wish-parts.js';
 import { type Factor } from '../score.js';
 import { type BitArena } from './bit-arena.js';
@@ -69,12 +69,12 @@ export class PlaceFacet {
     return this.#values.of;
   }
 
-  /** The entry of the wish whose packed text is `bytes[from … to)`. */
-  entryOf(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const found = this.#texts.find(bytes, from, to, hash);
+  /** The entry of the wish whose packed text is `length` bytes from `words[from]` on. */
+  entryOf(words: Int32Array, from: number, length: number, hash: number): number {
+    const found = this.#texts.find(words, from, length, hash);
     if (found !== -1) return found + 1;
-    this.#texts.add(bytes, from, to, hash);
-    return this.#entries.push(this.#make(wishesOfPart(this.part, decoder.decode(bytes.subarray(from, to))))) - 1;
+    this.#texts.add(words, from, length, hash);
+    return this.#entries.push(this.#make(wishesOfPart(this.part, textOf(words, from, length)))) - 1;
   }
 
   /** @throws RangeError for what `entryOf` did not answer since the arena was last cleared. */

@@ -2,7 +2,7 @@
 
 import { type ComparableJob, type ComparableRole } from '#lib/vocabulary';
 import { closenessTo } from '../criteria/role.js';
-import { decoder } from '../profile/packed-bytes.js';
+import { textOf } from '../profile/packed-bytes.js';
 import { roleOf } from '../profile/packed-wishes.js';
 import { roleShare } from '../score.js';
 import { ByteTable } from './byte-table.js';
@@ -10,14 +10,16 @@ import { JobGroups } from './groups.js';
 import { type RoleIndex } from './role-index.js';
 
 export interface RoleSet {
-  /** Which words of a set over the jobs, rising. */
-  readonly at: Uint32Array;
-  readonly bits: Uint32Array;
-  /** How many jobs stand in the words before. */
-  readonly before: Uint32Array;
+  /** {@link WORD} numbers for each word of a set over the jobs that holds a bit, rising: which word, its bits, how many jobs stand in those before. */
+  readonly words: Int32Array;
   /** For each job, in order, which of `shares` is its share of the score. */
-  readonly shareOf: Uint32Array;
+  readonly shareOf: Uint16Array;
+  /** What is left of it for a wish about levels, by the entry of that wish; made by `within`. */
+  readonly byLevel: (RoleSet | undefined)[];
 }
+/** Numbers a word takes, and where in them they stand. */
+export const WORD = 3;
+export const [BITS, BEFORE] = [1, 2];
 
 /** All that a role is held against. */
 const titleKey = ({ families, titleTokens }: ComparableJob): string => {
@@ -32,6 +34,8 @@ const NO_ANSWER = -1;
 
 const MOST_BYTES = 64 * 2 ** 20;
 const MOST_TEXT_BYTES = 8 * 2 ** 20;
+/** As many as two bytes tell apart, and room for those of one more role. */
+const MOST_SHARES = 2 ** 15;
 
 export class RoleSets {
   readonly #texts = new ByteTable();
@@ -52,7 +56,7 @@ export class RoleSets {
   }
 
   get isFull(): boolean {
-    return this.#byteLength > MOST_BYTES || this.#texts.byteLength > MOST_TEXT_BYTES;
+    return this.#byteLength > MOST_BYTES || this.#texts.byteLength > MOST_TEXT_BYTES || this.shares.length > MOST_SHARES;
   }
 
   forget(): void {
@@ -63,14 +67,37 @@ export class RoleSets {
     this.#byteLength = 0;
   }
 
-  /** The set of the role whose packed text is `bytes[from … to)`. */
-  setOf(bytes: Uint8Array, from: number, to: number, hash: number): RoleSet | undefined {
-    let entry = this.#texts.find(bytes, from, to, hash);
+  /** The set of the role whose packed text is `length` bytes from `words[from]` on. */
+  setOf(words: Int32Array, from: number, length: number, hash: number): RoleSet | undefined {
+    let entry = this.#texts.find(words, from, length, hash);
     if (entry === -1) {
-      entry = this.#texts.add(bytes, from, to, hash);
-      this.#sets.push(this.#make(decoder.decode(bytes.subarray(from, to))));
+      entry = this.#texts.add(words, from, length, hash);
+      this.#sets.push(this.#make(textOf(words, from, length)));
     }
     return this.#sets[entry];
+  }
+
+  /**
+   * The jobs of `set` whose level is wished, which the set beginning at `start` of `words` says: most of a role's jobs are
+   * of another level, and jobs of a role and level stand together, so that few words are left to look at.
+   */
+  within(set: RoleSet, entry: number, words: Uint32Array, start: number): RoleSet {
+    const known = set.byLevel[entry];
+    if (known !== undefined) return known;
+    const jobs: number[] = [];
+    const shareOf: number[] = [];
+    let number = 0;
+    for (let i = 0; i < set.words.length; i += WORD) {
+      const at = set.words[i] ?? 0;
+      for (let word = set.words[i + BITS] ?? 0; word !== 0; word &= word - 1, number++) {
+        const lowest = word & -word;
+        if (((words[start + at] ?? 0) & lowest) === 0) continue;
+        jobs.push(at * 32 + 31 - Math.clz32(lowest));
+        shareOf.push(set.shareOf[number] ?? 0);
+      }
+    }
+    while (set.byLevel.length < entry) set.byLevel.push(undefined); // an array without holes is found in faster
+    return (set.byLevel[entry] = this.#setOf(jobs, shareOf));
   }
 
   #make(text: string): RoleSet {
@@ -78,19 +105,24 @@ export class RoleSets {
     const bits = this.#scratch.fill(0);
     this.roles.addTo(bits, role);
     this.#shareOfTitle.fill(NOT_ASKED);
-    const numbers: number[] = [];
+    const jobs: number[] = [];
     const shareOf: number[] = [];
     for (let w = 0; w < bits.length; w++) {
       for (let word = bits[w] ?? 0; word !== 0; word &= word - 1) {
         const at = w * 32 + 31 - Math.clz32(word & -word);
         const share = this.#shareOf(this.#titles.of[at] ?? 0, role);
         if (share === NO_ANSWER) continue;
-        numbers.push(at);
+        jobs.push(at);
         shareOf.push(share);
       }
     }
-    const set = { ...wordsOf(numbers), shareOf: Uint32Array.from(shareOf) };
-    this.#byteLength += 12 * set.at.length + 4 * shareOf.length;
+    return this.#setOf(jobs, shareOf);
+  }
+
+  /** `jobs` rise. */
+  #setOf(jobs: readonly number[], shareOf: readonly number[]): RoleSet {
+    const set = { words: wordsOf(jobs), shareOf: Uint16Array.from(shareOf), byLevel: [] };
+    this.#byteLength += set.words.byteLength + set.shareOf.byteLength;
     return set;
   }
 
@@ -116,17 +148,11 @@ export class RoleSets {
 }
 
 /** Rising job numbers as words of a set. */
-function wordsOf(numbers: readonly number[]): Pick<RoleSet, 'at' | 'bits' | 'before'> {
-  const at: number[] = [];
-  const bits: number[] = [];
-  const before: number[] = [];
-  numbers.forEach((number, count) => {
-    if (at.at(-1) !== number >>> 5) {
-      at.push(number >>> 5);
-      bits.push(0);
-      before.push(count);
-    }
-    bits[bits.length - 1] = (bits[bits.length - 1] ?? 0) | (1 << (number & 31));
+function wordsOf(jobs: readonly number[]): Int32Array {
+  const words: number[] = [];
+  jobs.forEach((job, before) => {
+    if (words.at(-WORD) !== job >>> 5) words.push(job >>> 5, 0, before);
+    words[words.length - WORD + BITS] = (words.at(-WORD + BITS) ?? 0) | (1 << (job & 31));
   });
-  return { at: Uint32Array.from(at), bits: Uint32Array.from(bits), before: Uint32Array.from(before) };
+  return Int32Array.from(words);
 }

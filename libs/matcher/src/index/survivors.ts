@@ -5,7 +5,7 @@
 
 import { bitCount } from '../bits.js';
 import { UNSTATED } from '../score.js';
-import { type RoleSet } from './role-sets.js';
+import { BEFORE, BITS, type RoleSet, WORD } from './role-sets.js';
 import { type WishReader } from './wish-reader.js';
 
 export class Survivors {
@@ -48,19 +48,20 @@ export class Survivors {
   }
 
   /** The role's jobs that the other wishes let through; `isOnly`: no other role names any of them. */
-  #addRole({ at, bits, before, shareOf }: RoleSet, reader: WishReader, isOnly: boolean): void {
+  #addRole({ words: own, shareOf }: RoleSet, reader: WishReader, isOnly: boolean): void {
     const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, arena: { words, none }, roles: { shares } } = reader;
     const asksPerhaps = perhaps !== none;
-    for (let i = 0; i < at.length; i++) {
-      const w = at[i] ?? 0;
-      const all = bits[i] ?? 0;
+    for (let i = 0; i < own.length; i += WORD) {
+      const w = own[i] ?? 0;
+      const all = own[i + BITS] ?? 0;
       let open = (words[near + w] ?? 0) | (words[ifNot + w] ?? 0);
       if (asksPerhaps) open |= (words[perhaps + w] ?? 0) & (words[ifPerhaps + w] ?? 0);
       let word = all & open;
-      for (let s = 0; word !== 0 && s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
+      // Every set is read though nothing may be left: to guess when it will be costs more than a few words.
+      for (let s = 0; s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
       while (word !== 0) {
         const lowest = word & -word;
-        const share = shares[shareOf[(before[i] ?? 0) + bitCount(all & (lowest - 1))] ?? 0] ?? 0;
+        const share = shares[shareOf[(own[i + BEFORE] ?? 0) + bitCount(all & (lowest - 1))] ?? 0] ?? 0;
         this.#add(w * 32 + 31 - Math.clz32(lowest), share, isOnly);
         word ^= lowest;
       }
@@ -68,13 +69,15 @@ export class Survivors {
   }
 
   #add(job: number, share: number, isNew: boolean): void {
-    if (!isNew && this.#turnOf[job] === this.#turn) {
-      const place = this.#placeOf[job] ?? 0;
-      if (share > (this.shares[place] ?? 0)) this.shares[place] = share;
-      return;
+    if (!isNew) {
+      if (this.#turnOf[job] === this.#turn) {
+        const place = this.#placeOf[job] ?? 0;
+        if (share > (this.shares[place] ?? 0)) this.shares[place] = share;
+        return;
+      }
+      this.#turnOf[job] = this.#turn;
+      this.#placeOf[job] = this.count;
     }
-    this.#turnOf[job] = this.#turn;
-    this.#placeOf[job] = this.count;
     this.jobs[this.count] = job;
     this.shares[this.count++] = share;
   }
@@ -101,11 +104,11 @@ export class Survivors {
   }
 
   /** A soft role gives its share to those of its jobs that survived. */
-  #raise({ at, bits, shareOf }: RoleSet, shares: readonly number[]): void {
+  #raise({ words, shareOf }: RoleSet, shares: readonly number[]): void {
     let number = 0;
-    for (let i = 0; i < at.length; i++) {
-      for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
-        const job = (at[i] ?? 0) * 32 + 31 - Math.clz32(word & -word);
+    for (let i = 0; i < words.length; i += WORD) {
+      for (let word = words[i + BITS] ?? 0; word !== 0; word &= word - 1) {
+        const job = (words[i] ?? 0) * 32 + 31 - Math.clz32(word & -word);
         const share = shares[shareOf[number++] ?? 0] ?? 0;
         const place = this.#placeOf[job] ?? 0;
         if (place < this.count && this.jobs[place] === job && share > (this.shares[place] ?? 0)) this.shares[place] = share;

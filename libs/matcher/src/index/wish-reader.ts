@@ -2,8 +2,9 @@
 
 import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
 import { place } from '../criteria/place.js';
+import { seniority } from '../criteria/seniority.js';
 import { NOTHING_STATED } from '../interest.js';
-import { decoder, FIRST_PART, HEAD_BYTES, PACK_FORMAT, TAG } from '../profile/packed-bytes.js';
+import { FIRST_PART, HEAD_WORDS, PACK_FORMAT, SEGMENT_WORDS, TAG, textOf, wordsOf } from '../profile/packed-bytes.js';
 import { refusalsOf } from '../profile/packed-wishes.js';
 import { type WishPart, WISH_PARTS } from '../profile/wish-parts.js';
 import { type Factor, FACTORS } from '../score.js';
@@ -40,6 +41,8 @@ const placeFactor = (): Factor => {
 const PLACE = placeFactor();
 const OTHERS = FACTORS.slice(1);
 const NO_FACET = -1;
+/** Which of them is about levels: jobs of a role and level stand together. */
+const LEVEL = OTHERS.findIndex(({ criterion }) => criterion === seniority);
 
 export class WishReader {
   readonly columns: JobColumns;
@@ -53,7 +56,7 @@ export class WishReader {
   placeSets: PlaceEntry;
   /** An entry in each facet. */
   readonly entries = new Int32Array(OTHERS.length);
-  /** Where the sets of their hard wishes begin in the arena; the first `startCount` count. */
+  /** Where the sets of their hard wishes begin in the arena; the first `startCount` count. That of the level is not among them when the roles' sets have it in them. */
   readonly starts = new Int32Array(OTHERS.length);
   startCount = 0;
   readonly roleSets: RoleSet[] = [];
@@ -69,9 +72,11 @@ export class WishReader {
   readonly skills: Marks;
   readonly industries: Marks;
   readonly refusedCompanies: Marks;
-  #bytes: Uint8Array = new Uint8Array();
+  /** The packed wishes at hand: words lie at multiples of four bytes, and what came out of a stream lies anywhere. */
+  #words = new Int32Array(256);
+  #bytes = new Uint8Array(this.#words.buffer);
   #refusedFrom = 0;
-  #refusedTo = 0;
+  #refusedLength = 0;
   #refusals: ComparableWishes | null = null;
 
   constructor(jobs: readonly ComparableJob[], now: Date) {
@@ -89,29 +94,23 @@ export class WishReader {
   /** Takes up a person. @throws Error when the bytes are of another format. */
   read(bytes: Uint8Array): void {
     this.#begin(bytes);
-    for (let at = HEAD_BYTES; at < bytes.length;) {
-      const tag = bytes[at] ?? 0;
-      const hash = (bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8) | ((bytes[at + 3] ?? 0) << 16) | ((bytes[at + 4] ?? 0) << 24);
-      at += 5;
-      let length = bytes[at++] ?? 0;
-      if (length >= 0x80) {
-        length &= 0x7f;
-        for (let shift = 7, more = true; more; shift += 7) {
-          const byte = bytes[at++] ?? 0;
-          length |= (byte & 0x7f) << shift;
-          more = byte >= 0x80;
-        }
-      }
-      this.#segment(tag, hash, at, at + length);
-      at += length;
+    const words = this.#words;
+    const end = wordsOf(bytes.length);
+    for (let at = HEAD_WORDS; at < end;) {
+      const head = words[at] ?? 0;
+      const length = head >>> 8;
+      const hash = words[at + 1] ?? 0;
+      at += SEGMENT_WORDS;
+      this.#segment(head & 0xff, hash, at, length);
+      at += wordsOf(length);
     }
     this.#gather();
   }
 
   /** A person who refuses what this one refuses, employers left out, and says nothing else; null when that is nothing. */
   get refusals(): ComparableWishes | null {
-    if (this.#refusals === null && this.#refusedTo > 0) {
-      this.#refusals = { ...NOTHING_STATED, refuse: refusalsOf(decoder.decode(this.#bytes.subarray(this.#refusedFrom, this.#refusedTo)), []) };
+    if (this.#refusals === null && this.#refusedLength > 0) {
+      this.#refusals = { ...NOTHING_STATED, refuse: refusalsOf(textOf(this.#words, this.#refusedFrom, this.#refusedLength), []) };
     }
     return this.#refusals;
   }
@@ -122,45 +121,53 @@ export class WishReader {
     this.skills.wipe();
     this.industries.wipe();
     this.refusedCompanies.wipe();
-    this.#bytes = bytes;
+    this.#takeIn(bytes);
     this.roleIsHard = bytes[1] === 1;
     this.skillsStated = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8);
     this.isInterested = false;
     this.industriesStated = 0;
-    this.roleSets.length = 0;
-    this.#refusedTo = 0;
+    if (this.roleSets.length > 0) this.roleSets.length = 0;
+    this.#refusedLength = 0;
     this.#refusals = null;
     this.placeEntry = UNSAID;
-    this.entries.fill(UNSAID);
+    for (let at = 0; at < this.entries.length; at++) this.entries[at] = UNSAID;
   }
 
-  #segment(tag: number, hash: number, from: number, to: number): void {
-    const bytes = this.#bytes;
+  #takeIn(bytes: Uint8Array): void {
+    if (bytes.length > this.#bytes.length) {
+      this.#words = new Int32Array(Math.max(this.#words.length * 2, wordsOf(bytes.length)));
+      this.#bytes = new Uint8Array(this.#words.buffer);
+    }
+    this.#bytes.set(bytes);
+  }
+
+  #segment(tag: number, hash: number, from: number, length: number): void {
+    const words = this.#words;
     const { columns } = this;
     if (tag === TAG.skill) {
       this.isInterested = true;
-      const skill = columns.skillNames.find(bytes, from, to, hash);
+      const skill = columns.skillNames.find(words, from, length, hash);
       if (skill !== -1) this.skills.add(skill);
     } else if (tag >= FIRST_PART) {
       const at = this.#facetOfPart[tag - FIRST_PART];
       const facet = at === undefined ? undefined : this.facets[at];
-      if (at !== undefined && facet !== undefined) this.entries[at] = facet.entryOf(bytes, from, to, hash, this.arena);
-      else if (at === NO_FACET) this.placeEntry = this.place.entryOf(bytes, from, to, hash);
+      if (at !== undefined && facet !== undefined) this.entries[at] = facet.entryOf(words, from, length, hash, this.arena);
+      else if (at === NO_FACET) this.placeEntry = this.place.entryOf(words, from, length, hash);
     } else if (tag === TAG.role) {
       this.isInterested = true;
-      const set = this.roles.setOf(bytes, from, to, hash);
+      const set = this.roles.setOf(words, from, length, hash);
       if (set !== undefined) this.roleSets.push(set);
     } else if (tag === TAG.industry) {
       this.isInterested = true;
       this.industriesStated++;
-      const industry = columns.industryNames.find(bytes, from, to, hash);
+      const industry = columns.industryNames.find(words, from, length, hash);
       if (industry !== -1) this.industries.add(industry);
     } else if (tag === TAG.refusedCompany) {
-      const company = columns.companyNames.find(bytes, from, to, hash);
+      const company = columns.companyNames.find(words, from, length, hash);
       if (company !== -1) this.refusedCompanies.add(company);
     } else if (tag === TAG.refuse) {
       this.#refusedFrom = from;
-      this.#refusedTo = to;
+      this.#refusedLength = length;
     }
   }
 
@@ -175,14 +182,23 @@ export class WishReader {
       if (facet === undefined) continue;
       if (entry === UNSAID) this.highestFactor *= facet.highestUnsaid;
       const start = facet.startOf(entry);
-      if (start !== NO_SET) this.starts[this.startCount++] = start;
+      if (start === NO_SET) continue;
+      if (at === LEVEL && this.roleIsHard) this.#narrow(entry, start);
+      else this.starts[this.startCount++] = start;
+    }
+  }
+
+  #narrow(entry: number, start: number): void {
+    for (let i = 0; i < this.roleSets.length; i++) {
+      const set = this.roleSets[i];
+      if (set !== undefined) this.roleSets[i] = this.roles.within(set, entry, this.arena.words, start);
     }
   }
 
   #makeRoom(): void {
-    if (this.roles.isFull) this.roles.forget();
-    if (this.arena.hasRoomFor(OTHERS.length + MOST_PLACE_SETS) && !this.place.isFull && !this.facets.some((facet) => facet.isFull)) return;
+    if (this.arena.hasRoomFor(OTHERS.length + MOST_PLACE_SETS) && !this.roles.isFull && !this.place.isFull && !this.facets.some((facet) => facet.isFull)) return;
     this.arena.clear();
+    this.roles.forget();
     this.place.forget();
     for (const facet of this.facets) facet.forget();
   }
