@@ -5,6 +5,7 @@ import { BUSINESS_FAMILIES } from './data/families-business.js';
 import { FINER_FAMILIES } from './data/families-finer.js';
 import { TECHNOLOGY_FAMILIES } from './data/families-technology.js';
 import { TRADES_FAMILIES } from './data/families-trades.js';
+import { OCCUPATION_FAMILIES } from './data/families-occupations.js';
 import { OCCUPATION_TITLES } from './data/occupation-titles.js';
 import { SUBJECTS } from './data/subjects.js';
 import { ENGLISH_TITLES } from './data/titles-english.js';
@@ -117,7 +118,7 @@ const ownFamily = ({ direct }: Draft, phrase: string): string | undefined => {
 function build(): RoleLexicon {
   const lexicon: Draft = { families: [], direct: new Map(), qualifiers: new Map(), subjects: new Map(), vocabulary: new Set(), names: new Map(), familyWords: new Map(), spoken: [] };
   // The finer families first: a title that they and a broader family name is theirs.
-  for (const text of [FINER_FAMILIES, TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
+  for (const text of [OCCUPATION_FAMILIES, FINER_FAMILIES, TECHNOLOGY_FAMILIES, BUSINESS_FAMILIES, TRADES_FAMILIES]) {
     for (const row of text.trim().split('\n')) addFamily(row, lexicon);
   }
   for (const rows of [FURTHER_TITLES, ENGLISH_TITLES, EUROPEAN_TITLES]) addFurther(rows, lexicon);

@@ -13,12 +13,13 @@ export interface RoleSuggestion {
   readonly name: string;
 }
 
-/** Families one of whose names or titles starts with the typed text, names first, at most `limit`; empty for an empty text. */
+/** Families one of whose names or titles starts with the typed text, names first and the very name before all, at most `limit`; empty for an empty text. */
 export function suggestRoles(prefix: string, locale: Locale, limit = 8): RoleSuggestion[] {
   const key = phraseKey(prefix.slice(0, 100));
   if (key === '') return [];
   const { families, spoken } = roleLexicon();
-  const named = families.filter(({ names }) => phraseKey(names[locale]).startsWith(key)).map(({ id }) => id);
+  const starting = families.map(({ id, names }) => ({ id, name: phraseKey(names[locale]) })).filter(({ name }) => name.startsWith(key));
+  const named = starting.sort((a, b) => Number(b.name === key) - Number(a.name === key)).map(({ id }) => id);
   const titled = spoken.filter(({ phrase }) => phrase.startsWith(key)).map(({ family }) => family);
   const later = spoken.filter(({ phrase }) => phrase.includes(` ${key}`)).map(({ family }) => family);
   const byId = new Map(families.map((family) => [family.id, family]));

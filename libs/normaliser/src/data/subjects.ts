@@ -4,6 +4,16 @@
  */
 
 export const SUBJECTS = `
+physiotherapy|physiotherapy;פיזיותרפיה;علاج طبيعي;فیزیوتراپی;physical therapy;علاج فيزيائي
+occupational-therapy|occupational therapy;ריפוי בעיסוק;علاج وظيفي;کاردرمانی
+speech-therapy|speech therapy;نطق;گفتار درمانی;speech and language therapy;تخاطب;گفتاردرمانی
+nutrition|nutrition;diet;תזונה;تغذية;تغذیه
+medical-imaging|radiology;imaging;דימות;רנטגן;أشعة;رادیولوژی;mri;radiography;ultrasound
+gardening|garden;landscaping;גינון;حدائق;باغبانی;فضای سبز;גינות;גנים ונוי;גינון ונוי;gardens;grounds maintenance
+machining|cnc;machining;עיבוד שבבי;כרסום;خراطة;تراشکاری
+insurance-claims|claims;underwriting;תביעות;مطالبات تأمين;خسارت
+baking-pastry|bakery;pastry;קונדיטוריה;מאפייה;مخبز;حلويات;قنادی;نانوایی
+hairdressing|hair;שיער;תספורת;شعر;تصفيف شعر
 quality-control|quality;quality assurance;quality inspection;quality engineering;supplier quality;non destructive testing;ndt;inspection;איכות;הנדסת איכות;אבטחת איכות;הבטחת איכות;בדיקות אל הרס;جودة;ضبط الجودة;توكيد الجودة;رقابة الجودة;کیفیت;کنترل کیفی;تضمین کیفیت;بازرسی فنی
 compliance|compliance;grc;regulatory;regulatory affairs;data protection;privacy;aml;kyc;governance;sanctions;financial crime;subject matter grc;ציות;רגולציה;הגנת פרטיות;امتثال;حوكمة;شؤون تنظيمية;غسل الأموال;انطباق;رگولاتوری;پولشویی;customer trust;national security compliance
 trust-safety|trust and safety;content moderation;child safety;platform integrity
@@ -20,7 +30,7 @@ payroll|payroll;salary;שכר;رواتب;أجور;حقوق و دستمزد;دس�
 investment-trading|investment;investments;trading;equity research;portfolio;wealth management;hedge fund;private equity;venture capital;asset management;capital markets;crypto trading;השקעות;מסחר;שוק ההון;ניירות ערך;استثمار;تداول;أوراق مالية;سرمایه گذاری;بورس;بازار سرمایه;بازارهای مالی;فارکس;ارزهای دیجیتال;معاملات
 risk-management|risk;risk management;fraud;credit risk;business continuity;סיכונים;הונאות;ניהול סיכונים;مخاطر;احتيال;ریسک;تقلب
 banking|banking;bank;credit;loan;loans;lending;mortgage;collections;בנקאות;בנק;אשראי;משכנתאות;גבייה;بنك;بنوك;مصرف;ائتمان;قروض;تحصيل;بانک;بانکی;اعتبارات;تسهیلات;وصول مطالبات;باجه
-insurance|insurance;claims;underwriting;reinsurance;ביטוח;תביעות;פנסיה;تأمين;مطالبات تأمين;بیمه;خسارت
+insurance|insurance;reinsurance;ביטוח;פנסיה;تأمين;بیمه
 legal|legal;law;contracts;litigation;intellectual property;patent;paralegal;trademark;משפט;משפטי;משפטים;חוזים;ליטיגציה;פטנטים;قانون;قانوني;قانونية;شؤون قانونية;عقود;حقوقی;قراردادها;امور حقوقی;قراردادی;ثبت اختراع
 marketing|marketing;brand;branding;field marketing;campaign;partner marketing;event marketing;developer marketing;trade marketing;שיווק;מיתוג;תסויק;פרסום;تسويق;علامة تجارية;إعلانات;بازاریابی;برندینگ;برند;تبلیغات;مارکتینگ;تبلیغات محیطی
 search-marketing|seo;search engine optimization;organic search;קידום אורגני;سئو;سيو;تحسين محركات البحث
@@ -80,7 +90,7 @@ maintenance-repair|maintenance;repair;equipment maintenance;machine maintenance;
 facilities-management|facilities;facility;workplace;real estate facilities;building operations;מבנים;נכסים ואחזקה;בינוי;تسهيلات;مرافق;مباني;ساختمان و تاسیسات;امور ساختمان
 plumbing-hvac|hvac;plumbing;refrigeration;air conditioning;heating;מיזוג אוויר;מיזוג;קירור;אינסטלציה;تكييف;تبريد;سباكة;تاسیسات;تأسیسات;برودتی;تهویه
 vehicle-mechanics|automotive;vehicle;motor vehicle;aircraft maintenance;truck repair;car;רכב;מוסך;כלי טיס;سيارات;مركبات;ورشة سيارات;خودرو;اتومبیل;خودروهای سنگین
-metalwork-welding|welding;cnc;machining;metal;sheet metal;ריתוך;מסגרות;עיבוד שבבי;כרסום;حدادة;لحام;تشغيل معادن;خراطة;جوشکاری;تراشکاری;فلزی;ورق کاری
+metalwork-welding|welding;metal;sheet metal;ריתוך;מסגרות;حدادة;لحام;تشغيل معادن;جوشکاری;فلزی;ورق کاری
 carpentry|carpentry;woodworking;furniture;joinery;נגרות;רהיטים;نجارة;أثاث;نجاری;کابینت;مبلمان;چوب
 construction|construction;building site;roofing;concrete;masonry;בנייה;בניין;בניה;שיפוצים;גמר בניין;إنشاءات;بناء;مقاولات;تشطيبات;ساختمان;ساختمانی;کارگاه ساختمانی;عمرانی;کارگاه;اجرای ساختمان
 civil-engineering|civil;structural;structures;geotechnical;roads;bridge;surveying;water resources;traffic;קונסטרוקציה;תשתיות אזרחיות;גיאודזיה;כבישים;تحتية مدنية;مدني;طرق وجسور;مساحة;سازه;عمران;نقشه برداری;راه سازی;تحلیل و طراحی سازه
@@ -93,7 +103,7 @@ retail|retail;shop;cash;checkout;fashion retail;קמעונאות;חנות;קופ
 store-management|store;branch;supermarket;סניף;חנות מנהל;فرع;معرض;فروشگاه;شعبه
 hospitality|hotel;hospitality;guest;rooms division;housekeeping hotel;resort;מלון;מלונאות;אירוח;فندق;فنادق;ضيافة;هتل;هتلداری;اقامتگاه;مهمان
 travel-tourism|travel;tourism;tour;ticketing;reservations;תיירות;נסיעות;טיולים;سياحة;سفر;حجوزات;سفريات;سياحي;تور;گردشگری;آژانس مسافرتی;بلیط;تور و گردشگری
-food-service|kitchen;restaurant;food;culinary;catering;bakery;pastry;food and beverage;מטבח;מסעדה;הסעדה;קונדיטוריה;מאפייה;מזון;مطبخ;مطعم;أغذية ومشروبات;مخبز;حلويات;رستوران;آشپزخانه;فست فود;قنادی;نانوایی;پیتزا
+food-service|kitchen;restaurant;food;culinary;catering;food and beverage;מטבח;מסעדה;הסעדה;מזון;مطبخ;مطعم;أغذية ومشروبات;رستوران;آشپزخانه;فست فود;پیتزا
 waiting-bar|bar;beverage;cafe;dining room;coffee;בר;קפה;בית קפה;مقهى;قهوة;صالة مطعم;کافه;کافی شاپ;سالن رستوران
 cleaning|cleaning;janitorial;housekeeping;sanitation;ניקיון;נקיון;نظافة;تنظيف;نظافت;خدماتی;نظافتی;خدمات و تشریفات
 guarding|physical security;guard;corporate security;loss prevention;site security;investigation;שמירה;אבטחה פיזית;ביטחון;אבטחה;حراسة;أمن منشآت;أمن وحراسة;حراست;انتظامات;نگهبانی;حفاظت فیزیکی
@@ -106,7 +116,7 @@ medicine|medical;physician;surgery;clinical medicine;surgical;psychiatry;רפו�
 dentistry|dental;orthodontics;oral health;שיניים;דנטלי;أسنان;تقويم أسنان;دندان;دندانپزشکی
 pharmacy|pharmacy;pharmaceutical dispensing;בית מרקחת;רוקחות;صيدلية;صيدلة;داروخانه;دارویی
 psychology|mental health;psychology;behavioral health;counseling;addiction;בריאות הנפש;פסיכולוגיה;טיפול רגשי;نفسية;صحة نفسية;نفسي;روانشناسی;روان شناسی;سلامت روان;مشاوره خانواده
-allied-health|physiotherapy;rehabilitation;occupational therapy;speech therapy;radiology;nutrition;diet;imaging;פיזיותרפיה;ריפוי בעיסוק;תזונה;דימות;רנטגן;علاج طبيعي;علاج وظيفي;تغذية;أشعة;نطق;فیزیوتراپی;کاردرمانی;گفتار درمانی;تغذیه;رادیولوژی;توانبخشی
+allied-health|rehabilitation;توانبخشی
 medical-laboratory|laboratory;lab;clinical laboratory;pathology;blood bank;מעבדה;מעבדות;פתולוגיה;مختبر;مختبرات;تحاليل;آزمایشگاه;علوم آزمایشگاهی;پاتولوژی
 paramedic|ambulance;emergency medical;אמבולנס;מד״א;إسعاف;طوارئ;اورژانس;فوریت های پزشکی;فوریت‌های پزشکی;آمبولانس
 life-science|clinical research;clinical trial;biology;bioinformatics;molecular;genetics;microbiology;biotech;clinical data;pharmacovigilance;מחקר קליני;ביולוגיה;ביוטכנולוגיה;ناسخ جيني;أبحاث سريرية;أحياء;بيولوجيا;زیست فناوری;زیست شناسی;ژنتیک;بیوتکنولوژی;میکروبیولوژی
@@ -120,10 +130,10 @@ arts-teaching|music education;art education;piano;guitar;فنون جميلة;پ�
 early-childhood-education|kindergarten;preschool;early childhood;nursery;daycare;גן ילדים;גיל הרך;מעון;פעוטון;روضة;رياض أطفال;حضانة;مهدکودک;مهد کودک;پیش دبستانی;کودک
 higher-education|university;academic;college;faculty;admissions;אקדמיה;אקדמי;אוניברסיטה;מכללה;جامعة;جامعي;أكاديمي;دانشگاه;دانشگاهی;هیئت علمی
 sports-fitness|fitness;sports;gym;yoga;pilates;swimming;כושר;ספורט;יוגה;שחייה;لياقة;رياضة;سباحة;نادي رياضي;بدنسازی;ورزش;باشگاه;یوگا;شنا
-beauty|beauty;hair;cosmetics;salon;spa;nails;יופי;קוסמטיקה;שיער;תספורת;تجميل;شعر;تصفيف شعر;زیبایی;آرایشگاه;پوست و مو;ناخن
+beauty|beauty;cosmetics;salon;spa;nails;יופי;קוסמטיקה;تجميل;زیبایی;آرایشگاه;پوست و مو;ناخن
 fashion-textile|fashion;apparel;textile;garment;sewing;אופנה עיצוב;טקסטיל;תפירה;خياطة;نسيج;أزياء;خیاطی;دوخت;نساجی;طراحی لباس
 real-estate|real estate;property;leasing;land acquisition;appraisal;נדלן;נכסים;שיווק נדלן;عقارات;عقاري;عقارية;تأجير;املاک;مستغلات;مسکن
-agriculture|agriculture;agricultural;farm;crop;horticulture;garden;greenhouse;dairy;forestry;landscaping;חקלאות;גינון;חממות;زراعة;زراعي;حدائق;مزرعة;کشاورزی;گلخانه;باغبانی;دامداری;فضای سبز;גינות;גנים ונוי;גינון ונוי
+agriculture|agriculture;agricultural;farm;crop;horticulture;greenhouse;dairy;forestry;חקלאות;חממות;زراعة;زراعي;مزرعة;کشاورزی;گلخانه;دامداری
 journalism|journalism;news;broadcast;radio program;newsroom;חדשות;עיתונות;שידור;أخبار;صحافة;إذاعة;خبر;خبری;روزنامه;رسانه
 performing-arts|music;theater;theatre;art;museum;dance;מוזיקה;תיאטרון;אמנות;מחול;مسرح;موسيقى;فنون;موسیقی;تئاتر;هنری;موزه
 photography|photo;photography;צילום;تصوير;تصوير فوتوغرافي;عکاسی;عکس
