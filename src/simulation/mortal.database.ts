@@ -53,8 +53,13 @@ export class MortalDatabase extends Database {
 
   #guarded(runner: Runner): Runner {
     const run = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-    const query = async (sql: string, parameters: readonly unknown[] = [], ...rest: unknown[]): Promise<unknown> =>
-      this.#inTurn(runner, sql, parameters, () => run(sql, parameters, ...rest));
+    // One connection does one thing after the other, also when it is asked for several at once.
+    let last: Promise<unknown> = Promise.resolve();
+    const query = async (sql: string, parameters: readonly unknown[] = [], ...rest: unknown[]): Promise<unknown> => {
+      const mine = last.then(() => this.#inTurn(runner, sql, parameters, () => run(sql, parameters, ...rest)));
+      last = mine.catch(() => undefined);
+      return mine;
+    };
     return Object.assign(runner, { query });
   }
 

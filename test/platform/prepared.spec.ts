@@ -1,6 +1,7 @@
 /** Declared statements are planned once a connection; all others are sent as they are. */
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -34,4 +35,51 @@ it('keeps the declared one, however often it runs, and nothing else', async () =
 it('works inside a transaction, and after one that failed', async () => {
   await expect(database.transaction(() => database.query(DECLARED, ['x']))).rejects.toThrow(/invalid input syntax/);
   expect(await database.transaction(() => database.one(DECLARED, [1]))).toEqual({ next: 2 });
+});
+
+const LOCKED = prepared(`select n from counted where id = any($1::int[]) for update`);
+const READ = prepared(`select sum(n)::int as n from counted where id = any($1::int[])`);
+
+it('begins with statements that leave at once: what the first waited for is what the second sees', async () => {
+  await database.query(`create table counted (id int primary key, n int not null)`);
+  await database.query(`insert into counted select id, 0 from generate_series(1, 3) id`);
+  const other = new pg.Client(home.url);
+  await other.connect();
+  await other.query('begin');
+  await other.query('update counted set n = 5 where id = 1');
+  const read = database.transactionFrom(
+    () => [database.query<{ n: number }>(LOCKED, [[1]]), database.query<{ n: number }>(READ, [[1, 2]])],
+    async (locked, sum) => [locked, sum, await database.one(`select now() = statement_timestamp() as alone`)],
+  );
+  await vi.waitUntil(async () => (await other.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`)).rowCount === 1, { interval: 5 });
+  await other.query('commit');
+  await other.end();
+  expect(await read).toEqual([[{ n: 5 }], [{ n: 5 }], { alone: false }]);
+});
+
+it('plans what is asked in it once, for lists of any length, and nothing else of the connection', async () => {
+  const plans = () => database.one(`select generic_plans::int as once, custom_plans::int as anew from pg_prepared_statements where statement = $1`, [LOCKED]);
+  const before = await plans();
+  for (let n = 1; n <= 3; n += 1) await database.transactionFrom(() => [database.query(LOCKED, [Array.from({ length: n }, () => n)])], () => Promise.resolve());
+  expect(before).toEqual({ once: 1, anew: 0 });
+  expect(await plans()).toEqual({ once: 4, anew: 0 });
+  expect(await database.one(`show plan_cache_mode`)).toEqual({ plan_cache_mode: 'auto' });
+});
+
+it('leaves nothing behind when one of them fails, and answers those that come after', async () => {
+  const changed = async (first: string): Promise<void> => database.transactionFrom(
+    () => [database.query(first, [[1]]), database.query(READ, [[1]])], async () => { await database.query(`update counted set n = 9 where id = 3`); throw new Error('changed its mind'); },
+  );
+  await expect(changed(`select 1 / (cardinality($1::int[]) - 1)`)).rejects.toThrow(/division by zero/);
+  await expect(changed(READ)).rejects.toThrow('changed its mind');
+  expect(await database.one(READ, [[3]])).toEqual({ n: 0 });
+});
+
+it('does nothing at all when it could not begin', async () => {
+  const begin = vi.spyOn(pg.Client.prototype, 'query').mockImplementationOnce(() => Promise.reject(new Error('no beginning')) as never);
+  const work = vi.fn(() => Promise.resolve());
+  await expect(database.transactionFrom(() => [database.query(READ, [[1]])], work)).rejects.toThrow('no beginning');
+  begin.mockRestore();
+  expect(work).not.toHaveBeenCalled();
+  expect(await database.one(READ, [[3]])).toEqual({ n: 0 });
 });

@@ -46,26 +46,27 @@ export class Gate {
    * refuses after the message left. `busy`: somebody else holds this person's lock, and nobody waited for it.
    */
   async openFree(requests: readonly GateRequest[]): Promise<readonly (GateAnswer | { readonly do: 'busy' })[]> {
-    return this.database.transaction(async () => {
-      const free = await this.hold.lockFree(requests.map(({ message }) => message.candidateId));
-      const answers = await this.#open(requests.filter(({ message }) => free.has(message.candidateId)));
-      return requests.map(({ message }) => answers.get(message.id) ?? { do: 'busy' });
-    });
+    return this.database.transactionFrom(
+      () => [this.hold.lockFree(requests.map(({ message }) => message.candidateId)), this.seen.of(idsOf(requests))],
+      async (free, seen) => {
+        const answers = await this.#open(requests.filter(({ message }) => free.has(message.candidateId)), seen);
+        return requests.map(({ message }) => answers.get(message.id) ?? { do: 'busy' });
+      },
+    );
   }
 
   /** As {@link openFree} for one letter, waiting for the person's lock. */
   async open(message: Message, items: readonly MessageItem[], letter: { readonly to: string; readonly subject: string | null }): Promise<GateAnswer> {
     return this.database.transaction(async () => {
       await this.hold.lock(message.candidateId);
-      return (await this.#open([{ message, items, ...letter }])).get(message.id) ?? { do: 'overtaken' };
+      const request = { message, items, ...letter };
+      return (await this.#open([request], await this.seen.of(idsOf([request])))).get(message.id) ?? { do: 'overtaken' };
     });
   }
 
-  /** Under the locks: everything is read again in one statement, judged one by one, and written in one. */
-  async #open(requests: readonly GateRequest[]): Promise<ReadonlyMap<string, GateAnswer>> {
+  /** Under the locks: everything was read again in one statement after they were taken; judged one by one, and written in one. */
+  async #open(requests: readonly GateRequest[], seen: ReadonlyMap<string, DepartureInView>): Promise<ReadonlyMap<string, GateAnswer>> {
     const answers = new Map<string, GateAnswer>();
-    if (requests.length === 0) return answers;
-    const seen = await this.seen.of(requests.map(({ message }) => message.id));
     const allowed: Judged[] = [];
     for (const request of requests) {
       const departure = seen.get(request.message.id);
@@ -100,3 +101,5 @@ export class Gate {
     return requests.map(({ message }) => [message.id, { do: marked.has(message.id) ? 'go' : 'overtaken' }]);
   }
 }
+
+const idsOf = (requests: readonly GateRequest[]): readonly string[] => requests.map(({ message }) => message.id);

@@ -6,11 +6,14 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type PoolClient } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { type PreparingClient } from './prepared.js';
 
 export interface TransactionHooks {
   readonly runner: QueryRunner;
   readonly afterCommit: (() => void)[];
 }
+
+type Answers<Asked extends readonly Promise<unknown>[]> = { -readonly [At in keyof Asked]: Awaited<Asked[At]> };
 
 /** Begun anew this often at most: each time somebody else's transaction has come through. */
 const MOST_ATTEMPTS = 8;
@@ -61,7 +64,26 @@ export class Database implements OnApplicationShutdown {
    */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.#current.getStore()) return work();
+    return this.#within(this.dataSource.createQueryRunner(), work);
+  }
+
+  /**
+   * As `transaction`, begun together with the statements that `first` asks: all leave at once, Postgres takes them in this order,
+   * and `work` gets their answers. They may read and lock but change nothing, since they are not taken back should the beginning
+   * itself fail. All statements in it, COPY excepted, have plans that do not look at what is asked.
+   */
+  async transactionFrom<First extends readonly Promise<unknown>[], T>(first: () => readonly [...First], work: (...answers: Answers<First>) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PreparingClient;
+    client.pipeline = true;
+    return this.#within(runner, async () => {
+      const answers = (await Promise.all(first())) as Answers<First>;
+      await client.begun;
+      return work(...answers);
+    }, () => { client.pipeline = false; });
+  }
+
+  async #within<T>(runner: QueryRunner, work: () => Promise<T>, after?: () => void): Promise<T> {
     const hooks: TransactionHooks = { runner, afterCommit: [] };
     try {
       await runner.connect();
@@ -74,6 +96,7 @@ export class Database implements OnApplicationShutdown {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
+      after?.();
       await runner.release();
     }
   }

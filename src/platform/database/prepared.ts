@@ -19,16 +19,32 @@ export function prepared(sql: string): string {
 /** TypeORM says the level in a statement of its own: a round trip for each transaction. */
 const BEGIN = 'START TRANSACTION';
 const BEGIN_AT_LEVEL = `${BEGIN} ISOLATION LEVEL READ COMMITTED`;
+/** Lists of another length each time have Postgres plan declared statements anew: reading a group of letters took as long to plan as to do. */
+const BEGIN_PLANNED = `${BEGIN_AT_LEVEL}; SET LOCAL plan_cache_mode = force_generic_plan`;
 
 /** A connection that knows the declared statements by their text, so that nobody between here and there has to. */
-export class PreparingClient extends pg.Client {}
+export class PreparingClient extends pg.Client {
+  /** Statements leave without waiting for the answers to those before them, which Postgres gives in their order. */
+  declare pipeline: boolean;
+  /** Of the transaction that was begun last in a pipeline: nobody waited for it. */
+  begun: Promise<unknown> = Promise.resolve();
+}
+
+function begin(this: PreparingClient, ask: (text: string) => Promise<unknown>): Promise<unknown> {
+  if (!this.pipeline) return ask(BEGIN_AT_LEVEL);
+  this.begun = ask(BEGIN_PLANNED);
+  // Whoever asks for it hears that it failed.
+  this.begun.catch(() => undefined);
+  return Promise.resolve();
+}
 
 // Set on the prototype: the base class declares a dozen overloads, none of which this changes.
 Object.defineProperty(PreparingClient.prototype, 'query', {
   configurable: true, writable: true,
-  value: function ask(this: pg.Client, text: unknown, ...rest: readonly unknown[]): unknown {
-    const name = typeof text === 'string' ? NAMES.get(text) : undefined;
+  value: function ask(this: PreparingClient, text: unknown, ...rest: readonly unknown[]): unknown {
     const query = Reflect.get(pg.Client.prototype, 'query', this) as (...args: readonly unknown[]) => unknown;
-    return Reflect.apply(query, this, [name === undefined ? (text === BEGIN ? BEGIN_AT_LEVEL : text) : { name, text }, ...rest]);
+    if (text === BEGIN) return begin.call(this, (at) => Reflect.apply(query, this, [at]) as Promise<unknown>);
+    const name = typeof text === 'string' ? NAMES.get(text) : undefined;
+    return Reflect.apply(query, this, [name === undefined ? text : { name, text }, ...rest]);
   },
 });
