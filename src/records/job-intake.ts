@@ -132,7 +132,7 @@ export class JobIntake {
   }
 
   #readOf({ hints, ...stated }: RawJob): ReadPosting {
-    return this.comparing.read({ ...stated, locationText: hints.locationText });
+    return this.comparing.read({ ...stated, locationText: hints.locationText, payText: hints.payText });
   }
 
   /** What cannot be read fails where it is written, and is refused there without the others of its batch. */

@@ -12,6 +12,22 @@ const PIECES = [
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).chain((pieces) => fc.constantFrom('. ', '\n', ', ', ' ').map((between) => pieces.join(between)));
 const raw = (title: string, description: string) => ({ externalId: '1', source: 's', title, company: 'Acme Ltd', description, locationText: ['Haifa'] });
 
+describe('pay in words', () => {
+  const pay = (posting: object): unknown => completePosting({ ...raw('Nurse', ''), ...posting }).posting.salary;
+
+  it('is in the money of the country where the work is, when that is one', () => {
+    const description = 'الراتب 8000 ريال شهريا';
+    expect(pay({ description, locationText: ['Riyadh'] })).toMatchObject({ currency: 'SAR' });
+    expect(pay({ description, places: [{ name: 'الدوحة' }] })).toMatchObject({ currency: 'QAR' });
+    expect(pay({ description, places: [{ name: 'Riyadh' }, { name: 'Doha' }] })).toBeUndefined();
+  });
+
+  it('is read from the field that a feed has for it, before the text', () => {
+    expect(pay({ payText: '$35 - $40 per hour', description: 'Earn $1,000 - $2,000 a month' })).toEqual({ min: 35, max: 40, currency: 'USD', period: 'hour' });
+    expect(pay({ payText: 'competitive' })).toBeUndefined();
+  });
+});
+
 describe('a posting read once', () => {
   it('is what completing it and clustering it give', () => {
     fc.assert(fc.property(text, text, (title, description) => {

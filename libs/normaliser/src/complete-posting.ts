@@ -1,6 +1,6 @@
 /** Fills in what a posting's feed left out from what its words say; what was stated is never overruled. */
 
-import { type ExchangeRates, type JobPosting, type Place } from '#lib/vocabulary';
+import { type ExchangeRates, type JobPosting, type PayRange, type Place } from '#lib/vocabulary';
 import { type ClusterMaterial, clusterOf, DESCRIPTION_CHARS, fingerprintOf } from './cluster.js';
 import { readFence } from './fence.js';
 import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
@@ -17,6 +17,8 @@ import { readShortWorkMode, readWorkMode } from './work-mode.js';
 /** A posting as a feed gave it: the stated fields, and places still in words. */
 export interface PostingToRead extends JobPosting {
   readonly locationText?: readonly string[];
+  /** Pay as a field of its own says it, in words. */
+  readonly payText?: string | undefined;
 }
 
 export type RecognisedField = 'places' | 'workMode' | 'remoteCountries' | 'employmentType' | 'seniority' | 'salary' | 'skills' | 'languages' | 'industry';
@@ -56,6 +58,18 @@ function countriesAlone(posting: PostingToRead, places: readonly Place[]): reado
   return [...new Set(places.flatMap(({ country }) => (country === undefined ? [] : [country])))].sort();
 }
 
+/** The one country of a posting's places; undefined for none or several. */
+function countryOf(places: readonly Place[]): string | undefined {
+  const named = new Set(places.flatMap(({ country }) => (country === undefined ? [] : [country])));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** A field of its own is about pay whatever it says; the text comes after it. */
+function payOf({ title, payText }: PostingToRead, text: string, country: string | undefined, rates: ExchangeRates | undefined): PayRange | null {
+  const stated = payText === undefined ? null : readPay(`Salary: ${payText}`, rates, country);
+  return stated ?? readPay(`${title}\n${text}`, rates, country);
+}
+
 function fromWords(posting: PostingToRead, { text, folded, words, wordsOfTitle }: PostingText, rates: ExchangeRates | undefined): Omit<Partial<JobPosting>, 'places'> & { readonly places: readonly Place[] } {
   const located = readPlaces(posting.locationText ?? []);
   const workMode = located.workMode ?? readShortWorkMode(posting.title) ?? readWorkMode(text);
@@ -65,7 +79,7 @@ function fromWords(posting: PostingToRead, { text, folded, words, wordsOfTitle }
   const seniority = readSeniority(posting.title);
   const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded, text);
   const industry = posting.industry === undefined ? readIndustry(posting.company, folded, { words, from: wordsOfTitle }) : null;
-  const salary = posting.salary === undefined ? readPay(`${posting.title}\n${text}`, rates) : null;
+  const salary = posting.salary === undefined ? payOf(posting, text, countryOf(placesOf(posting, located.places).places), rates) : null;
   return {
     places: located.places,
     ...(workMode === null ? {} : { workMode }),
@@ -87,7 +101,7 @@ function without<T extends object, K extends keyof T>(whole: T, field: K): Omit<
 }
 
 function complete(raw: PostingToRead, text: PostingText, rates: ExchangeRates | undefined): CompletedPosting {
-  const stated = without(raw, 'locationText');
+  const stated = without(without(raw, 'locationText'), 'payText');
   const read = fromWords(raw, text, rates);
   const { stated: placesStated, places } = placesOf(raw, read.places);
   const recognised: RecognisedField[] = !placesStated && places.length > 0 ? ['places'] : [];

@@ -16,6 +16,20 @@ describe('pay in text', () => {
     expect(readPay(text)).toEqual(pay);
   });
 
+  it.each([
+    ['الراتب 8000 ريال شهريا', 'SA', 'SAR', 8000], ['الراتب: 6000 - 7000 ريال', 'QA', 'QAR', 6000], ['الراتب 450 ريال شهريا', 'OM', 'OMR', 450], ['الراتب 300000 ريال شهريا', 'YE', 'YER', 300_000],
+    ['حقوق ۳۰۰۰۰۰۰۰۰ ریال', 'IR', 'IRR', 300_000_000], ['حقوق ۳۰۰۰۰۰۰۰۰ ریال', undefined, 'IRR', 300_000_000], ['Salary 9,000 riyals a month', 'SA', 'SAR', 9000], ['الراتب 8000 ريال قطري شهريا', 'SA', 'QAR', 8000],
+    ['الراتب 700 دينار شهريا', 'KW', 'KWD', 700], ['9000 درهم شهريا', 'MA', 'MAD', 9000], ['9000 درهم شهريا', 'DE', 'AED', 9000],
+  ])('%s in %s is in %s', (text, country, currency, min) => {
+    expect(readPay(text, undefined, country)).toMatchObject({ currency, min, period: 'month' });
+  });
+
+  it('in a rial or dinar that neither its adjective, the country nor the language tells stays unread', () => {
+    expect(readPay('الراتب 8000 ريال شهريا')).toBeNull();
+    expect(readPay('الراتب 8000 ريال شهريا', undefined, 'DE')).toBeNull();
+    expect(readPay('الراتب 700 دينار شهريا')).toBeNull();
+  });
+
   it.each(['We reached $5M ARR', '401k matching', 'توافقی', 'raised $100 million', '$50,000 signing bonus', 'we serve 1,000-2,000 users', ''])('%s is no pay', (text) => {
     expect(readPay(text)).toBeNull();
   });

@@ -2,20 +2,12 @@
 
 import { type ExchangeRates, type PayPeriod, type PayRange } from '#lib/vocabulary';
 import { DEFAULT_RATES } from './data/rates.js';
-import { beginningsOf, latinStarts } from './latin-starts.js';
+import { CURRENCY, currencyOf, type Home, homeOf, MAY_NAME_CURRENCY, surelyNoCurrency } from './pay-currency.js';
 
 const HOURS_A_YEAR = 2080;
 const DAYS_A_YEAR = 260;
 const A_YEAR: Readonly<Record<PayPeriod, number>> = { hour: HOURS_A_YEAR, day: DAYS_A_YEAR, month: 12, year: 1 };
 
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/CA\$|C\$|\bCAD\b/u, 'CAD'], [/A\$|AU\$|\bAUD\b/u, 'AUD'], [/NZ\$|\bNZD\b/u, 'NZD'], [/S\$|\bSGD\b/u, 'SGD'], [/HK\$|\bHKD\b/u, 'HKD'], [/R\$|\bBRL\b/u, 'BRL'], [/MX\$|\bMXN\b/u, 'MXN'],
-  [/\bUSD\b|US\$|\$|dollars?\b|دولار|دلار|דולר/iu, 'USD'], [/€|\bEUR\b|\beuros?\b|יורו|يورو|یورو/iu, 'EUR'], [/£|\bGBP\b/u, 'GBP'], [/₪|\bILS\b|\bNIS\b|ש["״׳']?ח|שקל|شيكل/u, 'ILS'], [/₹|\bINR\b/u, 'INR'], [/\bCHF\b/u, 'CHF'], [/\bPLN\b|zł/u, 'PLN'],
-  [/تومان|تومن|\bIRT\b/u, 'IRT'], [/(?<![\p{L}])ریال(?! ?سعود)|﷼|\bIRR\b/u, 'IRR'], [/ريال سعودي|ر\.س|\bSAR\b/u, 'SAR'], [/درهم إماراتي|درهم|\bAED\b/u, 'AED'], [/دينار أردني|\bJOD\b/u, 'JOD'], [/جنيه مصري|جنيه|\bEGP\b/u, 'EGP'], [/\bKWD\b|دينار كويتي/u, 'KWD'], [/\bQAR\b|ريال قطري/u, 'QAR'],
-  [/\bSEK\b/u, 'SEK'], [/\bNOK\b/u, 'NOK'], [/\bDKK\b/u, 'DKK'], [/\bJPY\b|¥/u, 'JPY'], [/\bTRY\b|₺/u, 'TRY'], [/\bUAH\b|₴/u, 'UAH'], [/\bRUB\b|₽/u, 'RUB'], [/\bZAR\b/u, 'ZAR'], [/\bCZK\b/u, 'CZK'], [/\bHUF\b/u, 'HUF'], [/\bRON\b/u, 'RON'],
-];
-
-const CURRENCY = "(?:(?:US|CA|AU|NZ|HK|MX|[CASR])?\\$|€|£|₪|₹|¥|₺|₴|₽|﷼|\\b(?:USD|EUR|GBP|ILS|NIS|CAD|AUD|NZD|SGD|HKD|INR|CHF|PLN|SEK|NOK|DKK|BRL|MXN|JPY|AED|SAR|QAR|KWD|JOD|EGP|IRR|IRT|TRY|UAH|RUB|ZAR|CZK|HUF|RON)\\b|ש[\"״׳']?ח|שקלים|שקל|דולר|יורו|شيكل|دولار|دلار|يورو|یورو|تومان|تومن|ریال|ريال(?: سعودي| قطري)?|درهم(?: إماراتي)?|دينار(?: أردني| كويتي)?|جنيه(?: مصري)?|dollars?\\b|euros?\\b|zł)";
 const NUMBER = '\\d{1,3}(?:[.,\'’ \\u00a0٬]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,٫]\\d{1,2})?';
 const SCALE = '(?:\\s?(?:k|K|K)\\b|\\s?(?:אלף)|\\s?(?:هزار|ألف|میلیون|مليون)|\\s?[mM]\\b)';
 const AMOUNT = `(?:${CURRENCY}\\s?)?(?:${NUMBER})${SCALE}?(?:\\s?${CURRENCY})?`;
@@ -40,8 +32,6 @@ interface Amount { readonly value: number; readonly scaled: boolean; readonly cu
 
 const asciiDigits = (text: string): string => text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 
-const currencyOf = (text: string): string | null => SIGNS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-
 /** A point or comma before three digits groups thousands; before one or two it is the decimal point. */
 function numberOf(digits: string): number {
   const clean = digits.replace(/['’ \u00a0٬]/gu, '');
@@ -53,28 +43,34 @@ function scaleOf(text: string): number {
   return /\d\s?k\b|אלף|هزار|ألف/iu.test(text) ? 1000 : 1;
 }
 
-function amountOf(text: string): Amount {
+function amountOf(text: string, home: Home): Amount {
   const digits = new RegExp(NUMBER, 'u').exec(text)?.[0] ?? '0';
   const scale = scaleOf(text);
-  return { value: numberOf(digits) * scale, scaled: scale > 1, currency: currencyOf(text) };
+  return { value: numberOf(digits) * scale, scaled: scale > 1, currency: currencyOf(text, home) };
 }
 
 /** What a period must lie between in dollars to be believed: "$15" is no yearly pay, "$120,000" no hourly one. */
 const BELIEVABLE: Readonly<Record<PayPeriod, readonly [number, number]>> = { hour: [1, 1000], day: [8, 8000], month: [80, 120_000], year: [1000, 3_000_000] };
 
+/** Money of no known rate is taken at its word: it is compared with nothing but itself. */
+function isBelievable(min: number, max: number, rate: number | undefined, period: PayPeriod): boolean {
+  const [least, most] = BELIEVABLE[period];
+  return rate === undefined || (max / rate <= most && min / rate >= least);
+}
+
 function guessPeriod(usd: number, currency: string): PayPeriod | null {
   if (usd >= 15_000) return 'year';
   if (usd < 250 && usd >= 7 && !['IRR', 'EGP'].includes(currency)) return 'hour';
-  return usd >= (currency === 'IRR' || currency === 'EGP' ? 80 : 400) && usd <= 12_000 && ['ILS', 'IRR', 'SAR', 'AED', 'EGP', 'JOD', 'PLN'].includes(currency) ? 'month' : null;
+  return usd >= (currency === 'IRR' || currency === 'EGP' ? 80 : 400) && usd <= 12_000 && ['ILS', 'IRR', 'SAR', 'QAR', 'OMR', 'AED', 'KWD', 'BHD', 'EGP', 'JOD', 'MAD', 'TND', 'PLN'].includes(currency) ? 'month' : null;
 }
 
-function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates): PayRange | null {
+function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates, home: Home): PayRange | null {
   const at = match.index ?? 0;
   const after = text.slice(at + match[0].length, at + match[0].length + 40);
   const around = text.slice(Math.max(0, at - 90), at) + match[0] + after;
-  const first = amountOf(match[1] ?? '');
-  const second = match[2] === undefined ? null : amountOf(match[2]);
-  const stated = second?.currency ?? first.currency ?? currencyOf(after.slice(0, 12));
+  const first = amountOf(match[1] ?? '', home);
+  const second = match[2] === undefined ? null : amountOf(match[2], home);
+  const stated = second?.currency ?? first.currency ?? currencyOf(after.slice(0, 12), home);
   if (stated === null || WEEKLY.test(after) || /^\s?(?:m|mm|bn?|million|billion|\+? ?ARR)\b/iu.test(after)) return null;
   const period = PERIODS.find(([, pattern]) => pattern.test(after))?.[0] ?? PERIODS.find(([, pattern]) => pattern.test(match[0].slice((match[1] ?? '').length)))?.[0] ?? null;
   const worded = PAY_WORD.test(around);
@@ -86,14 +82,11 @@ function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates): P
   const toman = stated === 'IRT' ? 10 : 1;
   const currency = stated === 'IRT' ? 'IRR' : stated;
   const rate = rates.perUsd[currency] ?? DEFAULT_RATES.perUsd[currency];
-  if (rate === undefined) return null;
   const min = low * toman;
   const max = second === null ? null : second.value * toman;
   const monthly = PERIODS.find(([, pattern]) => pattern.test(text.slice(Math.max(0, at - 24), at)))?.[0] ?? null;
-  const chosen = period ?? monthly ?? guessPeriod((max ?? min) / rate, currency);
-  if (chosen === null || (max !== null && (max < min || max > min * 10))) return null;
-  const [least, most] = BELIEVABLE[chosen];
-  if ((max ?? min) / rate > most || min / rate < least) return null;
+  const chosen = period ?? monthly ?? (rate === undefined ? null : guessPeriod((max ?? min) / rate, currency));
+  if (chosen === null || (max !== null && (max < min || max > min * 10)) || !isBelievable(min, max ?? min, rate, chosen)) return null;
   return bounded(text.slice(Math.max(0, at - 14), at), min, max, currency, chosen);
 }
 
@@ -104,25 +97,19 @@ function bounded(before: string, min: number, max: number | null, currency: stri
   return /from|starting|min|at least|החל|מ-|ابتداء|من\s*$|از\s*$|حداقل/iu.test(before) ? { min, currency, period } : { min, max: min, currency, period };
 }
 
-const SIGN = /[$€£₪₹¥₺₴₽﷼]/;
-const CODES = beginningsOf('USD EUR GBP ILS NIS CAD AUD NZD SGD HKD INR CHF PLN SEK NOK DKK BRL MXN JPY AED SAR QAR KWD JOD EGP IRR IRT TRY UAH RUB ZAR CZK HUF RON'.split(' '));
-
-/** Whether a text of Latin letters surely names no currency; false when it may, and for every other text. */
-function surelyNoCurrency(text: string): boolean {
-  return !SIGN.test(text) && latinStarts(text, CODES)?.length === 0 && !/dollar|euro|zł/i.test(text);
-}
-
 /**
  * The first clear statement of pay in a text, in the currency and period it was stated in (toman become rial); null when there is none.
  * An amount counts with a currency and either a period, a range, or a word of pay beside it; revenue, funding and benefits do not.
+ * `country`: where the work is, when it is one; it tells whose rial, dirham, dinar or pound is meant. A rial or dinar that nothing tells is no pay.
  */
-export function readPay(text: string, rates: ExchangeRates = DEFAULT_RATES): PayRange | null {
+export function readPay(text: string, rates: ExchangeRates = DEFAULT_RATES, country?: string): PayRange | null {
   const short = text.slice(0, 60_000);
   if (surelyNoCurrency(short)) return null;
   const plain = asciiDigits(short);
-  if (!/[$€£₪₹¥₺₴₽﷼]|\b(?:USD|EUR|GBP|ILS|NIS|CAD|AUD|NZD|SGD|HKD|INR|CHF|PLN|SEK|NOK|DKK|BRL|MXN|JPY|AED|SAR|QAR|KWD|JOD|EGP|IRR|IRT|TRY|UAH|RUB|ZAR|CZK|HUF|RON)\b|ש["״׳']?ח|שקל|דולר|יורו|شيكل|دولار|دلار|يورو|یورو|تومان|تومن|ریال|ريال|درهم|دينار|جنيه|dollar|euro|zł/iu.test(plain)) return null;
+  if (!MAY_NAME_CURRENCY.test(plain)) return null;
+  const home = homeOf(short, country);
   for (const match of plain.matchAll(RANGE)) {
-    const found = rangeOf(match, plain, rates);
+    const found = rangeOf(match, plain, rates, home);
     if (found !== null) return found;
   }
   return null;

@@ -8,6 +8,8 @@ export interface JobHints {
   readonly title: string;
   /** Clean text, no markup; empty when the feed has none. */
   readonly descriptionText: string;
+  /** Pay as written in a field of its own, where the feed has no amounts. */
+  readonly payText?: string;
   /** Other words of the feed's own fields (`department`, `commitment`, `experience` …) that say something but not in our terms. */
   readonly metadata: Readonly<Record<string, string>>;
 }

@@ -71,8 +71,9 @@ describe('Job feeds', () => {
   it('read Personio and Indeed XML with entities and CDATA', async () => {
     const personio = '<?xml version="1.0"?><workzag-jobs>\n<position><id>1</id><subcompany>A &amp; B</subcompany><office>Munich</office><additionalOffices><office>Berlin</office></additionalOffices><name>Dev</name><jobDescriptions><jobDescription><name>You</name><value><![CDATA[<p>code</p>]]></value></jobDescription></jobDescriptions><employmentType>permanent</employmentType><schedule>part-time</schedule></position></workzag-jobs>';
     expect(await jobsOf('personio-xml', personio)).toMatchObject([{ company: 'A & B', employmentType: 'part_time', description: 'You\ncode', hints: { locationText: ['Munich', 'Berlin'] } }]);
-    const indeed = '<source><job><title><![CDATA[مهندس]]></title><referencenumber>r1</referencenumber><company>شرکت</company><city>Tehran</city><country>IR</country><jobtype>fulltime</jobtype><date>Mon, 07 Dec 2026 22:49:39 GMT</date><remotetype>COVID-19</remotetype></job></source>';
+    const indeed = '<source><job><title><![CDATA[مهندس]]></title><referencenumber>r1</referencenumber><company>شرکت</company><city>Tehran</city><country>IR</country><jobtype>fulltime</jobtype><salary>۳۰ تا ۴۰ میلیون تومان</salary><date>Mon, 07 Dec 2026 22:49:39 GMT</date><remotetype>COVID-19</remotetype></job></source>';
     const [job] = await jobsOf('indeed-xml', indeed);
+    expect(job?.hints.payText).toBe('۳۰ تا ۴۰ میلیون تومان');
     expect(job).toMatchObject({ title: 'مهندس', company: 'شرکت', places: [{ name: 'Tehran', country: 'IR' }], employmentType: 'full_time', postedAt: '2026-12-07T22:49:39.000Z' });
     expect(job?.workMode).toBeUndefined();
   });

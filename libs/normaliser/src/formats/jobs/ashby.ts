@@ -36,6 +36,7 @@ export const mapAshby: JobMapper = (payload) => {
     employmentType: readEmploymentType(textAt(payload, 'employmentType')), salary: salaryOf(payload), postedAt: readInstant(at(payload, 'publishedAt')),
     description: cleanText(bodyAt(payload, 'descriptionPlain')) || htmlToPlainText(bodyAt(payload, 'descriptionHtml')),
     locationText: [textAt(payload, 'location'), ...secondary.map((one) => textAt(one, 'location')), ...addresses.map(addressText)],
-    metadata: textsAt(payload, { department: 'department', team: 'team', employmentType: 'employmentType', workplaceType: 'workplaceType', compensation: 'compensation.compensationTierSummary' }),
+    payText: textAt(payload, 'compensation.compensationTierSummary'),
+    metadata: textsAt(payload, { department: 'department', team: 'team', employmentType: 'employmentType', workplaceType: 'workplaceType' }),
   });
 };

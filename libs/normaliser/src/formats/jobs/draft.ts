@@ -26,6 +26,7 @@ export interface JobDraft {
   readonly postedAt?: string | undefined;
   readonly closesAt?: string | undefined;
   readonly locationText: readonly (string | undefined)[];
+  readonly payText?: string | undefined;
   readonly metadata?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -96,7 +97,7 @@ const finish = (job: JobDraft, options: ReadOptions): Reading<RawJob> => {
     ok: true,
     record: {
       externalId: boundedId(job.externalId), source: options.source, title: job.title, company, ...fields,
-      hints: { locationText: present(job.locationText), title: job.title, descriptionText: fields.description ?? '', metadata },
+      hints: { locationText: present(job.locationText), title: job.title, descriptionText: fields.description ?? '', ...(job.payText === undefined ? {} : { payText: oneLine(job.payText) }), metadata },
     },
   };
 };

@@ -8,7 +8,7 @@ import { childText, type XmlElement } from '../readers/xml-elements.js';
 import { type Reading } from '../format-row.js';
 import { draft, type JobDraft, place, placeText } from './draft.js';
 
-const METADATA = ['salary', 'category', 'experience', 'education', 'jobtype', 'remotetype'] as const;
+const METADATA = ['category', 'experience', 'education', 'jobtype', 'remotetype'] as const;
 
 /** "COVID-19" and other reasons are written into the same field; only words that name a mode are read. */
 const workModeOf = (job: XmlElement): ReturnType<typeof readWorkMode> => readWorkMode(childText(job, 'remotetype'));
@@ -19,7 +19,7 @@ export const mapIndeed = (job: XmlElement): Reading<JobDraft> => {
     externalId: text('referencenumber') ?? text('requisitionid'), title: text('title'), company: text('company') ?? text('sourcename'), url: text('url'),
     places: place(text('city'), readCountry(text('country'))), workMode: workModeOf(job), employmentType: readEmploymentType(text('jobtype')), seniority: readSeniority(text('experience')),
     description: anyToPlainText(childText(job, 'description') ?? ''), postedAt: readInstant(text('date')), closesAt: readEndInstant(text('expirationdate')),
-    locationText: [placeText(text('city'), text('state'), text('country'))],
+    locationText: [placeText(text('city'), text('state'), text('country'))], payText: text('salary'),
     metadata: Object.fromEntries(METADATA.map((name) => [name, text(name)])),
   });
 };
