@@ -43,6 +43,7 @@ import { AudienceReachView } from './views/audience-reach.view.js';
 import { AudienceView } from './views/audience.view.js';
 import { DeparturesView } from './views/departures.view.js';
 import { LearnedView } from './views/learned.view.js';
+import { ImpactView } from './views/impact.view.js';
 import { LedgerView } from './views/ledger.view.js';
 import { OpenJobsView } from './views/open-jobs.view.js';
 import { ProofView } from './views/proof.view.js';
@@ -65,7 +66,7 @@ const KEPT = [
   AcceptedMessages, AddressBlame, BounceAddress, CircuitBreaker, DeadLetters, Departures, LostMessages, MessageReceipts, NextChannel, PersonHold, PersonReaction, PersonReply, ProofView, Resends, UndeliveredMessages,
   Announcer, ApiKeyRepository, AttentionLedger, CandidateRepository, ConsentLedger, Comparing, ContactPolicy, ContentRepository, ImportRepository, JobIntake, JobRepository,
   MailboxRepository, MatchProfiles, MessageItemRepository, MessageRepository, OutreachRepository, PersonDeparture, PersonTraces, PersonUpsert, PreferenceRepository, ProgrammeRepository,
-  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, DeparturesView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
+  ReactionRepository, SessionRepository, TasteRepository, ActionsView, AudienceReachView, AudienceView, DeparturesView, ImpactView, LedgerView, OpenJobsView, PeopleView, PersonExportView, RecipientsView, RunView, SilenceView, TimelineView, WhatsAppWindows,
   LearnedView, PersonAnswer, ReplayView,
 ];
 

@@ -28,6 +28,7 @@ import { MessageController } from './messages/message.controller.js';
 import { DecisionReplayController, MessageReplayController } from './messages/replay.controller.js';
 import { ProgrammeController } from './programmes/programme.controller.js';
 import { RunController } from './programmes/run.controller.js';
+import { ImpactController } from './reports/impact.controller.js';
 import { TextController } from './texts/text.controller.js';
 import { ProofController } from './proof.controller.js';
 import { Uploads } from './uploads.js';
@@ -42,7 +43,7 @@ class HolderIdentity extends CallerIdentity {
 export const ADMIN_CONTROLLERS = [
   CandidateController, PreferenceController, ConsentController, CandidateDecisionController, NoteController, EventController, RelationshipController, ImportController,
   JobController, AudienceController, ExplanationController, ContentController, ProgrammeController, RunController, MessageController, ApiKeyController, ProofController, CarrierController,
-  TextController, DecisionReplayController, MessageReplayController,
+  ImpactController, TextController, DecisionReplayController, MessageReplayController,
 ];
 
 @Module({
