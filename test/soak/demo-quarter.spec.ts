@@ -17,7 +17,7 @@ const DAYS = 90;
 const DAY_MS = 86_400_000;
 const START = new Date('2026-09-01T00:00:00Z');
 /** How often each posting of the world comes again, under a number of its own and with another employer's name: a season of openings. */
-const SEASONS = 6;
+const SEASONS = 9;
 const PROGRAMMES = [
   { name: 'weekly digest', kind: 'digest', schedule: '0 9 * * 2', channels: ['email', 'sms', 'whatsapp'] },
   { name: 'daily alert', kind: 'alert', schedule: '0 17 * * *', channels: ['whatsapp', 'email'], maxItems: 1 },
