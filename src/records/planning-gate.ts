@@ -5,10 +5,11 @@
  */
 
 import { Injectable } from '@nestjs/common';
-import { type Claim, type LostClaim, type PastMessage, shareAttention } from '#lib/pacing';
-import { bucketOf, type Channel, type ContactRules, type Purpose, WINDOW_MS } from '#lib/vocabulary';
+import { type Claim, longestWindowMs, type LostClaim, type PastMessage, shareAttention } from '#lib/pacing';
+import { bucketOf, type ContactRules, type Purpose } from '#lib/vocabulary';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
+import { prepared } from '../platform/database/prepared.js';
 import { ContactPolicy } from './contact-policy.js';
 import { Announcer } from './facts.js';
 import { MessageRepository, type PlannedMessage } from './message/message.repository.js';
@@ -35,7 +36,7 @@ interface Waiting extends Claim {
 }
 
 interface Standing {
-  rules: ContactRules;
+  readonly rules: ContactRules;
   readonly taken: PastMessage[];
   readonly claims: Claim[];
 }
@@ -45,13 +46,22 @@ export const worthOf = (purpose: Purpose, items: readonly { readonly score: numb
   (purpose === 'jobs' ? 1 : 0) + Math.min(1, Math.max(0, ...items.map(({ score }) => score ?? 0)));
 export const WORTH_OF_A_NOTE = Infinity;
 
+/** What the caps rest on is read by the statement that locks: it waits for whoever is changing them, and reads them anew when they have. */
+const PEOPLE = prepared(`select c.id, c.contact_rules as rules from candidate c where c.id = any($1::uuid[]) order by c.id`);
+const PEOPLE_LOCKED = prepared(`${PEOPLE} for no key update of c`);
+
+/** What left or may have left in the window of each person that ends at $3. */
+const TAKEN = prepared(`
+  select a.candidate_id as "candidateId", a.at, a.channel, a.purpose from unnest($1::uuid[], $2::float8[]) as p(id, "windowMs")
+  join attention a on a.candidate_id = p.id and a.at > $3::timestamptz - p."windowMs" * interval '1 millisecond' and a.freed_at is null and a.kind = 'outreach'`);
+
 /** As `worthOf`, of what waits; a message of no run was written by a person. */
-const WAITING = `
+const WAITING = prepared(`
   select m.id, m.candidate_id as "candidateId", m.channel, greatest(m.not_before, $2) as at,
     case when m.run_id is null then 'Infinity' else (m.purpose = 'jobs')::int + least(1, greatest(0,
       (select max(i.score) from message_item i where i.message_id = m.id and i.dropped is null))) end::float8 as worth
   from message m where m.candidate_id = any($1::uuid[]) and m.status in ('planned', 'claimed') and m.purpose <> 'service'
-  order by m.candidate_id, m.planned_at, m.id`;
+  order by m.candidate_id, m.planned_at, m.id`);
 
 @Injectable()
 export class PlanningGate {
@@ -65,12 +75,12 @@ export class PlanningGate {
 
   /** Inside the transaction that plans: the people are locked until it ends. */
   async admit(claims: readonly NewClaim[]): Promise<Admission> {
-    return this.#judge(claims, 'for no key update of c');
+    return this.#judge(claims, PEOPLE_LOCKED);
   }
 
   /** The same answer without holding anybody: for a run that only asks. */
   async foresee(claims: readonly NewClaim[]): Promise<Admission> {
-    return this.#judge(claims, '');
+    return this.#judge(claims, PEOPLE);
   }
 
   /**
@@ -96,9 +106,9 @@ export class PlanningGate {
     );
   }
 
-  async #judge(claims: readonly NewClaim[], lock: string): Promise<Admission> {
+  async #judge(claims: readonly NewClaim[], people: string): Promise<Admission> {
     if (claims.length === 0) return { lost: new Map(), displaced: [] };
-    const standings = await this.#standings([...new Set(claims.map(({ candidateId }) => candidateId))], lock);
+    const standings = await this.#standings(claims, people);
     const fresh = new Map(claims.map((claim) => [claim.id, claim]));
     for (const claim of claims) standings.get(claim.candidateId)?.claims.push(claim);
     const lost = new Map<string, LostClaim>();
@@ -113,17 +123,16 @@ export class PlanningGate {
   }
 
   /** First the locks, in the order of ids; then, by statements of their own, what everybody before us committed. */
-  async #standings(ids: readonly string[], lock: string): Promise<Map<string, Standing>> {
-    const people = await this.database.query<{ id: string; rules: ContactRules }>(
-      `select c.id, c.contact_rules as rules from candidate c where c.id = any($1::uuid[]) order by c.id ${lock}`, [ids]);
-    const standings = new Map(people.map(({ id, rules }): [string, Standing] => [id, { rules, taken: [], claims: [] }]));
-    const taken = await this.database.query<{ candidateId: string; at: Date; channel: Channel; purpose: Purpose }>(
-      `select candidate_id as "candidateId", at, channel, purpose from attention
-       where candidate_id = any($1::uuid[]) and at > $2 and freed_at is null and kind = 'outreach'`,
-      [ids, new Date(this.clock.now().getTime() - WINDOW_MS.month)],
-    );
+  async #standings(asked: readonly NewClaim[], people: string): Promise<Map<string, Standing>> {
+    const ids = [...new Set(asked.map(({ candidateId }) => candidateId))];
+    const found = await this.database.query<{ id: string; rules: ContactRules }>(people, [ids]);
+    const standings = new Map(found.map(({ id, rules }): [string, Standing] => [id, { rules, taken: [], claims: [] }]));
+    const now = this.clock.now();
+    const first = new Date(Math.min(now.getTime(), ...asked.map(({ at }) => at.getTime())));
+    const taken = await this.database.query<PastMessage & { candidateId: string }>(
+      TAKEN, [found.map(({ id }) => id), found.map(({ rules }) => longestWindowMs(rules, this.policy)), first]);
     for (const { candidateId, ...message } of taken) standings.get(candidateId)?.taken.push(message);
-    for (const { candidateId, ...claim } of await this.database.query<Waiting>(WAITING, [ids, this.clock.now()])) standings.get(candidateId)?.claims.push(claim);
+    for (const { candidateId, ...claim } of await this.database.query<Waiting>(WAITING, [ids, now])) standings.get(candidateId)?.claims.push(claim);
     return standings;
   }
 }

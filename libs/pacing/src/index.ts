@@ -7,5 +7,5 @@ export {
 } from './inputs.js';
 export { isQuiet, type Quiet, secondsUntilQuiet } from './local-time.js';
 export { type CronCheck, nextOccurrence, occurrencesBetween, validCron } from './schedule.js';
-export { type Claim, type LostClaim, shareAttention } from './share-attention.js';
+export { type Claim, longestWindowMs, type LostClaim, shareAttention } from './share-attention.js';
 export { isKnownZone } from './zone-clock.js';

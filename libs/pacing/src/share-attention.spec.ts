@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CapRule, type Channel, CHANNELS, WINDOW_MS } from '#lib/vocabulary';
-import { type Claim, decide, DEFAULT_POLICY, type OrganisationPolicy, type PersonToReach, shareAttention } from './index.js';
+import { type Claim, decide, DEFAULT_POLICY, longestWindowMs, type OrganisationPolicy, type PersonToReach, shareAttention } from './index.js';
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 24, 8);
@@ -37,6 +37,29 @@ describe('sharing the attention of a person', () => {
         expect(near.length).toBeGreaterThanOrEqual(own.max);
       }
     }));
+  });
+});
+
+describe('what left before', () => {
+  const ago = (ms: number) => ({ at: new Date(START - ms), channel: 'email' as const, purpose: 'jobs' as const });
+  const atStart: Claim = { id: 'now', at: new Date(START), channel: 'email', worth: 1 };
+
+  it('changes nothing once it is a longest window older than the first that waits', () => {
+    const someCaps = fc.array(fc.constantFrom(null, ...CHANNELS).chain(rule), { maxLength: 3 });
+    fc.assert(fc.property(claims, rule(null), someCaps, fc.integer({ min: 0, max: 60 * 24 }), (waiting, own, limits, hours) => {
+      const [rules, policy] = [{ frequency: own }, policyWith(limits)];
+      const left = Array.from({ length: 5 }, () => ago(longestWindowMs(rules, policy) + hours * HOUR));
+      expect(shareAttention(rules, policy, left, [atStart, ...waiting])).toEqual(shareAttention(rules, policy, [], [atStart, ...waiting]));
+    }));
+  });
+
+  it.each([
+    ['the person', { max: 1, per: 'month' }, [], 'month'], ['the default', undefined, [], 'week'],
+    ['the organisation', { max: 9, per: 'day' }, [{ channel: 'email', max: 9, per: 'day' }, { channel: 'email', max: 1, per: 'month' }], 'month'],
+  ] as const)('counts until then, by the cap of %s', (_, frequency, limits, longest) => {
+    const [rules, policy] = [frequency ? { frequency } : {}, policyWith(limits)];
+    expect(longestWindowMs(rules, policy)).toBe(WINDOW_MS[longest]);
+    expect([...shareAttention(rules, policy, [ago(WINDOW_MS[longest] - 1)], [atStart]).keys()]).toEqual(['now']);
   });
 });
 

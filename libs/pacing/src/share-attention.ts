@@ -22,6 +22,10 @@ export interface LostClaim {
   readonly until: Date | null;
 }
 
+/** How long a message counts against some cap on this person, in milliseconds: what left longer before changes nothing. */
+export const longestWindowMs = (rules: ContactRules, policy: OrganisationPolicy): number =>
+  Math.max(...[rules.frequency ?? policy.defaultFrequency, ...policy.limits].map(({ per }) => WINDOW_MS[per]));
+
 /** The longest window there is: a message that much later cannot share one with this. */
 const FARTHEST_MS = WINDOW_MS.month;
 

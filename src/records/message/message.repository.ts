@@ -31,6 +31,18 @@ export interface PlannedMessage {
   readonly items: readonly PlannedItem[];
 }
 
+const PLAN = prepared(
+  `insert into message (id, candidate_id, bucket, programme_id, run_id, dedupe_key, channel, purpose, status, not_before, expires_at, facts, planned_at, updated_at)
+   select id, candidate_id, bucket, programme_id, run_id, dedupe_key, channel, purpose, 'planned', not_before, expires_at, facts, $12, $12
+   from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::timestamptz[], $10::timestamptz[], $11::jsonb[])
+     as r(id, candidate_id, bucket, programme_id, run_id, dedupe_key, channel, purpose, not_before, expires_at, facts)
+   on conflict (candidate_id, purpose, dedupe_key) do nothing returning id`);
+const PLAN_ITEMS = prepared(
+  `insert into message_item (message_id, position, kind, thing_id, cluster_id, score, reasons, unknowns)
+   select "messageId", position, kind, "thingId", "clusterId", score, reasons, unknowns
+   from jsonb_to_recordset($1::jsonb) as r("messageId" uuid, position smallint, kind text, "thingId" uuid, "clusterId" uuid,
+     score double precision, reasons jsonb, unknowns jsonb)`);
+
 /** Longest that a message waits for other runs to finish planning its bucket, so that the best match wins and not the first that asks. */
 const CONTEST_MS = 5 * 60_000;
 
@@ -109,24 +121,16 @@ export class MessageRepository {
   /** Plans messages; one already planned under the same key is left as it is. */
   async plan(messages: readonly PlannedMessage[]): Promise<void> {
     if (messages.length === 0) return;
-    const rows = messages.map((message) => ({ ...message, items: undefined, bucket: bucketOf(message.candidateId), facts: message.facts ?? {} }));
-    const planned = await this.database.query<{ id: string }>(
-      `insert into message (id, candidate_id, bucket, programme_id, run_id, dedupe_key, channel, purpose, status, not_before, expires_at, facts, planned_at, updated_at)
-       select id, "candidateId", bucket, "programmeId", "runId", "dedupeKey", channel, purpose, 'planned', "notBefore", "expiresAt", facts, $2, $2
-       from jsonb_to_recordset($1::jsonb) as r(id uuid, "candidateId" uuid, bucket smallint, "programmeId" uuid, "runId" uuid, "dedupeKey" text,
-         channel text, purpose text, "notBefore" timestamptz, "expiresAt" timestamptz, facts jsonb)
-       on conflict (candidate_id, purpose, dedupe_key) do nothing returning id`,
-      [JSON.stringify(rows), this.clock.now()],
-    );
+    const planned = await this.database.query<{ id: string }>(PLAN, [
+      messages.map(({ id }) => id), messages.map(({ candidateId }) => candidateId), messages.map(({ candidateId }) => bucketOf(candidateId)),
+      messages.map(({ programmeId }) => programmeId), messages.map(({ runId }) => runId), messages.map(({ dedupeKey }) => dedupeKey),
+      messages.map(({ channel }) => channel), messages.map(({ purpose }) => purpose),
+      messages.map(({ notBefore }) => notBefore.toISOString()), messages.map(({ expiresAt }) => expiresAt?.toISOString() ?? null),
+      messages.map(({ facts }) => JSON.stringify(facts ?? {})), this.clock.now(),
+    ]);
     const fresh = new Set(planned.map(({ id }) => id));
     const items = messages.flatMap(({ id, items: list }) => (fresh.has(id) ? list.map((item, position) => ({ ...item, messageId: id, position })) : []));
-    await this.database.query(
-      `insert into message_item (message_id, position, kind, thing_id, cluster_id, score, reasons, unknowns)
-       select "messageId", position, kind, "thingId", "clusterId", score, reasons, unknowns
-       from jsonb_to_recordset($1::jsonb) as r("messageId" uuid, position smallint, kind text, "thingId" uuid, "clusterId" uuid,
-         score double precision, reasons jsonb, unknowns jsonb)`,
-      [JSON.stringify(items)],
-    );
+    if (items.length > 0) await this.database.query(PLAN_ITEMS, [JSON.stringify(items)]);
   }
 
   /**
