@@ -1,4 +1,4 @@
-/** Waking whoever sends: facts of pages of messages, through the outbox and into a few Bull jobs, against a Bull job a message on the same Redis. */
+/** Waking whoever sends: facts of buckets of messages, through the outbox and into a few Bull jobs, against a Bull job a message on the same Redis. */
 
 import Bull, { type Queue } from 'bull';
 import { BUCKETS } from '#lib/vocabulary';
@@ -9,8 +9,6 @@ import { Announcer } from '../src/records/facts.js';
 import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
 import { type BenchApp, startBenchApp } from './bench-app.js';
 
-/** As many as a page of planning. */
-const PAGE = 250;
 /** Jobs Bull is given in one call, and handlers it runs side by side: more of either made the peer no faster. */
 const BULK = 500;
 const ABREAST = 50;
@@ -33,21 +31,18 @@ function countCalls(kesher: BenchApp): { calls: () => number } {
   return { calls: () => calls };
 }
 
-/** As a run does: a fact a page and one when a bucket is done, in the transactions that plan, whose commits are theirs and not the queue's. */
-async function announce(kesher: BenchApp, messages: number): Promise<void> {
-  const pages = Math.ceil(messages / BUCKETS / PAGE);
+/** As a run does: a fact when a bucket is done, in the transaction that says so, whose commit is its own and not the queue's. */
+async function announce(kesher: BenchApp): Promise<void> {
   await kesher.get(Database).transaction(async () => {
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      for (let fact = 0; fact <= pages; fact += 1) await kesher.get(Announcer).announce('messages.planned', { bucket });
-    }
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) await kesher.get(Announcer).announce('messages.planned', { bucket });
   });
 }
 
 /** Until outbox and queue are empty. */
-async function ours(kesher: BenchApp, messages: number): Promise<Woken> {
+async function ours(kesher: BenchApp): Promise<Woken> {
   const { calls } = countCalls(kesher);
   const steps = new Bull('steps', { prefix: 'bench', createClient: kesher.redis.createClient });
-  const { seconds: announcing } = await timed(() => announce(kesher, messages));
+  const { seconds: announcing } = await timed(() => announce(kesher));
   const { seconds } = await timed(async () => {
     await kesher.get(Dispatcher).drain();
     await emptied(steps);
@@ -97,7 +92,7 @@ export const queueBench: Bench = {
     try {
       const took: { ours: number[]; whole: number[]; each: number[]; calls: number } = { ours: [], whole: [], each: [], calls: 0 };
       for (let round = 0; round <= rounds; round += 1) {
-        const [our, their] = [await ours(kesher, messages), await aJobEach(kesher, jobs)];
+        const [our, their] = [await ours(kesher), await aJobEach(kesher, jobs)];
         // The first round warms both up.
         if (round === 0) continue;
         took.ours.push((our.seconds / messages) * 1e6);

@@ -6,12 +6,11 @@
 
 import { Injectable } from '@nestjs/common';
 import { type Claim, longestWindowMs, type LostClaim, type PastMessage, shareAttention } from '#lib/pacing';
-import { bucketOf, type ContactRules, type Purpose } from '#lib/vocabulary';
+import { type ContactRules, type Purpose } from '#lib/vocabulary';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { prepared } from '../platform/database/prepared.js';
 import { ContactPolicy } from './contact-policy.js';
-import { Announcer } from './facts.js';
 import { MessageRepository, type PlannedMessage } from './message/message.repository.js';
 
 /** A message about to be planned. */
@@ -70,7 +69,6 @@ export class PlanningGate {
     private readonly clock: Clock,
     private readonly policy: ContactPolicy,
     private readonly messages: MessageRepository,
-    private readonly announcer: Announcer,
   ) {}
 
   /** Inside the transaction that plans: the people are locked until it ends. */
@@ -85,14 +83,12 @@ export class PlanningGate {
 
   /**
    * Plans what was admitted, in the same transaction; what has to make room is called off, with its reason told to its
-   * decision. What that would have shown was never marked as shown: the next digest may bring it.
+   * decision. What that would have shown was never marked as shown: the next digest may bring it. Nothing is announced: the
+   * caller knows when all is planned that should leave together.
    */
   async plan(messages: readonly PlannedMessage[], displaced: readonly DisplacedMessage[]): Promise<void> {
     if (displaced.length > 0) await this.#callOff(displaced);
     await this.messages.plan(messages);
-    const now = this.clock.now();
-    const due = new Set(messages.flatMap(({ candidateId, notBefore }) => (notBefore <= now ? [bucketOf(candidateId)] : [])));
-    if (due.size > 0) await this.announcer.announce('messages.planned', ...[...due].map((bucket) => ({ bucket })));
   }
 
   async #callOff(displaced: readonly DisplacedMessage[]): Promise<void> {

@@ -1,9 +1,10 @@
 /** A recruiter's own words to one person: decided under the person's lock by the same rules and caps as everything else, before anything a programme thought up. */
 
 import { Injectable } from '@nestjs/common';
-import { type Channel, type Reason } from '#lib/vocabulary';
+import { bucketOf, type Channel, type Reason } from '#lib/vocabulary';
 import { Database } from '../platform/database/database.js';
 import { CandidateRepository } from './candidate/candidate.repository.js';
+import { Announcer } from './facts.js';
 import { type JudgedNote, type NoteRequest, NoteRules } from './note-rules.js';
 import { OutreachRepository } from './outreach/outreach.repository.js';
 import { PlanningGate, WORTH_OF_A_NOTE } from './planning-gate.js';
@@ -27,6 +28,7 @@ export class RecruiterNotes {
     private readonly rules: NoteRules,
     private readonly gate: PlanningGate,
     private readonly outreach: OutreachRepository,
+    private readonly announcer: Announcer,
   ) {}
 
   /** Plans the note, or says why not; either way with a decision on record. @throws DomainError `candidate_not_found`. */
@@ -54,6 +56,7 @@ export class RecruiterNotes {
     const loss = lost.get(message.id);
     if (loss) return { ...said, outcome: 'held', reason: loss.because, until: loss.until };
     await this.gate.plan([message], displaced);
+    if (said.outcome === 'planned') await this.announcer.announce('messages.planned', { bucket: bucketOf(candidateId) });
     return { ...said, messageId: message.id };
   }
 }

@@ -1,7 +1,6 @@
 /** Plans a bucket of a run: streams its people and holds each against the open jobs, with a checkpoint after every page. */
 
 import { Injectable } from '@nestjs/common';
-import { Announcer } from '../../records/facts.js';
 import { OutreachRepository } from '../../records/outreach/outreach.repository.js';
 import { ProgrammeRepository } from '../../records/programme/programme.repository.js';
 import { PeopleView } from '../../records/views/people.view.js';
@@ -23,7 +22,6 @@ export class PlanBucketStep implements Step<IdsOf<'run.cut'>> {
     private readonly people: PeopleView,
     private readonly contexts: PlanContextReader,
     private readonly writer: PlanWriter,
-    private readonly announcer: Announcer,
   ) {}
 
   async run({ runId, bucket }: { readonly runId: string; readonly bucket: number }): Promise<void> {
@@ -41,7 +39,5 @@ export class PlanBucketStep implements Step<IdsOf<'run.cut'>> {
       after = last.id;
     }
     await this.outreach.finishBucket(runId, bucket);
-    // Messages of other runs may have waited for this one to bring its best.
-    if (!run.dryRun) await this.announcer.announce('messages.planned', { bucket });
   }
 }

@@ -96,8 +96,18 @@ export class OutreachRepository {
     );
   }
 
+  /**
+   * Says once, for all its pages, that what was planned in the bucket may leave; messages of other runs may have waited for
+   * this one to bring its best. What is due before the bucket is done, a sweep finds.
+   */
   async finishBucket(runId: string, bucket: number): Promise<void> {
-    await this.database.query(`update outreach_run_bucket set status = 'done', lease_until = null where run_id = $1 and bucket = $2`, [runId, bucket]);
+    await this.database.transaction(async () => {
+      const finished = await this.database.one<{ dryRun: boolean }>(
+        `update outreach_run_bucket b set status = 'done', lease_until = null from outreach_run r
+         where b.run_id = $1 and b.bucket = $2 and r.id = b.run_id returning r.dry_run as "dryRun"`, [runId, bucket]);
+      if (finished?.dryRun === false) await this.announcer.announce('messages.planned', { bucket });
+    });
+    // Committed first: of two buckets that finish at once, one must see that both are done.
     await this.database.query(
       `update outreach_run r set status = 'planned', finished_at = $2 where r.id = $1 and r.status = 'planning'
          and not exists (select 1 from outreach_run_bucket b where b.run_id = r.id and b.status = 'waiting')`,
