@@ -72,15 +72,20 @@ const namesOf = (country: string): ReadonlySet<string> => {
 
 /** "Israel", "ישראל" or "IL" with country IL and no point: the whole country is meant. */
 const isWholeCountry = (wish: WishedPlace): boolean =>
-  wish.country !== undefined && !hasPoint(wish) && namesOf(wish.country).has(foldedName(wish.name));
+  wish.country !== undefined && !hasPoint(wish) && (wish.region === wish.country || namesOf(wish.country).has(foldedName(wish.name)));
+
+/** The state or province; undefined for a whole country. */
+const stateOf = ({ region, country }: Place): string | undefined => (region === country ? undefined : region);
 
 /**
- * Whether the wished place covers the job's. With both points: within the radius. Without: the same country and name
- * is yes, two known different countries is no, anything else cannot be told.
+ * Whether the wished place covers the job's. With both points: within the radius. Without: a whole country or state covers
+ * what lies in it and nothing else, the same country and name is yes, two known different countries is no, anything else cannot be told.
  */
 export const covers = (wish: WishedPlace, place: Place): Verdict => {
   if (hasPoint(wish) && hasPoint(place)) return isWithin(wish, place, radiusOf(wish)) ? 'yes' : 'no';
   if (wish.country !== undefined && place.country !== undefined && wish.country !== place.country) return 'no';
   if (isWholeCountry(wish)) return place.country === wish.country ? 'yes' : 'unknown';
+  const [wished, offered] = hasPoint(wish) ? [] : [stateOf(wish), stateOf(place)];
+  if (wished !== undefined && offered !== undefined) return wished === offered ? 'yes' : 'no';
   return wish.country === place.country && foldedName(wish.name) === foldedName(place.name) ? 'yes' : 'unknown';
 };

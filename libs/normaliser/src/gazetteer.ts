@@ -1,7 +1,8 @@
 /** Towns and countries of the world (GeoNames), looked up by folded name; a town is read from its line when it is first asked for. */
 
 import { createRequire } from 'node:module';
-import { CANADIAN_PROVINCES, COUNTRY_NAMES, MORE_TOWNS, TOWN_NAMES, US_STATES } from './data/place-names.js';
+import { COUNTRY_NAMES, MORE_TOWNS, TOWN_NAMES } from './data/place-names.js';
+import { STATES } from './data/state-names.js';
 import { fold } from './fold.js';
 
 export interface Town {
@@ -14,12 +15,21 @@ export interface Town {
   readonly lon: number;
 }
 
+export interface State {
+  readonly country: string;
+  readonly admin: string;
+  /** In English. */
+  readonly name: string;
+}
+
 export interface Gazetteer {
   /** Towns of a folded name, largest first. */
   readonly towns: (folded: string) => readonly Town[];
   readonly country: (folded: string) => string | null;
-  /** A US state or Canadian province by folded name or letters. */
-  readonly state: (folded: string) => { readonly country: string; readonly admin: string } | null;
+  /** A state or province, of the countries whose we know, by folded name or letters. */
+  readonly state: (folded: string) => State | null;
+  /** Whether we know the states of a country. */
+  readonly hasStates: (country: string) => boolean;
   readonly countryName: (code: string) => string;
 }
 
@@ -93,15 +103,16 @@ function indexCountries(codes: Iterable<string>): Map<string, string> {
   return index;
 }
 
-function indexStates(): Map<string, { country: string; admin: string }> {
-  const index = new Map<string, { country: string; admin: string }>();
-  for (const province of CANADIAN_PROVINCES.split(';')) {
-    const [letters = '', admin = '', name = ''] = province.split(':');
-    for (const key of [letters.toLowerCase(), name]) index.set(key, { country: 'CA', admin });
-  }
-  for (const state of US_STATES.split(';')) {
-    const [admin = '', name = ''] = state.split(':');
-    for (const key of [admin.toLowerCase(), name]) index.set(key, { country: 'US', admin });
+const capitalised = (name: string): string => name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()).replace(/(?<= )Of(?= )/gu, 'of');
+
+/** Letters are taken first come, first served: "SA" and the like of one country are no name in another. */
+function indexStates(): Map<string, State> {
+  const index = new Map<string, State>();
+  for (const [country, states] of Object.entries(STATES)) {
+    for (const state of states.split(';')) {
+      const [admin = '', name = '', others = ''] = state.split(':');
+      for (const key of [name, ...others.split(',').filter((other) => other !== '')].map(fold)) if (!index.has(key)) index.set(key, { country, admin, name: capitalised(name) });
+    }
   }
   return index;
 }
@@ -118,6 +129,7 @@ function build(): Gazetteer {
     towns: (folded) => (index.get(folded) ?? []).map(townAt),
     country: (folded) => countryIndex.get(folded) ?? null,
     state: (folded) => states.get(folded) ?? null,
+    hasStates: (country) => STATES[country] !== undefined,
     countryName: (code) => english.of(code) ?? code,
   };
 }

@@ -8,7 +8,7 @@ import { theGazetteer, type Town } from './gazetteer.js';
 import { readShortWorkMode } from './work-mode.js';
 
 export interface PlaceReading {
-  /** Towns with coordinates, then bare countries; without doubles. */
+  /** Towns with coordinates, then bare states and countries; without doubles. */
   readonly places: readonly Place[];
   readonly workMode: WorkMode | null;
   /** null = no fence said; empty = anywhere. */
@@ -32,9 +32,9 @@ const PIECES = /,|،|\s[-–—:]\s?|(?<=\w)[-–—:]\s|[()[\]]/u;
 const noise: ReadonlySet<string> = new Set(PLACE_NOISE.split(' '));
 const anywhere: ReadonlySet<string> = new Set(ANYWHERE.map(fold));
 
-type Piece =
+export type Piece =
   | { readonly kind: 'town'; readonly towns: readonly Town[] }
-  | { readonly kind: 'area'; readonly country: string; readonly admin: string | null; readonly letters?: boolean; /** The country of the same name. */ readonly namesake?: string }
+  | { readonly kind: 'area'; readonly country: string; readonly admin: string | null; /** Of the state. */ readonly name?: string; readonly letters?: boolean; /** The country of the same name. */ readonly namesake?: string }
   | { readonly kind: 'region'; readonly countries: readonly string[] }
   | { readonly kind: 'anywhere' };
 
@@ -45,8 +45,8 @@ function areaOf(folded: string, raw: string): Piece | null {
   const state = gazetteer.state(folded);
   const capitals = folded.length === 2 && raw.toLowerCase() === folded && raw.toUpperCase() === raw;
   if (country !== null && state === null) return { kind: 'area', country, admin: null };
-  if (folded === 'georgia') return { kind: 'area', country: 'US', admin: 'GA', namesake: 'GE' };
-  if (state !== null && (folded.length > 2 || capitals)) return { kind: 'area', country: state.country, admin: state.admin, letters: capitals && gazetteer.countryName(raw) !== raw };
+  if (folded === 'georgia') return { kind: 'area', country: 'US', admin: 'GA', name: 'Georgia', namesake: 'GE' };
+  if (state !== null && (folded.length > 2 || capitals)) return { kind: 'area', country: state.country, admin: state.admin, name: state.name, letters: capitals && gazetteer.countryName(raw) !== raw };
   if (capitals && /^[a-z]{2}$/u.test(folded) && gazetteer.countryName(raw) !== raw) return { kind: 'area', country: raw, admin: null };
   return null;
 }
@@ -84,6 +84,9 @@ function inside(raw: string): Piece[] {
   return found;
 }
 
+/** A place's name cut where its parts are. */
+export const piecesIn = (text: string): readonly Piece[] => text.slice(0, MAX_TEXT).split(PIECES).flatMap(piecesOf);
+
 function piecesOf(raw: string): Piece[] {
   const folded = fold(raw);
   const exact = noise.has(folded) ? null : whole(folded, raw.trim());
@@ -106,6 +109,8 @@ const countryPlace = (code: string): Place => ({ name: theGazetteer().countryNam
 interface Heard {
   readonly towns: Place[];
   readonly countries: string[];
+  /** States named alone; each one's country is among the countries too. */
+  readonly states: Place[];
   readonly fence: string[];
   anywhere: boolean;
 }
@@ -139,6 +144,7 @@ function hear(pieces: readonly Piece[], heard: Heard, remote: boolean, hint: str
       // "IL" alone may be Israel or Illinois, "Georgia" the state or the country: not said.
       if ((piece.letters === true || piece.namesake !== undefined) && heard.towns.length === 0) continue;
       heard.countries.push(piece.country);
+      if (piece.name !== undefined) heard.states.push({ name: piece.name, country: piece.country });
       if (remote) heard.fence.push(piece.country);
     } else {
       const { area, used } = areaAfter(pieces, at, piece);
@@ -163,6 +169,12 @@ function readGroup(raw: string, heard: Heard, hint: string | undefined): WorkMod
   return mode;
 }
 
+/** A country by the states that were named of it, else the country. */
+function statesOr(country: string, states: readonly Place[]): readonly Place[] {
+  const named = without(states.filter((state) => state.country === country), ({ name }) => name);
+  return named.length > 0 ? named : [countryPlace(country)];
+}
+
 function without<T>(list: readonly T[], key: (one: T) => string): T[] {
   return [...new Map(list.map((one) => [key(one), one])).values()];
 }
@@ -177,7 +189,7 @@ function modeOf(modes: readonly (WorkMode | null)[]): WorkMode | null {
  * Names it does not know are left out, never guessed. A fence is read only beside the word remote or from a region ("EMEA").
  */
 export function readPlaces(texts: readonly string[], hints: PlaceHints = {}): PlaceReading {
-  const heard: Heard = { towns: [], countries: [], fence: [], anywhere: false };
+  const heard: Heard = { towns: [], countries: [], states: [], fence: [], anywhere: false };
   const groups = texts.flatMap((text) => text.slice(0, MAX_TEXT).split(GROUPS)).filter((group) => group.trim() !== '').slice(0, MAX_PLACES);
   const modes = groups.map((group) => readGroup(group, heard, hints.country));
   const workMode = modeOf(modes);
@@ -186,7 +198,7 @@ export function readPlaces(texts: readonly string[], hints: PlaceHints = {}): Pl
   const covered = new Set(heard.towns.map(({ country }) => country));
   const countries = [...new Set(heard.countries)].filter((country) => !covered.has(country));
   const fence = [...new Set(heard.fence)].sort();
-  const places = [...without(heard.towns, (place) => `${place.name}|${place.country ?? ''}|${String(place.lat)}`), ...countries.map(countryPlace)];
+  const places = [...without(heard.towns, (place) => `${place.name}|${place.country ?? ''}|${String(place.lat)}`), ...countries.flatMap((country) => statesOr(country, heard.states))];
   const remoteCountries = heard.anywhere && workMode !== 'onsite' && fence.length === 0 ? [] : fence.length > 0 ? fence : null;
   return { places, workMode: workMode ?? (heard.anywhere && places.length === 0 ? 'remote' : null), remoteCountries };
 }

@@ -8,6 +8,8 @@ export interface Place {
   readonly lat?: number;
   /** Degrees east, -180 to 180. */
   readonly lon?: number;
+  /** The state or province it is or lies in, as `country-state`, or its country when it is one; found when places are compared, never stated. */
+  readonly region?: string;
 }
 
 /** A place a person wishes to work in. */

@@ -43,7 +43,7 @@ const placeKey = (wishes: ComparableWishes): string => {
 export const FACETS: readonly Facet[] = [
   {
     criterion: place,
-    jobKey: (job) => JSON.stringify([job.workMode, job.remoteCountries, job.places.map(({ name, country, lat, lon }) => [name, country, lat, lon])]),
+    jobKey: (job) => JSON.stringify([job.workMode, job.remoteCountries, job.places.map(({ name, country, region, lat, lon }) => [name, country, region, lat, lon])]),
     wishKey: placeKey,
   },
   {

@@ -17,7 +17,7 @@ const degreesOf = (km: number): number => km / 111 + 1e-6;
 export const siteKey = ({ places }: ComparableJob): string => {
   let key = '';
   // The lengths keep a name with odd characters from reading as the end of its field.
-  for (const { name, country, lat, lon } of places) key += `${country === undefined ? '' : `${String(country.length)} ${country}`} ${String(lat)} ${String(lon)} ${String(name.length)} ${name};`;
+  for (const { name, country, region, lat, lon } of places) key += `${region ?? ''} ${country === undefined ? '' : `${String(country.length)} ${country}`} ${String(lat)} ${String(lon)} ${String(name.length)} ${name};`;
   return key;
 };
 

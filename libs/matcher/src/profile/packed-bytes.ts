@@ -10,7 +10,7 @@
  */
 
 /** Raised whenever profiles packed before would be read differently: they are then packed anew. */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 
 export const HEAD_WORDS = 1;
 export const SEGMENT_WORDS = 2;

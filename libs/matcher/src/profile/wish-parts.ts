@@ -22,13 +22,14 @@ export interface WishPart {
 }
 
 type Wish = NonNullable<ComparableWishes['places']>[number];
-type KeptPlace = readonly [name: string, country: string | null, lat: number | null, lon: number | null, radiusKm: number | null];
+type KeptPlace = readonly [name: string, country: string | null, lat: number | null, lon: number | null, radiusKm: number | null, region: string | null];
 type KeptPay = readonly [amount: number, currency: string, period: NonNullable<ComparableWishes['salaryFloor']>['period'], usdYear: number | null];
 
-const keptPlace = ({ name, country, lat, lon, radiusKm }: Wish): KeptPlace => [name, country ?? null, lat ?? null, lon ?? null, radiusKm];
+const keptPlace = ({ name, country, lat, lon, radiusKm, region }: Wish): KeptPlace =>
+  [name, country ?? null, lat ?? null, lon ?? null, radiusKm, region ?? null];
 
-const placeOf = ([name, country, lat, lon, radiusKm]: KeptPlace): Wish => ({
-  name, ...(country === null ? {} : { country }), ...(lat === null ? {} : { lat }), ...(lon === null ? {} : { lon }), radiusKm,
+const placeOf = ([name, country, lat, lon, radiusKm, region]: KeptPlace): Wish => ({
+  name, ...(country === null ? {} : { country }), ...(lat === null ? {} : { lat }), ...(lon === null ? {} : { lon }), ...(region === null ? {} : { region }), radiusKm,
 });
 
 const isStatedIn = (criterion: FieldCriterion) => (wishes: ComparableWishes): boolean => criterion.stated(wishes) !== null;

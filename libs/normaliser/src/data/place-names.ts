@@ -1,4 +1,4 @@
-/** Names of places that the city list does not carry: towns in Hebrew, Arabic and Persian and by common short forms, US states, Canadian provinces, regions. Ours, Apache-2.0. */
+/** Names of places that the city list does not carry: towns in Hebrew, Arabic and Persian and by common short forms, regions. Ours, Apache-2.0. */
 
 /** `Name in the city list@country: other names`. The name is compared folded; among namesakes in the country the largest is meant. */
 export const TOWN_NAMES = `
@@ -323,11 +323,6 @@ export const REGIONS: Readonly<Record<string, string>> = {
 
 /** Words by which a posting says that it is open to the whole world. */
 export const ANYWHERE = ['anywhere', 'worldwide', 'global', 'globally', 'anywhere in the world', 'work from anywhere', 'world', 'international', 'בכל העולם', 'מכל מקום', 'من اي مکان', 'ای مکان', 'از هر جا', 'کل دنیا'];
-
-export const US_STATES = 'AL:alabama;AK:alaska;AZ:arizona;AR:arkansas;CA:california;CO:colorado;CT:connecticut;DE:delaware;FL:florida;GA:georgia;HI:hawaii;ID:idaho;IL:illinois;IN:indiana;IA:iowa;KS:kansas;KY:kentucky;LA:louisiana;ME:maine;MD:maryland;MA:massachusetts;MI:michigan;MN:minnesota;MS:mississippi;MO:missouri;MT:montana;NE:nebraska;NV:nevada;NH:new hampshire;NJ:new jersey;NM:new mexico;NY:new york;NC:north carolina;ND:north dakota;OH:ohio;OK:oklahoma;OR:oregon;PA:pennsylvania;RI:rhode island;SC:south carolina;SD:south dakota;TN:tennessee;TX:texas;UT:utah;VT:vermont;VA:virginia;WA:washington;WV:west virginia;WI:wisconsin;WY:wyoming;DC:district of columbia';
-
-/** Province letters to the city list's own codes. */
-export const CANADIAN_PROVINCES = 'AB:01:alberta;BC:02:british columbia;MB:03:manitoba;NB:04:new brunswick;NL:05:newfoundland;NS:07:nova scotia;ON:08:ontario;PE:09:prince edward island;QC:10:quebec;SK:11:saskatchewan';
 
 /** Words beside a place's name that are not part of it. */
 export const PLACE_NOISE = 'office offices hq must be located live reside residing within residents applicants working those who are is united all people timezone timezones time zone zones please note hiring open available headquarters area greater metro metropolitan region city onsite on site remote hybrid based in or and the local flexible home from work within district center centre central downtown campus hub preferred eligible only friendly first optional full time fully any location locations multiple various us based candidates field state county province north south east west eastern western southern northern virtual wfh of at to days week per אזור מחוז העיר משרד היברידי מרחוק עבודה מהבית והסביבה המרכז מחוז או ו אזור דרום צפון מזרח מערב مدینه منطقه عن بعد استان شهر دورکاری دورکار حضوری هیبرید منطقه و او';

@@ -1,0 +1,40 @@
+/** Who names a state or a country means what lies in it. */
+
+import { comparableJob, comparableWishes, completePosting } from '#lib/normaliser';
+import { describe, expect, it } from 'vitest';
+import { covers } from './place-distance.js';
+
+const wished = (name: string) => (comparableWishes({ places: [{ name }] }).places ?? [])[0] ?? { name: '', radiusKm: null };
+const offered = (text: string) => comparableJob(completePosting({ externalId: '1', source: 's', title: 'Nurse', company: 'Acme', locationText: [text] }).posting, { id: '1', clusterId: '1' }).places;
+const said = (name: string, text: string): string[] => offered(text).map((place) => covers(wished(name), place));
+
+describe('a wished state', () => {
+  it.each([
+    ['Texas', 'Austin, TX'], ['California', 'San Francisco, CA'], ['Ontario', 'Toronto, ON'], ['England', 'London'], ['Bavaria, Germany', 'München'], ['Queensland, Australia', 'Brisbane'],
+    ['Queensland, Australia', 'Queensland, Australia'], ['Texas, United States', 'Texas'], ['Karnataka', 'Bengaluru, India'],
+  ])('%s is met in %s', (name, text) => {
+    expect(said(name, text)).toEqual(['yes']);
+  });
+
+  it.each([['Texas', 'Denver, CO'], ['England', 'Glasgow'], ['Ontario', 'Vancouver, BC'], ['California', 'Nevada'], ['Texas', 'Toronto, ON']])('%s is not met in %s', (name, text) => {
+    expect(said(name, text)).toEqual(['no']);
+  });
+
+  it('is unknown of a posting that names but the country, and a town is unknown of one that names but its state', () => {
+    expect(said('Texas', 'United States')).toEqual(['unknown']);
+    expect(said('Austin', 'Texas')).toEqual(['unknown']);
+  });
+});
+
+describe('a wished country', () => {
+  it.each([['Brasil', 'Brazil'], ['Deutschland', 'Berlin'], ['USA', 'Texas'], ['ארצות הברית', 'Denver, CO'], ['ישראל', 'תל אביב']])('%s is met in %s, by whatever name', (name, text) => {
+    expect(said(name, text)).toEqual(['yes']);
+  });
+});
+
+describe('a posting', () => {
+  it('keeps the states it names, and the capital whose district is spelled out', () => {
+    expect(offered('Arizona; California').map(({ name }) => name)).toEqual(['Arizona', 'California']);
+    expect(offered('Washington, District of Columbia, United States')).toMatchObject([{ name: 'Washington, D.C.', lat: 38.89511 }]);
+  });
+});
