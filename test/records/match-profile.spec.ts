@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { comparableWishes } from '#lib/normaliser';
 import { packWishes, readWishes } from '#lib/matcher';
 import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Database } from '../../src/platform/database/database.js';
 import { PersonDeparture } from '../../src/records/person-departure.js';
 import { PersonUpsert } from '../../src/records/person-upsert.js';
@@ -12,20 +13,29 @@ import { MatchProfiles } from '../../src/records/preference/match-profiles.js';
 import { PreferenceRepository } from '../../src/records/preference/preference.repository.js';
 import { PeopleView } from '../../src/records/views/people.view.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { freshDatabase, type TestDatabase } from '../support/database.js';
 
+let home: TestDatabase;
 let kesher: TestApp;
 let database: Database;
 let ids: string[];
 
 beforeAll(async () => {
-  kesher = await startApp({ role: 'api' });
+  home = await freshDatabase();
+  kesher = await startApp({ role: 'api', databaseUrl: home.url });
   database = kesher.get(Database);
   const people = ['a', 'b', 'c'].map((name) => ({ externalId: name, emails: [`${name}@example.org`], preferences: { roles: ['Nurse'] } }));
   ids = (await kesher.get(PersonUpsert).upsert(people, 'import')).flatMap((one) => (one.outcome === 'created' ? [one.candidateId] : []));
 });
-afterAll(() => kesher.stop());
+afterAll(async () => {
+  await kesher.stop();
+  await home.drop();
+});
 
-const kept = () => database.query<{ candidate_id: string; packed: Buffer; seen: Buffer }>('select * from match_profile order by candidate_id');
+/** The clusters they know, each once and in no order. */
+const known = (seen: Buffer): ReadonlySet<string> => new Set(Array.from({ length: seen.length / 16 }, (_, at) => seen.toString('hex', at * 16, at * 16 + 16)));
+const kept = async () => (await database.query<{ candidate_id: string; packed: Buffer; seen: Buffer }>('select * from match_profile order by candidate_id'))
+  .map((row) => ({ ...row, seen: known(row.seen) }));
 
 /** Drops every profile and asks for them: they are made from the statements and what was shown. */
 async function rebuilt(): ReturnType<typeof kept> {
@@ -70,6 +80,23 @@ it('is the same kept and made anew, after any history of statements, messages an
     const before = await kept();
     expect(await rebuilt()).toEqual(before);
   }), { numRuns: 15 });
+});
+
+it('keeps what two letters show at the same time, whoever has to wait', async () => {
+  const [id = ''] = ids;
+  const [first, second] = [new pg.Client(home.url), new pg.Client(home.url)];
+  await Promise.all([first.connect(), second.connect()]);
+  const show = (client: pg.Client, n: number) => client.query(`insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at) values ($1, 'job', $2, 0, $2, now())`, [id, cluster(n)]);
+  await first.query('begin');
+  await show(first, 5);
+  const waits = show(second, 6);
+  await vi.waitUntil(async () => (await first.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount === 1, { interval: 5 });
+  await first.query('commit');
+  await waits;
+  await Promise.all([first.end(), second.end()]);
+  const before = await kept();
+  expect(before.find((row) => row.candidate_id === id)?.seen).toEqual((await rebuilt()).find((row) => row.candidate_id === id)?.seen);
+  expect([...before.find((row) => row.candidate_id === id)?.seen ?? []]).toEqual(expect.arrayContaining([5, 6].map((n) => cluster(n).replaceAll('-', ''))));
 });
 
 it('is made anew when statements are read or packed in another way than they were', async () => {

@@ -60,11 +60,12 @@ const WANTED = `not exists (select 1 from programme p where p.id = m.programme_i
 
 /**
  * Marks the claimed messages `b` of `source` before the point of no return; the others were overtaken or recalled. $2 = now,
- * $3 = {@link leaseFrom}, $4 = their ids: joined alone, they would be looked for among all that are claimed.
+ * $3 = {@link leaseFrom}, $4 = their ids. Joined without these, or with a status Postgres knows beforehand, they would be
+ * looked for among all that are claimed, and all that were since the last vacuum.
  */
 export const dispatchSql = (source: string): string =>
   `update message m set status = 'dispatching', to_sealed = decode(b."to", 'hex'), subject = b.subject, sent_at = $2, lease_until = $3, updated_at = $2
-   from ${source} where m.id = any($4::uuid[]) and m.id = b."messageId" and m.fence = b.fence and m.status = 'claimed' and ${WANTED} returning m.id`;
+   from ${source} where m.id = any($4::uuid[]) and m.id = b."messageId" and m.fence = b.fence and m.status = (select 'claimed') and ${WANTED} returning m.id`;
 
 /** How long a worker may hold a message without news of it, in milliseconds; a dead one's are taken up within a minute, sweep included. */
 const LEASE_MS = 45_000;

@@ -13,6 +13,7 @@ import { KeepSegments1790000000011 } from './1790000000011-keep-segments.js';
 import { CountLapses1790000000012 } from './1790000000012-count-lapses.js';
 import { TellWhoseAnswers1790000000013 } from './1790000000013-tell-whose-answers.js';
 import { LookProfilesUpByKey1790000000019 } from './1790000000019-look-profiles-up-by-key.js';
+import { AppendWhatIsShown1790000000020 } from './1790000000020-append-what-is-shown.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   CountLapses1790000000012,
   TellWhoseAnswers1790000000013,
   LookProfilesUpByKey1790000000019,
+  AppendWhatIsShown1790000000020,
 ] as const;
