@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type ContactRules, writeCaps } from '#lib/vocabulary';
 import { Clock } from '../platform/clock/clock.js';
 import { Vault } from '../platform/crypto/vault.js';
-import { Database } from '../platform/database/database.js';
+import { Database, type Statement } from '../platform/database/database.js';
 import { prepared } from '../platform/database/prepared.js';
 import { AttentionLedger, type Booking, BOOKING_COLUMNS, bookingRow, bookingSql } from './attention/attention.ledger.js';
 import { ContactPolicy } from './contact-policy.js';
@@ -22,12 +22,23 @@ export interface Departure {
 }
 
 /** All that is written at the gate in one statement: what is not marked takes nothing. */
-const TAKE = prepared(
+const taking = (answer: string): string => prepared(
   `with b as materialized (
      select * from jsonb_to_recordset($1::jsonb) as b(${BOOKING_COLUMNS}, fence integer, "to" text, subject text, repeats uuid, items jsonb)
    ), marked as (${dispatchSql('b')}), booked as (${bookingSql('b join marked on marked.id = b."messageId"')}
    ), told as (${showingSql(`b join marked on marked.id = b."messageId" cross join lateral jsonb_to_recordset(b.items) as t(kind text, "clusterId" uuid)`)})
-   select marked.id, booked.id is not null as booked, (select count(*)::int from told) as told from marked left join booked on booked.id = marked.id`);
+   select marked.id, ${answer} from marked left join booked on booked.id = marked.id`);
+
+const TAKE = taking(`booked.id is not null as booked, (select count(*)::int from told) as told`);
+/** Fails, by reading an id as a number, where {@link TAKE} says that something is missing: it goes with the commit. */
+const TAKE_ALL = taking(`case when booked.id is null
+    or (select count(*) from told) <> (select sum(jsonb_array_length(b.items)) from b where b."messageId" in (select marked.id from marked)) then marked.id::text::int end as missing`);
+
+interface Taken {
+  readonly id: string;
+  readonly booked: boolean;
+  readonly told: number;
+}
 
 @Injectable()
 export class Departures {
@@ -40,29 +51,30 @@ export class Departures {
   ) {}
 
   /**
-   * Marks messages of different people as dispatching and takes what each takes; the ids of those marked, the others were overtaken or recalled.
+   * Marks a message as dispatching and takes what it takes; false when it was overtaken or recalled.
    * @throws Error when there is no slot or a thing was shown: both were read under this lock, so the caller is wrong and nothing may leave.
    */
-  async take(departures: readonly Departure[]): Promise<ReadonlySet<string>> {
+  async take(departure: Departure): Promise<boolean> {
+    const taken = await this.database.one<Taken>(TAKE, this.#parameters([departure]));
+    if (!taken) return false;
+    // Slots of an earlier, tighter cap may still stand where the present one has room: the ledger knows how to shorten them.
+    if (!taken.booked && !(await this.attention.book([this.#booking(departure)]))) throw new Error('no free slot although the cap had room');
+    if (taken.told !== departure.items.length) throw new Error('a thing was shown before although it was not');
+    return true;
+  }
+
+  /** As {@link take} for messages of different people, in one statement that may leave with the commit: it fails for all when one lacks anything, and answers the ids of those marked. */
+  takingAll(departures: readonly Departure[]): Statement {
+    return { sql: TAKE_ALL, parameters: this.#parameters(departures) };
+  }
+
+  #parameters(departures: readonly Departure[]): readonly unknown[] {
     const now = this.clock.now();
     const rows = departures.map((departure) => ({
       ...bookingRow(this.#booking(departure)), fence: departure.message.fence, to: this.vault.seal(departure.to).toString('hex'), subject: departure.subject,
       repeats: departure.message.resendOf, items: departure.items.map(({ kind, clusterId }) => ({ kind, clusterId })),
     }));
-    const marked = await this.database.query<{ id: string; booked: boolean; told: number }>(TAKE, [JSON.stringify(rows), now, leaseFrom(now), rows.map(({ messageId }) => messageId)]);
-    const ids = new Set(marked.map(({ id }) => id));
-    const going = departures.filter(({ message }) => ids.has(message.id));
-    const slotless = new Set(marked.filter(({ booked }) => !booked).map(({ id }) => id));
-    if (slotless.size > 0) await this.#bookAnew(going.filter(({ message }) => slotless.has(message.id)));
-    const told = marked[0]?.told ?? 0;
-    if (told !== going.reduce((sum, { items }) => sum + items.length, 0)) throw new Error('a thing was shown before although it was not');
-    return ids;
-  }
-
-  /** Slots of an earlier, tighter cap may still stand where the present one has room: the ledger knows how to shorten them. */
-  async #bookAnew(departures: readonly Departure[]): Promise<void> {
-    const booked = await this.attention.book(departures.map((departure) => this.#booking(departure)));
-    if (!booked) throw new Error('no free slot although the cap had room');
+    return [JSON.stringify(rows), now, leaseFrom(now), rows.map(({ messageId }) => messageId)];
   }
 
   #booking({ message: { id, candidateId, channel, purpose }, rules }: Departure): Booking {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Reason } from '#lib/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { type Message, type MessageItem } from '../../records/message/message.entity.js';
-import { Departures } from '../../records/departures.js';
+import { type Departure, Departures } from '../../records/departures.js';
 import { PersonHold } from '../../records/person-hold.js';
 import { type DepartureInView, DeparturesView } from '../../records/views/departures.view.js';
 import { ContentsReader } from './contents.js';
@@ -43,14 +43,22 @@ export class Gate {
   /**
    * Opens for letters to different people or says why not, each for itself. On `go` the slot is booked, the things are
    * marked as shown and the message as dispatching, all in the transaction that held the lock; whoever refuses after that
-   * refuses after the message left. `busy`: somebody else holds this person's lock, and nobody waited for it.
+   * refuses after the message left. `busy`: somebody else holds this person's lock, and nobody waited for it. `written` is
+   * called when all is written and only the commit is left.
    */
-  async openFree(requests: readonly GateRequest[]): Promise<readonly (GateAnswer | { readonly do: 'busy' })[]> {
-    return this.database.transactionFrom(
+  async openFree(requests: readonly GateRequest[], written: () => void = () => undefined): Promise<readonly (GateAnswer | { readonly do: 'busy' })[]> {
+    return this.database.exchange(
       () => [this.hold.lockFree(requests.map(({ message }) => message.candidateId)), this.seen.of(idsOf(requests))],
       async (free, seen) => {
-        const answers = await this.#open(requests.filter(({ message }) => free.has(message.candidateId)), seen);
-        return requests.map(({ message }) => answers.get(message.id) ?? { do: 'busy' });
+        const { answers, going } = await this.#judge(requests.filter(({ message }) => free.has(message.candidateId)), seen);
+        return {
+          ask: going.length === 0 ? null : this.departures.takingAll(going.map(departureOf)),
+          told: (marked: readonly { readonly id: string }[]) => {
+            written();
+            for (const { message } of going) answers.set(message.id, { do: marked.some(({ id }) => id === message.id) ? 'go' : 'overtaken' });
+            return requests.map(({ message }) => answers.get(message.id) ?? { do: 'busy' });
+          },
+        };
       },
     );
   }
@@ -60,12 +68,14 @@ export class Gate {
     return this.database.transaction(async () => {
       await this.hold.lock(message.candidateId);
       const request = { message, items, ...letter };
-      return (await this.#open([request], await this.seen.of(idsOf([request])))).get(message.id) ?? { do: 'overtaken' };
+      const { answers, going: [departs] } = await this.#judge([request], await this.seen.of(idsOf([request])));
+      if (departs && (await this.departures.take(departureOf(departs)))) return { do: 'go' };
+      return answers.get(message.id) ?? { do: 'overtaken' };
     });
   }
 
-  /** Under the locks: everything was read again in one statement after they were taken; judged one by one, and written in one. */
-  async #open(requests: readonly GateRequest[], seen: ReadonlyMap<string, DepartureInView>): Promise<ReadonlyMap<string, GateAnswer>> {
+  /** Under the locks, after which everything was read again in one statement: what is said of those that may not go, and those that may. */
+  async #judge(requests: readonly GateRequest[], seen: ReadonlyMap<string, DepartureInView>): Promise<{ readonly answers: Map<string, GateAnswer>; readonly going: readonly Judged[] }> {
     const answers = new Map<string, GateAnswer>();
     const allowed: Judged[] = [];
     for (const request of requests) {
@@ -74,10 +84,9 @@ export class Gate {
       if (departure && answer === null) allowed.push({ ...request, ...departure });
       else if (answer) answers.set(request.message.id, answer);
     }
-    const still = await this.#stillTrue(allowed);
-    for (const { message } of allowed) answers.set(message.id, { do: 'recompose' });
-    for (const [id, answer] of await this.#dispatch(still)) answers.set(id, answer);
-    return answers;
+    const going = new Set(await this.#stillTrue(allowed));
+    for (const one of allowed) if (!going.has(one)) answers.set(one.message.id, { do: 'recompose' });
+    return { answers, going: [...going] };
   }
 
   /** Null when nothing speaks against it. */
@@ -94,12 +103,8 @@ export class Gate {
     const tellable = await this.contents.tellable(requests);
     return requests.filter(({ person, items, to }, at) => person.addresses.includes(to) && items.every(({ position }) => tellable[at]?.has(position) === true));
   }
-
-  async #dispatch(requests: readonly Judged[]): Promise<[string, GateAnswer][]> {
-    if (requests.length === 0) return [];
-    const marked = await this.departures.take(requests.map(({ message, items, to, subject, person }) => ({ message, items, to, subject, rules: person.rules })));
-    return requests.map(({ message }) => [message.id, { do: marked.has(message.id) ? 'go' : 'overtaken' }]);
-  }
 }
+
+const departureOf = ({ message, items, to, subject, person: { rules } }: Judged): Departure => ({ message, items, to, subject, rules });
 
 const idsOf = (requests: readonly GateRequest[]): readonly string[] => requests.map(({ message }) => message.id);

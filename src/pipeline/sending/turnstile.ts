@@ -9,7 +9,7 @@ import { Gate, type GateAnswer, type GateRequest } from './gate.js';
 const MOST_OUT = 16;
 /** A worker that has just started has one letter out at a time, and one more after each of these many outcomes: a crash loop leaves little unknown. */
 const OUTCOMES_A_PLACE = 25;
-/** Gate transactions of one channel side by side. */
+/** Gate transactions of one channel side by side, but for those that only wait for the disk. */
 const GATES = 1;
 
 class Lane {
@@ -21,7 +21,7 @@ class Lane {
 
   constructor(private readonly gate: Gate) {
     const room = (): number => Math.min(MOST_OUT, 1 + Math.floor(this.#concluded / OUTCOMES_A_PLACE)) - this.#out;
-    this.#groups = new GroupCommit((requests) => this.#open(requests), { most: room, abreast: GATES, keyOf: ({ message }) => message.candidateId });
+    this.#groups = new GroupCommit((requests, makeWay) => this.#open(requests, makeWay), { most: room, abreast: GATES, keyOf: ({ message }) => message.candidateId });
   }
 
   async pass(request: GateRequest): Promise<GateAnswer> {
@@ -34,20 +34,21 @@ class Lane {
   }
 
   /** Counted before it is known how many may go: two groups side by side never let too many out. */
-  async #open(requests: readonly GateRequest[]): Promise<readonly (GateAnswer | { readonly do: 'busy' })[]> {
+  async #open(requests: readonly GateRequest[], makeWay: () => void): Promise<readonly (GateAnswer | { readonly do: 'busy' })[]> {
     this.#out += requests.length;
     let out = 0;
     try {
-      const answers = await this.gate.openFree(requests);
+      const answers = await this.gate.openFree(requests, makeWay);
       out = answers.filter((answer) => answer.do === 'go').length;
       return answers;
     } catch (error) {
-      if (requests.length === 1) throw error;
       // One of them breaks the transaction: each for itself, so that the others are not held up by it.
-      this.#logger.warn(`${String(requests.length)} letters could not pass together: ${error instanceof Error ? error.message : 'unknown error'}`);
+      if (requests.length > 1) this.#logger.warn(`${String(requests.length)} letters could not pass together: ${error instanceof Error ? error.message : 'unknown error'}`);
       return requests.map(() => ({ do: 'busy' }));
     } finally {
       this.#out -= requests.length - out;
+      // The next group was looked for while these still counted.
+      this.#groups.more();
     }
   }
 

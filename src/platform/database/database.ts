@@ -13,6 +13,17 @@ export interface TransactionHooks {
   readonly afterCommit: (() => void)[];
 }
 
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What a transaction ends with, if anything, and what its answer says; told before the commit is through. */
+export interface LastStatement<Row, T> {
+  readonly ask: Statement | null;
+  readonly told: (rows: readonly Row[]) => T;
+}
+
 type Answers<Asked extends readonly Promise<unknown>[]> = { -readonly [At in keyof Asked]: Awaited<Asked[At]> };
 
 /** Begun anew this often at most: each time somebody else's transaction has come through. */
@@ -64,32 +75,40 @@ export class Database implements OnApplicationShutdown {
    */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.#current.getStore()) return work();
-    return this.#within(this.dataSource.createQueryRunner(), work);
+    return this.#within(this.dataSource.createQueryRunner(), async () => [await work()] as const);
   }
 
   /**
-   * As `transaction`, begun together with the statements that `first` asks: all leave at once, Postgres takes them in this order,
-   * and `work` gets their answers. They may read and lock but change nothing, since they are not taken back should the beginning
-   * itself fail. All statements in it, COPY excepted, have plans that do not look at what is asked.
+   * As `transaction`, in two round trips: begun together with the statements that `first` asks, which may read and lock but
+   * change nothing, since they are not taken back should the beginning itself fail; committed together with the one `work`
+   * ends with, which has to fail by itself when it must not be committed. All leave at once, and Postgres takes them in this
+   * order. Their plans do not look at what is asked. No COPY.
    */
-  async transactionFrom<First extends readonly Promise<unknown>[], T>(first: () => readonly [...First], work: (...answers: Answers<First>) => Promise<T>): Promise<T> {
+  async exchange<First extends readonly Promise<unknown>[], Row, T>(first: () => readonly [...First], work: (...answers: Answers<First>) => Promise<LastStatement<Row, T>>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PreparingClient;
     client.pipeline = true;
     return this.#within(runner, async () => {
       const answers = (await Promise.all(first())) as Answers<First>;
       await client.begun;
-      return work(...answers);
+      const { ask, told } = await work(...answers);
+      // From here to the commit nothing is waited for: it leaves before that does.
+      const rows = ask === null ? Promise.resolve([]) : runner.query(ask.sql, [...ask.parameters]);
+      const answer = rows.then((raw: unknown) => told(rowsOf<Row>(raw)));
+      answer.catch(() => undefined);
+      return [answer];
     }, () => { client.pipeline = false; });
   }
 
-  async #within<T>(runner: QueryRunner, work: () => Promise<T>, after?: () => void): Promise<T> {
+  /** `work` answers with what may still have to be waited for: what failed before the commit was undone by it. */
+  async #within<T>(runner: QueryRunner, work: () => Promise<readonly [T | Promise<T>]>, after?: () => void): Promise<T> {
     const hooks: TransactionHooks = { runner, afterCommit: [] };
     try {
       await runner.connect();
       await runner.startTransaction();
-      const answer = await this.#current.run(hooks, work);
+      const [last] = await this.#current.run(hooks, work);
       await runner.commitTransaction();
+      const answer = await last;
       for (const tell of hooks.afterCommit) tell();
       return answer;
     } catch (error) {

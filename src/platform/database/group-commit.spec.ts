@@ -5,10 +5,10 @@ import { GroupCommit } from './group-commit.js';
 /** A commit that ends when the test says so, and what it was given. */
 function held() {
   const groups: string[][] = [];
-  const ends: { done: () => void; fail: () => void }[] = [];
-  const commit = (items: readonly string[]): Promise<readonly string[]> => new Promise((resolve, reject) => {
+  const ends: { makeWay: () => void; done: () => void; fail: () => void }[] = [];
+  const commit = (items: readonly string[], makeWay: () => void): Promise<readonly string[]> => new Promise((resolve, reject) => {
     groups.push([...items]);
-    ends.push({ done: () => { resolve(items.map((item) => item.toUpperCase())); }, fail: () => { reject(new Error('no')); } });
+    ends.push({ makeWay, done: () => { resolve(items.map((item) => item.toUpperCase())); }, fail: () => { reject(new Error('no')); } });
   });
   return { groups, commit, end: (at: number) => ends[at] };
 }
@@ -54,8 +54,35 @@ describe('group commit', () => {
     await nextTurn();
     end(0)?.done();
     await answers[0];
-    await Promise.resolve();
+    await nextTurn();
     expect(groups).toEqual([['a', 'b1', 'c'], ['b2']]);
+  });
+
+  it('begins with the next group when one makes way, and hears the end of both whichever comes first', async () => {
+    const { groups, commit, end } = held();
+    const group = new GroupCommit(commit, { most: () => 2 });
+    const answers = ['a', 'b', 'c', 'd', 'e'].map((item) => group.run(item));
+    await nextTurn();
+    end(0)?.makeWay();
+    await nextTurn();
+    expect(groups).toEqual([['a', 'b'], ['c', 'd']]);
+    end(1)?.done();
+    expect(await Promise.all(answers.slice(2, 4))).toEqual(['C', 'D']);
+    await nextTurn();
+    expect(groups).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+    // Who made way has no other to make.
+    const later = group.run('f');
+    end(0)?.done();
+    expect(await Promise.all(answers.slice(0, 2))).toEqual(['A', 'B']);
+    await nextTurn();
+    expect(groups).toHaveLength(3);
+    end(2)?.makeWay();
+    await nextTurn();
+    end(2)?.fail();
+    await expect(answers[4]).rejects.toThrow('no');
+    expect(groups).toEqual([['a', 'b'], ['c', 'd'], ['e'], ['f']]);
+    end(3)?.done();
+    expect(await later).toBe('F');
   });
 
   it('takes nobody while there is no room, and looks again when told: once for all who tell in one turn', async () => {

@@ -23,8 +23,11 @@ export class GroupCommit<T, R> {
   #running = 0;
   #looking = false;
 
-  /** `commit` answers for each item in order; when it throws, the whole group fails. */
-  constructor(private readonly commit: (items: readonly T[]) => Promise<readonly R[]>, private readonly rules: GroupCommitRules<T>) {}
+  /**
+   * `commit` answers for each item in order; when it throws, the whole group fails. It may call `makeWay` before it ends,
+   * once it only waits (for a disk, say): the next group begins then, and this one counts no more among those that run.
+   */
+  constructor(private readonly commit: (items: readonly T[], makeWay: () => void) => Promise<readonly R[]>, private readonly rules: GroupCommitRules<T>) {}
 
   run(item: T): Promise<R> {
     return new Promise((resolve, reject) => {
@@ -46,15 +49,18 @@ export class GroupCommit<T, R> {
   async #work(): Promise<void> {
     this.#running += 1;
     try {
-      for (let group = this.#next(); group.length > 0; group = this.#next()) await this.#commit(group);
+      for (let group = this.#next(); group.length > 0; group = this.#next()) {
+        const of = group;
+        await new Promise<void>((next) => void this.#commit(of, next).then(next));
+      }
     } finally {
       this.#running -= 1;
     }
   }
 
-  async #commit(group: readonly Waiting<T, R>[]): Promise<void> {
+  async #commit(group: readonly Waiting<T, R>[], makeWay: () => void): Promise<void> {
     try {
-      const answers = await this.commit(group.map(({ item }) => item));
+      const answers = await this.commit(group.map(({ item }) => item), makeWay);
       for (const [at, { resolve }] of group.entries()) resolve(answers[at] as R);
     } catch (error) {
       for (const { reject } of group) reject(error);

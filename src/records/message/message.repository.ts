@@ -96,10 +96,13 @@ const WHOLE = `m.id, m.candidate_id as "candidateId", m.bucket, m.programme_id a
   m.provider_id as "providerId", m.segments, m.error_code as "errorCode", m.resend_of_unknown as "resendOfUnknown", m.resend_of as "resendOf",
   m.planned_at as "plannedAt", m.sent_at as "sentAt", m.updated_at as "updatedAt"`;
 
-/** Chosen before anything is claimed: inside the condition the choice might be made again and again, beyond its limit. */
-const claiming = (chosen: string): string => prepared(`with ${CONTESTED}, chosen as materialized (${chosen})
+/**
+ * Chosen before anything is claimed: inside the condition the choice might be made again and again, beyond its limit. Not
+ * flushed to disk before it is answered: whoever acts on a claim that was lost with the server finds no such claim at the gate.
+ */
+const claiming = (chosen: string): string => prepared(`with ${CONTESTED}, unflushed as materialized (select set_config('synchronous_commit', 'off', true) as value), chosen as materialized (${chosen})
   update message m set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
-  from chosen where m.id = chosen.id returning ${WHOLE}`);
+  from chosen, unflushed where m.id = chosen.id and unflushed.value = 'off' returning ${WHOLE}`);
 const CLAIM_UNSUSPECTED = claiming(UNSUSPECTED);
 const CLAIM_SUSPECTED = claiming(SUSPECTED);
 
