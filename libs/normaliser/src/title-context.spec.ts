@@ -13,6 +13,7 @@ describe('a title', () => {
     ['Consultant Anaesthetist', 'medicine'], ['استشاري جراحة عظام', 'medicine'], ['Behaviour Analyst', 'psychology'], ['Data Cleaning Specialist', 'data-entry'],
     ['אדריכל/ית פתרונות', 'software-architecture'], ['אדריכל/ית', 'architecture-building'], ['רפרנט/ית יבוא ים', 'supply-chain-logistics'], ['מנה"ח ראשי/ת', 'accounting'],
     ['מדריך/ה בהוסטל לאנשים עם מוגבלות', 'social-work'], ['فني ميكانيك سيارات', 'vehicle-mechanics'], ['وكيل عقارات', 'real-estate'], ['سوپروایزر بالینی', 'nursing'],
+    ['Security Coordinator at the airport', 'guarding'], ['Cyber Security Analyst, Hotel Software', 'security-operations'], ['Chief Engineer (Tanker)', 'maritime'], ['מהנדס/ת מזון', 'chemical-materials-engineering'], ['מארח/ת במסעדה', 'waiting-bar'], ['נהג/ת מלגזה', 'warehouse'], ['Heating Engineer - domestic', 'plumbing-hvac'],
     ['Personal Assistant to Chief People Officer', 'executive-assistance'], ['PA to the CEO & Office Manager', 'executive-assistance'],
   ])('%s is %s, as its other words tell', (title, family) => {
     expect(best(title)).toBe(family);
@@ -26,7 +27,8 @@ describe('a title', () => {
   });
 
   it('of a consultant or analyst in what nobody knows is no surely read one', () => {
-    expect(readTitle('Wine Consultant').every(({ weight }) => weight < 0.75)).toBe(true);
+    expect(readTitle('Chess Consultant').every(({ weight }) => weight < 0.75)).toBe(true);
+    expect(readTitle('کارشناس تحلیلگر سرویس')[0]?.weight).toBeLessThan(0.9);
     expect(readTitle('Senior Consultant')[0]).toEqual({ family: 'consulting', weight: 1 });
   });
 });

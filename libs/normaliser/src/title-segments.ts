@@ -38,7 +38,7 @@ export const HEADS = forms(
 /** Titles of one word that leave the trade open: a subject beside them says more. */
 export const OPEN_TITLES = forms(
   'technician technologist operator consultant designer analyst producer editor trainer instructor scientist researcher administrator clerk coach writer artist engineer developer programmer associate model host assistant inspector investigator detective agent representative controller mechanic teacher educator resident medicine operations merchandiser executive gatherer maker worker helper attendant handler tender broker dispatcher aide feeder builder repairer setter installer fitter loader cutter grinder finisher polisher assembler packer checker tester inspector manager director supervisor coordinator specialist officer chief '
-  + 'טכנאי יועץ מפעיל מדריך מתאם מנתח חוקר מאמן מעצב עורך כתב בודק פקיד מהנדס מארח סוחר תפעול רפואה מפתח מורה מבקר מגיש אנליסט רפרנט '
+  + 'טכנאי יועץ מפעיל מדריך מתאם מנתח חוקר מאמן מעצב עורך כתב בודק פקיד מהנדס סוחר תפעול רפואה מפתח מורה מבקר מגיש אנליסט רפרנט '
   + 'فني مستشار عامل مدرب مصمم باحث محلل مندوب كاتب محرر مهندس موظف مشرف مدرس معلم مراقب أستاذ مساعد مطور مبرمج منتج استشاري أخصائي اختصاصي '
   + 'تکنسین مشاور اپراتور مربی طراح پژوهشگر محقق تحلیلگر نویسنده ویراستار کارمند مهندس کارشناس متخصص کارگر مدرس معلم استاد مجری منشی نصاب فروشنده وکیل',
 );

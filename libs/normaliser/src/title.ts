@@ -19,6 +19,8 @@ const STILL_GENERIC = 0.75;
 const ABOUT = 0.45;
 /** An open title beside words that nobody knows: sure enough to be shown to who asks for it, below all that is surely read. */
 const UNEXPLAINED = 0.6;
+/** In the other languages no guess knows better: only less sure than one that is explained, and above what may be overruled. */
+const UNEXPLAINED_ELSEWHERE = 0.86;
 /** Readings up to here are of an open title, a subject or a source's title, and may be overruled by a majority of the titles like them. */
 const UNSURE = 0.8;
 const MAJORITY = 0.5;
@@ -167,8 +169,11 @@ const builds = ([first]: readonly Segment[]): boolean => first?.words.some((word
 /** Every trade has its consultants and analysts. */
 const TOO_OPEN: ReadonlySet<string> = new Set(['consulting', 'data-analysis']);
 
-/** Whether an English first part has words beside its open title: of a "wine consultant" we know the title and not the work. */
-const saysAtWhat = ([first]: readonly Segment[]): boolean => first !== undefined && isLatin(first) && first.words.some((word) => !NOISE.has(word) && !HEADS.has(word) && !OPEN_TITLES.has(word) && !RANKS.has(word));
+/** How sure an open title is of its own family when its first part has words beside it: of a "wine consultant" we know the title and not the work. */
+function openCertainty([first]: readonly Segment[]): number {
+  if (first?.words.some((word) => !NOISE.has(word) && !HEADS.has(word) && !OPEN_TITLES.has(word) && !RANKS.has(word)) !== true) return 1;
+  return isLatin(first) ? UNEXPLAINED : UNEXPLAINED_ELSEWHERE;
+}
 
 function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly Found[] {
   const engineer = open.some(({ family }) => family === GENERIC) || (open.length === 0 && parts.some(({ words }) => words.some((word) => ENGINEER_WORDS.has(word))));
@@ -179,7 +184,7 @@ function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly 
   if (engineer && special.length > 0 && !(inFirst !== undefined && inFirst.length > (special[0]?.length ?? 0))) return special;
   if (about.length > 0) return [...about, ...open.map((one) => ({ family: one.family, score: one.score * 0.5 }))];
   if (special.length > 0) return special.map((one) => ({ ...one, score: one.score * 0.7 }));
-  return open.map((one) => ({ ...one, score: one.family === GENERIC ? UNSPECIFIC : one.score * (TOO_OPEN.has(one.family) && saysAtWhat(parts) ? UNEXPLAINED : 1) }));
+  return open.map((one) => ({ ...one, score: one.family === GENERIC ? UNSPECIFIC : TOO_OPEN.has(one.family) ? one.score * openCertainty(parts) : one.score }));
 }
 
 /** A guess ranks a list and sends no job, save where nearly all known titles like this one agree. */

@@ -43,7 +43,7 @@ public-relations|communication specialist;internal communications manager;commun
 graphic-design|communication designer;presentation designer;packaging designer;brand identity designer;design intern;creative artworker;artworker;2d team lead
 trust-safety|content moderator;content safety analyst;integrity analyst;trust and safety specialist;fraud operations analyst;moderation specialist
 risk-management|fraud prevention specialist;fraud strategy analyst;credit risk analyst;model risk analyst;model validation manager;credit model validation manager;operational risk manager;enterprise risk manager
-event-management|exhibition manager;conference manager
+event-management|exhibition manager;conference manager;banquet coordinator;banquet manager;banqueting manager;function coordinator;banquet sales manager
 video-production|av engineer;av technician;av support engineer;audiovisual technician;audiovisual engineer;broadcast engineer;sound technician;lighting technician
 environment-safety|ehs specialist;ehs engineer;safety specialist;environmental engineer;sustainability manager;sustainability consultant;esg analyst;esg manager;fire safety officer
 business-analysis|business process consultant;process architect;digital transformation analyst;business technology analyst
@@ -61,7 +61,11 @@ aerospace-engineering|aeronautical engineer;aeronautical technical manager;aerom
 mechanical-engineering|product design engineer;cfd engineer;fea engineer;fluid dynamics engineer;hydraulic engineer;piping engineer
 real-estate|land developer;power land developer;lettings negotiator;estate agent;leasing consultant;valuer;real estate analyst;lettings agent;letting agent;sales negotiator property;lettings manager
 medicine|anaesthetist;anaesthesiologist;consultant anaesthetist;anesthesiologist;medical consultant;hospital consultant
-nursing|nurse anesthetist;ward sister;charge nurse;clinical nurse manager
+nursing|nurse anesthetist;ward sister;charge nurse;clinical nurse manager;lactation consultant;breastfeeding consultant
 sales|medical representative;medical rep;pharmaceutical representative;pharma rep;medical device representative;medical sales representative;trade representative
 psychology|behavior analyst;board certified behavior analyst
+maintenance-repair|lift engineer;elevator engineer;escalator engineer;fire alarm engineer;intruder alarm engineer;security installation engineer;appliance engineer;coffee machine engineer;vending engineer;washing machine engineer;catering equipment engineer
+plumbing-hvac|gas engineer;heating engineer;boiler engineer;boiler service engineer;refrigeration engineer;air conditioning engineer
+chemical-materials-engineering|food technologist;food engineer;food scientist;food process engineer
+waiting-bar|sommelier;wine consultant;restaurant host;restaurant hostess
 `;
