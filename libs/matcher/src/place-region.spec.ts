@@ -23,6 +23,8 @@ describe('a wished state', () => {
   it('is unknown of a posting that names but the country, and a town is unknown of one that names but its state', () => {
     expect(said('Texas', 'United States')).toEqual(['unknown']);
     expect(said('Austin', 'Texas')).toEqual(['unknown']);
+    expect(said('Washington', 'Washington, DC')).toEqual(['unknown']);
+    expect(said('Washington', 'Seattle, WA')).toEqual(['unknown']);
   });
 });
 

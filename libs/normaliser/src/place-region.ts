@@ -13,8 +13,12 @@ function stateOfTown({ name, country, lat = NaN, lon = NaN }: Place): string | u
   return theGazetteer().towns(fold(name)).find((town) => town.country === country && Math.abs(town.lat - lat) < SAME_TOWN && Math.abs(town.lon - lon) < SAME_TOWN)?.admin;
 }
 
+/** Alone, the capital is meant as often as the state at the other ocean. */
+const OF_TWO_PLACES: ReadonlySet<string> = new Set(['washington']);
+
 /** The one state that a name without coordinates is. */
 function stateNamed({ name, country }: Place): string | undefined {
+  if (OF_TWO_PLACES.has(fold(name))) return undefined;
   const named = new Set(piecesIn(name).flatMap((piece) => (piece.kind === 'area' && piece.admin !== null && piece.country === country ? [piece.admin] : [])));
   return named.size === 1 ? [...named][0] : undefined;
 }
