@@ -47,6 +47,8 @@ export async function loadLedger(database: Database, { rows, guarded }: { rows: 
     }));
   }
   await stage('vacuumed and analysed', () => database.query('vacuum analyze attention, candidate'));
+  // Else the disk is still busy with what was loaded while planning waits for its commits.
+  await stage('written to disk', () => database.query('checkpoint'));
   await stage('what planning reads brought into memory', () => intoMemory(database));
   return people;
 }
