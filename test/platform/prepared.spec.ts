@@ -115,3 +115,7 @@ it('does nothing at all when it could not begin', async () => {
   expect(work).not.toHaveBeenCalled();
   expect(await database.one(READ, [[3]])).toEqual({ n: 0 });
 });
+
+it('is no part of another transaction, which it might wait for', async () => {
+  await expect(database.transaction(() => database.exchange(() => [], () => nothing(null)))).rejects.toThrow('a transaction of its own');
+});

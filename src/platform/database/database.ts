@@ -83,8 +83,10 @@ export class Database implements OnApplicationShutdown {
    * change nothing, since they are not taken back should the beginning itself fail; committed together with the one `work`
    * ends with, which has to fail by itself when it must not be committed. All leave at once, and Postgres takes them in this
    * order. Their plans do not look at what is asked. No COPY.
+   * @throws Error inside a transaction: it would be another one, that may wait for the first.
    */
   async exchange<First extends readonly Promise<unknown>[], Row, T>(first: () => readonly [...First], work: (...answers: Answers<First>) => Promise<LastStatement<Row, T>>): Promise<T> {
+    if (this.#current.getStore()) throw new Error('an exchange is a transaction of its own');
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PreparingClient;
     client.pipeline = true;
