@@ -1,13 +1,16 @@
 /** Each person → the best five of many open jobs: the product's own index beside the best SQL for it, on the same people and jobs, in one run. */
 
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { BUCKETS } from '#lib/vocabulary';
 import { DEFAULT_MIN_SCORE, JobIndex, packWishes } from '#lib/matcher';
-import { readCopyBinary, uuidOf } from '../src/platform/database/copy-binary.js';
+import { readCopyBinary } from '../src/platform/database/copy-binary.js';
 import { copyRows } from '../src/platform/database/copy-rows.js';
 import { Database } from '../src/platform/database/database.js';
 import { profileFormat } from '../src/records/preference/match-profiles.js';
 import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
 import { startBenchApp } from './bench-app.js';
+import { DigestRows } from './forward-match.digest.js';
 import { askNaively } from './forward-match.naive.js';
 import { askPeer, digestPeer, fillPeer } from './forward-match.peer.js';
 import { comparableJobOf, NOW, type PlainJob, plainJobs, type PlainPerson, plainPerson, seenBytes, wishesOf } from './forward-match.world.js';
@@ -94,20 +97,35 @@ async function fillProfiles(database: Database, people: number, jobs: readonly P
 /** Read and written at a time. */
 const BUCKETS_AT_ONCE = 16;
 
-/** Reads every profile, ranks, writes one digest row each. */
+/** Reads every profile, ranks, writes one digest row each: what is ranked is written while the next are read. */
 async function digestAll(database: Database, index: JobIndex): Promise<void> {
   for (let bucket = 0; bucket < BUCKETS; bucket += BUCKETS_AT_ONCE) {
-    const rows: string[][] = [];
-    await database.transaction(async () => {
-      const stream = await database.copyOut(`copy (select candidate_id, packed, seen from match_profile where bucket between ${String(bucket)} and ${String(bucket + BUCKETS_AT_ONCE - 1)}) to stdout (format binary)`);
-      await readCopyBinary(stream, 3, ([id, packed, seen]) => {
-        if (!id || !packed || !seen) return;
-        const best = index.rank(packed, { ...ask, seen });
-        rows.push([uuidOf(id), `{${best.map(({ job }) => job.clusterId).join(',')}}`, `{${best.map(({ score }) => score).join(',')}}`]);
-      });
-      await copyRows(database, 'digest', ['candidate_id', 'clusters', 'scores'], rows);
-    });
+    const pieces = new PassThrough();
+    const rows = new DigestRows((piece) => pieces.write(piece));
+    await Promise.all([
+      database.transaction(async () => pipeline(pieces, await database.copyIn('copy digest (candidate_id, clusters, scores) from stdin (format binary)'))),
+      database.transaction(async () => {
+        const stream = await database.copyOut(`copy (select candidate_id, packed, seen from match_profile where bucket between ${String(bucket)} and ${String(bucket + BUCKETS_AT_ONCE - 1)}) to stdout (format binary)`);
+        await readCopyBinary(stream, 3, ([id, packed, seen]) => {
+          if (id && packed && seen) rows.add(id, index.rank(packed, { ...ask, seen }));
+        });
+        rows.close();
+        pieces.end();
+      }),
+    ]);
   }
+}
+
+/** A few of the rows written, read back. */
+async function verifyDigests(database: Database, index: JobIndex, count: number): Promise<void> {
+  const written = await database.query<{ packed: Buffer; seen: Buffer; clusters: string[]; scores: number[] }>(
+    `select packed, seen, clusters, scores from digest join match_profile using (candidate_id) where candidate_id = any($1::uuid[])`, [Array.from({ length: 100 }, (_, n) => idOf(Math.floor((n * count) / 100)))]);
+  for (const { packed, seen, clusters, scores } of written) {
+    const ranked = index.rank(packed, { ...ask, seen });
+    if (JSON.stringify([clusters, scores]) !== JSON.stringify([ranked.map(({ job }) => job.clusterId), ranked.map(({ score }) => score)])) throw new Error('a digest is not what was ranked');
+  }
+  const all = await database.one<{ rows: number }>('select count(*)::int as rows from digest');
+  if (written.length !== 100 || all?.rows !== count) throw new Error(`${String(all?.rows)} digests of ${String(count)} people were written`);
 }
 
 async function endToEnd(database: Database, { jobs, people }: World, count: number, say: Say): Promise<Figures> {
@@ -116,6 +134,7 @@ async function endToEnd(database: Database, { jobs, people }: World, count: numb
   const asked = Math.min(people.length, 600);
   const peer = await timed(() => digestPeer(database, 0, asked, ask.minScore));
   const ours = await timed(() => digestAll(database, index));
+  await verifyDigests(database, index, count);
   const [micros, peerMicros] = [(ours.seconds / count) * 1e6, (peer.seconds / asked) * 1e6];
   const rssMb = Math.round(process.resourceUsage().maxRSS / 1024);
   say(`end to end, ${String(count)} people: read, match, one digest row each in ${String(rounded(ours.seconds))} s, ${String(rounded(micros))} µs a person; SQL ${String(rounded(peerMicros))} (${String(rounded(peerMicros / micros))}×); most memory ${String(rssMb)} MB`);
