@@ -15,11 +15,8 @@ const PROGRAMS = {
   bench: 'dist/bench/main.js',
 };
 const SOURCES = ['libs', 'src', 'bench', 'package.json', '.swcrc'];
-/**
- * V8 lets a heap grow to a multiple of what lives in it before it sweeps: an import would fill that with rows long done
- * with. A fifth more is enough, and no limit: what has to live may. The Dockerfile says the same.
- */
-const NODE_FLAGS = ['--enable-source-maps', '--heap-growing-percent=20'];
+/** The Dockerfile says the same. */
+const NODE_FLAGS = ['--enable-source-maps'];
 const INSTALL_STAMP = 'node_modules/.kesher-installed';
 const BUILD_STAMP = 'dist/.kesher-built';
 const LOCK_PATIENCE_MS = 10 * 60_000;

@@ -7,6 +7,7 @@ import {
 import { type CandidateRecord } from '#lib/vocabulary';
 import { fetchSafely } from '../../platform/http/safe-fetch.js';
 import { Database } from '../../platform/database/database.js';
+import { frugally } from '../../platform/process/frugal-heap.js';
 import { type Import } from '../../records/import/import.entity.js';
 import { type ClaimedImport, ImportRepository, type Tally } from '../../records/import/import.repository.js';
 import { JobIntake, type PreparedPosting } from '../../records/job-intake.js';
@@ -66,7 +67,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     const claimed = await this.imports.claim(importId);
     if (!claimed) return;
     try {
-      await this.#bring(claimed);
+      await frugally(() => this.#bring(claimed));
       await this.imports.finish(claimed.id, claimed.fence);
     } catch (error) {
       if (error instanceof Overtaken) return;

@@ -3,6 +3,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '../../../platform/errors/domain.error.js';
 import { checkPublicUrl } from '../../../platform/http/public-address.js';
+import { frugally } from '../../../platform/process/frugal-heap.js';
 import { ImportRepository } from '../../../records/import/import.repository.js';
 import { type Upload } from '../uploads.js';
 import { type ImportQuery, optionsOf, urlIn } from './import.dto.js';
@@ -28,7 +29,7 @@ export class ImportReceiver {
     if (url !== null) return this.#fromUrl(query, url);
     const id = await this.imports.begin({ kind: query.kind, format: query.format, options: optionsOf(query), url: null });
     try {
-      await this.imports.received(id, await this.#keep(id, first, pieces));
+      await this.imports.received(id, await frugally(() => this.#keep(id, first, pieces)));
     } catch (error) {
       await this.#abandon(id, error);
       throw error;
