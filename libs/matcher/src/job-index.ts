@@ -4,9 +4,9 @@
  * 1. Jobs are sorted by (family, seniority, freshness), so that the jobs of a role stand together (index/layout.ts).
  * 2. A person comes as packed wishes (profile/), whose parts many people share. index/wish-reader.ts looks each part up by
  *    its words: a stated role is a few words of a bitset, narrowed to the wished levels, with a closeness for each job
- *    (role-sets.ts), a hard wish a bitset
- *    over all jobs in one flat arena (facet-index.ts), the wish about places a few of them (place-facet.ts). What was never
- *    seen before is worked out by the criteria themselves, once for all jobs that are alike to them (groups.ts).
+ *    (role-sets.ts), a hard wish a bitset over all jobs in one flat arena (facet-index.ts), the wish about places a few of
+ *    them (place-facet.ts). What was never seen before is worked out by the criteria themselves, once for all jobs that are
+ *    alike to them (groups.ts).
  * 3. The sets are ANDed word by word where the roles have bits (survivors.ts).
  * 4. What survives is scored by the functions of score.ts from one record a job (job-columns.ts) and remembered factors,
  *    as far as it may still be among the best (best-few.ts).
