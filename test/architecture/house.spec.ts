@@ -40,7 +40,7 @@ it('the lockfile names no registry, so that any mirror may serve it', () => {
 it('the image starts the server with the flags of npm start', () => {
   const flagsIn = (file: string, list: RegExp): string[] => [...(list.exec(readFileSync(file, 'utf8'))?.[1] ?? '').matchAll(/--[\w=-]+/g)].map(([flag]) => flag);
   const flags = flagsIn('scripts/run.mjs', /NODE_FLAGS = \[(.*)\]/);
-  expect(flags).toContain('--enable-source-maps');
+  expect(flags).toContain(`--heap-growing-percent=${/USUAL = (\d+)/.exec(readFileSync('src/platform/process/frugal-heap.ts', 'utf8'))?.[1] ?? ''}`);
   expect(flagsIn('Dockerfile', /^CMD \[(.*)\]/m)).toEqual(flags);
 });
 

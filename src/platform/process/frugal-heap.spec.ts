@@ -15,10 +15,10 @@ it('begins with the first and ends with the last of those at work, whichever tha
   expect(flags).toEqual(['--heap-growing-percent=20']);
   end();
   await first;
-  expect(flags).toEqual(['--heap-growing-percent=20', '--heap-growing-percent=0']);
+  expect(flags).toEqual(['--heap-growing-percent=20', '--heap-growing-percent=50']);
 });
 
 it('ends when the work fails', async () => {
   await expect(frugally(() => Promise.reject(new Error('no such file')))).rejects.toThrow('no such file');
-  expect(flags.at(-1)).toBe('--heap-growing-percent=0');
+  expect(flags.at(-1)).toBe('--heap-growing-percent=50');
 });
