@@ -8,7 +8,7 @@ import { Gate, type GateAnswer, type GateRequest } from './gate.js';
 /** Letters of one channel between the gate and their recorded outcome, at most: a worker that is killed leaves no more than these unknown. */
 const MOST_OUT = 16;
 /** A worker that has just started has one letter out at a time, and one more after each of these many outcomes: a crash loop leaves little unknown. */
-const OUTCOMES_A_PLACE = 25;
+const OUTCOMES_A_PLACE = 60;
 /** Gate transactions of one channel side by side, but for those that only wait for the disk. */
 const GATES = 1;
 
