@@ -28,6 +28,13 @@ describe('a wished state', () => {
   });
 });
 
+describe('a wished town that nobody knows', () => {
+  it.each([['Marfa, TX', 'Dallas, TX'], ['Marfa TX', 'Dallas, TX'], ['Little Hamlet, England', 'London'], ['Smallville, Kansas, USA', 'Wichita, KS'], ['Marfa, TX', 'Denver, CO']])('%s is not all of its state: %s is unknown', (name, text) => {
+    const wishes = comparableWishes({ places: [{ name, country: name.includes('England') ? 'GB' : 'US' }] });
+    expect(offered(text).map((place) => covers((wishes.places ?? [])[0] ?? { name: '', radiusKm: null }, place))).toEqual(['unknown']);
+  });
+});
+
 describe('a wished country', () => {
   it.each([['Brasil', 'Brazil'], ['Deutschland', 'Berlin'], ['USA', 'Texas'], ['ארצות הברית', 'Denver, CO'], ['ישראל', 'תל אביב']])('%s is met in %s, by whatever name', (name, text) => {
     expect(said(name, text)).toEqual(['yes']);

@@ -10,7 +10,7 @@ import { industryId } from './industry.js';
 import { languageCode } from './language.js';
 import { amountUsdYear, toUsdYear } from './pay.js';
 import { resolvePlace, resolvePlaces } from './place.js';
-import { withRegion } from './place-region.js';
+import { withRegion, withWishedRegion } from './place-region.js';
 import { canonicalSkill } from './skill.js';
 import { readSeniority } from './seniority.js';
 import { readRole } from './stated-role.js';
@@ -66,7 +66,7 @@ export function comparableJob(posting: JobPosting, options: { readonly id: strin
 /** A radius below zero or not a number states none; `null` means the place's own commuter belt. */
 function desiredPlaces(place: DesiredPlace): (Place & { readonly radiusKm: number | null })[] {
   const { radiusKm, ...named } = place;
-  return resolvePlaces(named).map((one) => ({ ...withRegion(one), radiusKm: radiusKm !== undefined && radiusKm >= 0 ? radiusKm : null }));
+  return resolvePlaces(named).map((one) => ({ ...withWishedRegion(one), radiusKm: radiusKm !== undefined && radiusKm >= 0 ? radiusKm : null }));
 }
 
 /** An empty list says nothing, just as an absent one. */

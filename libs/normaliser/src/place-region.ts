@@ -3,7 +3,7 @@
 import { type Place } from '#lib/vocabulary';
 import { fold } from './fold.js';
 import { theGazetteer } from './gazetteer.js';
-import { piecesIn } from './place.js';
+import { isAreaAlone, piecesIn } from './place.js';
 
 /** Degrees that two readings of one town's coordinates may differ by. */
 const SAME_TOWN = 0.2;
@@ -32,3 +32,6 @@ export function withRegion<P extends Place>(place: P): P {
   const state = place.lat === undefined ? stateNamed(place) : stateOfTown(place);
   return state === undefined ? place : { ...place, region: `${country}-${state}` };
 }
+
+/** As `withRegion`, of a place somebody wishes: one in a state is not all of that state, though we do not know where in it it is. */
+export const withWishedRegion = <P extends Place>(place: P): P => (place.lat === undefined && !isAreaAlone(place.name) ? place : withRegion(place));

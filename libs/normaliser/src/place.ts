@@ -87,6 +87,12 @@ function inside(raw: string): Piece[] {
 /** A place's name cut where its parts are. */
 export const piecesIn = (text: string): readonly Piece[] => text.slice(0, MAX_TEXT).split(PIECES).flatMap(piecesOf);
 
+/** The name is that of a state or country and of nothing in it: "Texas, USA", not "Marfa, TX", whatever is known of Marfa. */
+export const isAreaAlone = (text: string): boolean => text.slice(0, MAX_TEXT).split(PIECES).every((part) => {
+  const folded = fold(part);
+  return folded === '' || whole(folded, part.trim())?.kind === 'area';
+});
+
 function piecesOf(raw: string): Piece[] {
   const folded = fold(raw);
   const exact = noise.has(folded) ? null : whole(folded, raw.trim());
