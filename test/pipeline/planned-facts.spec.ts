@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { bucketOf } from '#lib/vocabulary';
 import { PlanBucketStep } from '../../src/pipeline/planning/plan-bucket.step.js';
+import { PlanningSweep } from '../../src/pipeline/planning/planning.sweep.js';
 import { NEIGHBOURHOOD } from '../../src/pipeline/sending/send-bucket.step.js';
 import { SendingSweep } from '../../src/pipeline/sending/sending.sweep.js';
 import { type StepCall, StepQueue } from '../../src/platform/queue/step-queue.js';
@@ -60,6 +61,22 @@ it('announces a bucket once, however much of it is due', async () => {
 it('announces nothing of a run that only asks', async () => {
   await plan(true);
   expect(announced).toEqual([]);
+});
+
+it('has the sweep say that a run is planned whose last worker died before it could', async () => {
+  const outreach = kesher.get(OutreachRepository);
+  const runId = await outreach.request({ programmeId: await programmeId(kesher, 'digest'), occurrence: null, dryRun: false, at: kesher.clock.now() }) ?? '';
+  await outreach.cut(runId);
+  const conclude = outreach.concludeRuns.bind(outreach);
+  outreach.concludeRuns = () => Promise.reject(new Error('killed'));
+  for (const waiting of (await outreach.waitingBuckets()).filter((one) => one.runId === runId)) {
+    await expect(kesher.get(PlanBucketStep).run(waiting)).rejects.toThrow('killed');
+  }
+  outreach.concludeRuns = conclude;
+  const status = async (): Promise<string> => (await outreach.get(runId)).status;
+  expect(await status()).toBe('planning');
+  await kesher.get(PlanningSweep).sweep();
+  expect(await status()).toBe('planned');
 });
 
 it('has the sweep find what was planned by a worker that died before the bucket was done', async () => {

@@ -1,4 +1,4 @@
-/** Finds runs that are due and buckets that nobody works on. */
+/** Finds runs that are due, buckets that nobody works on, and runs that are planned though nobody said so. */
 
 import { Injectable } from '@nestjs/common';
 import { StepQueue } from '../../platform/queue/step-queue.js';
@@ -18,6 +18,7 @@ export class PlanningSweep implements Sweep {
   async sweep(): Promise<void> {
     const due = await this.outreach.dueRuns();
     await this.queue.wake(due.map((runId) => ({ step: 'cut-run', ids: { runId } })));
+    await this.outreach.concludeRuns();
     const waiting = await this.outreach.waitingBuckets();
     await this.queue.wake(waiting.map((ids) => ({ step: 'plan-bucket', ids })));
   }

@@ -108,8 +108,13 @@ export class OutreachRepository {
       if (finished?.dryRun === false) await this.announcer.announce('messages.planned', { bucket });
     });
     // Committed first: of two buckets that finish at once, one must see that both are done.
+    await this.concludeRuns(runId);
+  }
+
+  /** Says that a run is planned when all its buckets are; of all runs without `runId`, for whoever died before saying it. */
+  async concludeRuns(runId: string | null = null): Promise<void> {
     await this.database.query(
-      `update outreach_run r set status = 'planned', finished_at = $2 where r.id = $1 and r.status = 'planning'
+      `update outreach_run r set status = 'planned', finished_at = $2 where ($1::uuid is null or r.id = $1) and r.status = 'planning'
          and not exists (select 1 from outreach_run_bucket b where b.run_id = r.id and b.status = 'waiting')`,
       [runId, this.clock.now()],
     );
