@@ -1,5 +1,6 @@
 /** Declared statements are planned once a connection; all others are sent as they are. */
 
+import { type Socket } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { DataSource } from 'typeorm';
@@ -69,6 +70,15 @@ it('commits together with the last one, or nothing of it all', async () => {
   expect(await add('10')).toEqual([{ n: 11 }]);
   await expect(add('much')).rejects.toThrow(/invalid input syntax/);
   expect(await database.one(READ, [[2]])).toEqual({ n: 11 });
+});
+
+it('wakes Postgres twice: once with what it begins with, once with what it ends with', async () => {
+  const client = await (source.driver as unknown as { master: pg.Pool }).master.connect();
+  const wake = vi.spyOn(Object.getPrototypeOf(client.connection.stream) as Socket, '_writev');
+  client.release();
+  await database.exchange(() => [database.query(READ, [[1]]), database.query(READ, [[2]])], () => Promise.resolve({ ask: adding(1, '0'), told: () => null }));
+  expect(wake).toHaveBeenCalledTimes(2);
+  wake.mockRestore();
 });
 
 it('is told the last answer before the commit is through', async () => {

@@ -95,6 +95,7 @@ export class Database implements OnApplicationShutdown {
       await client.begun;
       const { ask, told } = await work(...answers);
       // From here to the commit nothing is waited for: it leaves before that does.
+      client.together();
       const rows = ask === null ? Promise.resolve([]) : runner.query(ask.sql, [...ask.parameters]);
       const answer = rows.then((raw: unknown) => told(rowsOf<Row>(raw)));
       answer.catch(() => undefined);

@@ -22,7 +22,7 @@ export class BounceAddress {
   of(messageId: string, domain: string): string {
     const [current] = this.#rings;
     if (!current) throw new Error('no secret key');
-    return `${PREFIX}${toBase32(Buffer.concat([idBytes(messageId), shortMac(current, messageId)]))}@${domain}`;
+    return `${PREFIX}${toBase32(Buffer.concat([idBytes(messageId), current.mac('bounce', messageId)]))}@${domain}`;
   }
 
   /** The message the first genuine bounce address in `text` belongs to; null when there is none that we made. */
@@ -31,15 +31,10 @@ export class BounceAddress {
       const bytes = fromBase32((token ?? '').toLowerCase());
       const messageId = idText(bytes.subarray(0, 16));
       const mac = bytes.subarray(16, 16 + MAC_BYTES);
-      if (this.#rings.some((ring) => shortMac(ring, messageId).equals(mac))) return messageId;
+      if (this.#rings.some((ring) => ring.mac('bounce', messageId).equals(mac))) return messageId;
     }
     return null;
   }
-}
-
-/** Bytes 2 to 18 of a signed token are its MAC. */
-function shortMac(ring: SignedTokens, messageId: string): Buffer {
-  return Buffer.from(ring.sign('bounce', messageId), 'base64url').subarray(2, 2 + MAC_BYTES);
 }
 
 const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
