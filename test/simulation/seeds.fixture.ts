@@ -68,10 +68,11 @@ function holds(seed: number, violations: Logbook['violations']): void {
   expect(violations, `seed ${String(seed)} broke a law; ${AGAIN(seed)}`).toEqual([]);
 }
 
-/** `VITE_SIMULATION_SEED=17` flies that one; `VITE_SIMULATION_SEEDS=1000` the first thousand. */
+/** `VITE_SIMULATION_SEED=17` flies that one; `VITE_SIMULATION_SEEDS=1000` the first thousand, `1001-2000` the next. */
 export function seedsAsked(usually: number): number[] {
   const env = (import.meta as { env?: Record<string, string> }).env ?? {};
   const one = env['VITE_SIMULATION_SEED'];
-  if (one !== undefined) return [Number(one)];
-  return Array.from({ length: Number(env['VITE_SIMULATION_SEEDS'] ?? usually) }, (_, index) => index + 1);
+  const asked = one === undefined ? env['VITE_SIMULATION_SEEDS'] ?? String(usually) : `${one}-${one}`;
+  const [from, to] = (asked.includes('-') ? asked : `1-${asked}`).split('-').map(Number) as [number, number];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -1,4 +1,4 @@
-/** T-16 at its full figure: ten thousand seeds a night; `VITE_SIMULATION_SEEDS=1000 npm run test:soak` flies fewer. */
+/** T-16 at its full figure: ten thousand seeds a night; `VITE_SIMULATION_SEEDS=1000 npm run test:soak` flies fewer, `1001-2000` the next. */
 
 import { expect, it } from 'vitest';
 import { flySeeds, seedsAsked } from '../simulation/seeds.fixture.js';
