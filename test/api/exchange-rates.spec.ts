@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/platform/database/database.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { Visit } from '../web/people.fixture.js';
 import { backendPerson, bring, digest, HAIFA } from '../pipeline/digest.fixture.js';
 
 let folder = '';
@@ -33,6 +34,7 @@ afterAll(async () => {
 
 const idOf = async (app: TestApp, table: 'candidate' | 'job'): Promise<string> => (await app.get(Database).one<{ id: string }>(`select id from ${table}`))?.id ?? '';
 const matchingJobs = async (app: TestApp): Promise<number> => ((await app.call('GET', `/v1/candidates/${await idOf(app, 'candidate')}/matches`)).body as { items: unknown[] }).items.length;
+const onTheirSite = async (app: TestApp): Promise<string> => (await (await new Visit(app).signIn(await idOf(app, 'candidate'))).get('/careers')).text;
 const reached = async (app: TestApp): Promise<number> => ((await app.call('GET', `/v1/jobs/${await idOf(app, 'job')}/audience`)).body as { matching: number }).matching;
 
 it('a floor in shekels is met or missed by what a euro buys, in matches, audience and explanation alike, and the profile kept at other rates is not used', async () => {
@@ -40,10 +42,12 @@ it('a floor in shekels is met or missed by what a euro buys, in matches, audienc
   await bring(cheap, [backendPerson('dana', { preferences: { roles: ['Backend engineer'], places: [{ ...HAIFA, radiusKm: 25 }], salaryFloor: { amount: 20_000, currency: 'ILS', period: 'month' } } })]);
   await cheap.call('POST', '/v1/jobs', { externalId: 'e-1', source: 'test', title: 'Backend Engineer', company: 'Acme', places: [HAIFA], salary: { min: 5000, max: 5000, currency: 'EUR', period: 'month' } });
   expect([await matchingJobs(cheap), await reached(cheap)]).toEqual([0, 0]);
+  expect(await onTheirSite(cheap)).not.toContain('Backend Engineer');
   expect((await digest(cheap, 'first')).held).toEqual({ nothing_relevant: 1 });
 
   const dear = await startAt(5);
   expect([await matchingJobs(dear), await reached(dear)]).toEqual([1, 1]);
+  expect(await onTheirSite(dear)).toContain('Backend Engineer');
   const explained = (await dear.call('GET', `/v1/explanations?candidateId=${await idOf(dear, 'candidate')}&jobId=${await idOf(dear, 'job')}`)).body as { match: boolean };
   expect(explained.match).toBe(true);
   expect((await digest(dear, 'second')).sent).toBe(1);

@@ -6,7 +6,7 @@ import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.
 import { PreferenceRepository } from '../../src/records/preference/preference.repository.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { token, Visit } from '../web/people.fixture.js';
-import { backendPerson, bring, digest, openBackendJobs } from './digest.fixture.js';
+import { backendPerson, bring, digest, HAIFA, openBackendJobs } from './digest.fixture.js';
 
 const DAY_MS = 86_400_000;
 const ASK = 'Are you still looking for Backend engineer roles near Haifa?';
@@ -143,4 +143,31 @@ it('brought again by the same undated file it does not become new, field by fiel
   expect(new Date(kept?.fields?.['roles']?.at ?? 0)).toEqual(first);
   expect(kept?.fields?.['skills']).toBeUndefined();
   expect(kept?.statedAt).toEqual(kesher.clock.now());
+});
+
+describe('a level that was only a wish', () => {
+  const wished = (statedAt: string) => ({ preferences: { roles: ['Backend engineer'], places: [{ ...HAIFA, radiusKm: 25 }], seniority: { min: 'junior' as const, max: 'mid' as const }, wishes: ['seniority' as const], statedAt } });
+  const told = async (externalId: string) => {
+    const messageId = (await kesher.get(Database).one<{ id: string }>(`select id from message where candidate_id = $1`, [await idOf(externalId)]))?.id ?? '';
+    const item = await kesher.get(Database).one<{ jobId: string; score: number }>(`select thing_id as "jobId", score from message_item where message_id = $1 order by position limit 1`, [messageId]);
+    const [candidateId, jobId] = [await idOf(externalId), item?.jobId ?? ''];
+    const matches = (await kesher.call('GET', `/v1/candidates/${candidateId}/matches?limit=100`)).body as { items: { job: { id: string }; score: number }[] };
+    const explained = (await kesher.call('GET', `/v1/explanations?candidateId=${candidateId}&jobId=${jobId}`)).body as { score: number };
+    const replay = (await kesher.call('GET', `/v1/messages/${messageId}/replay`)).body as { reproduced: boolean };
+    return { score: item?.score ?? NaN, match: matches.items.find(({ job }) => job.id === jobId)?.score, explained: explained.score, reproduced: replay.reproduced, messageId };
+  };
+
+  it('weighs less once it is old: in the message, in the matches and in the explanation alike, and so it is replayed', async () => {
+    const [now, yesterday] = [kesher.clock.now(), new Date(kesher.clock.now().getTime() - DAY_MS)];
+    const longAgo = new Date(now.getTime() - 3 * 365 * DAY_MS);
+    await bring(kesher, [backendPerson('lately', wished(yesterday.toISOString())), backendPerson('long-ago', wished(longAgo.toISOString()))]);
+    await week('lately', 0);
+    const [fresh, faded] = [await told('lately'), await told('long-ago')];
+    for (const one of [fresh, faded]) expect(one).toMatchObject({ score: one.score, match: one.score, explained: one.score, reproduced: true });
+    const judged = await kesher.get(Database).one<{ doubt: number; faded: unknown }>(
+      `select (d.detail #>> '{judged,doubt}')::float as doubt, d.detail #> '{judged,faded}' as faded from decision d where d.message_id = $1`, [faded.messageId]);
+    expect(judged?.faded).toEqual({ seniority: 0.125 });
+    // Of what their age leaves of every chance, the level takes less.
+    expect(faded.score).toBeGreaterThan(fresh.score * Math.exp(judged?.doubt ?? 0));
+  });
 });

@@ -43,6 +43,15 @@ describe('a statement', () => {
     expect(freshnessOf(statement(soft, fields), [asked(190)], on(250)).usable).toEqual({ ...soft, roles: undefined });
     expect(freshnessOf(statement({ ...STATED, skills: ['Go'] }, fields), [asked(190)], on(250)).usable).toBeNull();
   });
+  it('that was only a wish and has no question of its own loses half its weight with each half-life of its topic, to an eighth', () => {
+    const wished: StatedPreferences = { ...STATED, seniority: { min: 'senior' }, workModes: ['hybrid'], languages: ['en'], wishes: ['seniority', 'salaryFloor', 'places', 'roles', 'employmentTypes'] };
+    const faded = (day: number, fields: Statement['fields'] = null) => freshnessOf(statement(wished, fields), [], on(day)).faded;
+    expect([179, 180, 359, 360, 365, 9_000].map((day) => faded(day))).toEqual([
+      undefined, { seniority: 0.5 }, { seniority: 0.5 }, { seniority: 0.25 }, { seniority: 0.25, salaryFloor: 0.5 }, { seniority: 0.125, salaryFloor: 0.125 },
+    ]);
+    expect(faded(365, { seniority: { at: on(300).toISOString() } })).toEqual({ salaryFloor: 0.5 });
+    expect(freshnessOf(statement(), [], on(9_000)).faded).toBeUndefined();
+  });
   it('of pay holds however old and unanswered', () => {
     const fields = { roles: { at: on(395).toISOString() }, places: { at: on(395).toISOString() } };
     const old = freshnessOf(statement(STATED, fields), [], on(400));

@@ -8,6 +8,10 @@
  * for all jobs of a person: it moves the chance, never the order), and the next message asks. A question about the work names
  * the places, too, so its "yes" confirms both. A person who never said where is asked where.
  *
+ * A soft wish that no question is about (level, ways of working, employment, languages; the floor) loses half of its weight
+ * past the half-life of its topic, and half of the rest past each further one, down to an eighth: a job that fails it then
+ * costs less. What was made hard holds in full.
+ *
  * One question at a time, the one whose answer moves the chance of a job most: no word on the place (it costs about a third of
  * every chance), then old work, an old place, old pay. No two questions within eight weeks, none about what was restated
  * meanwhile, and none about a topic that was asked about within its half-life.
@@ -20,7 +24,7 @@
  *   exclusion is on the safe side. Refusals do not age.
  */
 
-import { type StatedPreferences } from '#lib/vocabulary';
+import { type FadedWishes, type HardField, type StatedPreferences } from '#lib/vocabulary';
 
 export const TOPICS = ['work', 'place', 'pay'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -36,6 +40,11 @@ const FIELDS_OF: Readonly<Record<Topic, readonly (keyof StatedPreferences)[]>> =
 
 /** What a "yes" to the question confirms: the one about the work names the places, too. */
 export const CONFIRMED_BY: Readonly<Record<Topic, readonly (keyof StatedPreferences)[]>> = { ...FIELDS_OF, work: [...FIELDS_OF.work, ...FIELDS_OF.place] };
+
+/** Soft wishes that fade by themselves, and whose half-life is theirs. */
+const FADING: readonly (readonly [HardField, Topic])[] = [['seniority', 'work'], ['employmentTypes', 'work'], ['languages', 'work'], ['workModes', 'place'], ['salaryFloor', 'pay']];
+/** Half-lives after which an old soft wish weighs no less: it is still the last that was said. */
+const MOST_FADED = 3;
 
 /** What can be answered about work and pay. */
 export const ANSWERS = ['yes', 'changed', 'not_now'] as const;
@@ -82,6 +91,8 @@ export interface Freshness {
   readonly question: { readonly topic: Topic; readonly last: boolean } | null;
   /** Log-odds by which the chance of every job falls, 0 or less. */
   readonly doubt: number;
+  /** What is left of the weight of old soft wishes; absent when all weigh in full. */
+  readonly faded?: FadedWishes;
   /** Topics past their half-life. */
   readonly aging: readonly Topic[];
   /** Topics worth a question today, whenever the last one was: the aging ones, and the place of who never said where. */
@@ -109,6 +120,16 @@ export function topicDate(statement: Statement, topic: Topic): Date | null {
   const dating = said(DATED_BY[topic]);
   const times = (dating.length > 0 ? dating : said(FIELDS_OF[topic])).map((date) => date.getTime());
   return times.length === 0 ? null : new Date(dating.length > 0 ? Math.min(...times) : Math.max(...times));
+}
+
+/** In steps, so that people with the same wish share what is worked out for it. */
+function fadedIn(statement: Statement, now: Date, { halfLifeDays }: FreshnessPolicy): FadedWishes {
+  const { stated } = statement;
+  return Object.fromEntries(FADING.flatMap(([field, topic]) => {
+    if (stated.wishes?.includes(field) !== true || !isSaid(stated[field])) return [];
+    const halfLives = Math.floor((now.getTime() - statedOn(statement, field).getTime()) / (halfLifeDays[topic] * DAY_MS));
+    return halfLives < 1 ? [] : [[field, 2 ** -Math.min(MOST_FADED, halfLives)]];
+  }));
 }
 
 const newestOf = (asked: readonly Asked[], topic?: Topic): Asked | null =>
@@ -163,9 +184,11 @@ export function freshnessOf(statement: Statement, asked: readonly Asked[], now: 
   const open: readonly Topic[] = isPlaceMissing ? ['place', ...aging.filter((topic) => topic !== 'place')] : aging;
   const work = newestOf(asked, 'work');
   const expired = hasExpired(statement, work, now, policy);
+  const faded = fadedIn(statement, now, policy);
   return {
     usable: expired ? withoutExpired(statement, work) : statement.stated,
     question: questionOf({ topics: open, expired, isPlaceMissing }, asked, now, policy),
+    ...(Object.keys(faded).length === 0 ? {} : { faded }),
     doubt: oldest <= 1 ? 0 : -MOST_DOUBT * (1 - 2 ** (1 - oldest)),
     aging,
     open,

@@ -16,6 +16,7 @@ const FAMILIES = ['backend', 'frontend', 'sales', 'nursing'];
 const WORDS = ['backend', 'engineer', 'מפתחת', 'بائع', 'توسعه‌دهنده'];
 const SKILLS = ['go', 'java', 'javascript', 'c', 'c++', 'sql'];
 const COUNTRIES = ['IL', 'IR', 'US'];
+const FADING = ['seniority', 'workModes', 'employmentTypes', 'salaryFloor', 'languages'] as const;
 const RATES: Readonly<Record<string, number | null>> = { ILS: 0.27, USD: 1, XTS: null };
 const TOWNS = [
   { name: 'Haifa', country: 'IL', lat: 32.794, lon: 34.9896 }, { name: 'Nesher', country: 'IL', lat: 32.7661, lon: 35.0442 },
@@ -58,7 +59,8 @@ const wishes: fc.Arbitrary<ComparableWishes> = fc.record({
   refuse: fc.record({ companyKeys: some(['acme', 'אקמי', ''], 1), industries: some(['gambling'], 1), roles: fc.array(role, { maxLength: 1 }), keywords: some(['on-call', 'כוננות', 'call', ''], 1) }),
   soft: some(HARD_FIELDS, 3).map((fields) => new Set(fields)),
   unknown: some(HARD_FIELDS, 3).map((fields) => Object.fromEntries(fields.map((field) => [field, 'exclude' as const]))),
-}).map(({ anywhere, ...rest }) => (anywhere ? { ...rest, anywhere } : rest));
+  faded: fc.uniqueArray(fc.tuple(fc.constantFrom(...FADING), fc.constantFrom(0.5, 0.25, 0.125)), { maxLength: 3, selector: ([field]) => field }).map((fields) => Object.fromEntries(fields)),
+}).map(({ anywhere, faded, ...rest }) => ({ ...rest, ...(anywhere ? { anywhere } : {}), ...(Object.keys(faded).length === 0 ? {} : { faded }) }));
 
 const bruteForce = (all: readonly ComparableJob[], person: ComparableWishes, { k, minScore = 0, exclude }: TopOptions) => {
   const ranked = all.map((one) => ({ job: one, score: 0, judgement: judge(one, person, { now }) }))
@@ -171,6 +173,17 @@ describe('a wish', () => {
       expect(score).toBeLessThanOrEqual(1);
       const missing = person.skills.find(({ id }) => !posting.skills.includes(id));
       if (missing !== undefined) expect(judge({ ...posting, skills: [...posting.skills, missing.id] }, person, { now }).score).toBeGreaterThanOrEqual(score);
+    }), holds);
+  });
+
+  it('grown old excludes no more and no less, and costs a job at most what it did', () => {
+    fc.assert(fc.property(jobs, wishes, (all, { faded, ...person }) => {
+      expect(matchedBy(all, { ...person, ...(faded === undefined ? {} : { faded }) })).toEqual(matchedBy(all, person));
+      const weaker = Object.fromEntries(Object.entries(faded ?? {}).map(([field, left]) => [field, left / 2]));
+      for (const one of all) {
+        const [full, old, older] = [person, { ...person, faded: faded ?? {} }, { ...person, faded: weaker }].map((whose) => judge(one, whose, { now }).score) as [number, number, number];
+        expect([full <= old, old <= older]).toEqual([true, true]);
+      }
     }), holds);
   });
 

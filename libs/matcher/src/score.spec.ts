@@ -58,6 +58,18 @@ describe('the score', () => {
     const share = (level: Seniority): number => Math.round((score({ seniority: level }, person) / score({ seniority: 'mid' }, person)) * 100) / 100;
     expect((['senior', 'lead', 'junior', 'manager', 'intern'] as const).map(share)).toEqual([1, 0.75, 0.75, 0.5, 0.5]);
   });
+
+  it('an old soft wish counts for less the older it is, and what was made hard for as much as ever', () => {
+    const level = (left: number | null, soft = true): number => {
+      const person = { seniority: { min: 'mid', max: 'senior' }, ...(soft ? { soft: new Set<HardField>(['seniority']) } : {}), ...(left === null ? {} : { faded: { seniority: left } }) } as const;
+      return Math.round((score({ seniority: 'lead' }, person) / score({ seniority: 'mid' }, person)) * 1000) / 1000;
+    };
+    // A lead's post would keep 0.92 of its score had no level been stated.
+    expect([null, 0.5, 0.25, 0.125].map((left) => level(left))).toEqual([0.75, 0.835, 0.878, 0.899]);
+    expect(level(0.125, false)).toBe(level(null, false));
+    const mode = (left: number | null): number => score({}, { workModes: ['remote'], soft: new Set<HardField>(['workModes', 'places']), places: [HAIFA].map((place) => ({ ...place, radiusKm: 25 })), ...(left === null ? {} : { faded: { workModes: left } }) });
+    expect(mode(0.5)).toBeGreaterThan(mode(null));
+  });
 });
 
 describe('silence', () => {

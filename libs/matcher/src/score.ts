@@ -24,6 +24,8 @@
  *              floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance); for a level that is
  *              further away than the next, 0.5.
+ *              A soft wish past its half-life (`faded`) that the job fails or leaves open is mixed, by what is left of its weight,
+ *              with what the job would get had the wish never been stated, which is never less.
  *   unknown    0.95 for each other stated wish that the posting does not answer; but where the silent answer is most often
  *              another one: 0.6 for remote work alone, 0.5 for the levels from director up and for interns, 0.75 for those up to junior.
  *   unsaid     what the person left out may still matter to them: 0.68 without a place, 0.98 without a floor; without a
@@ -38,7 +40,7 @@
  * Rounded to six decimals, so that the last bit of a platform's `cos` or `**` cannot reorder a list.
  */
 
-import { type ComparableJob, type ComparableWishes, SENIORITIES, type Seniority, type Verdict } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type HardField, SENIORITIES, type Seniority, type Verdict } from '#lib/vocabulary';
 import { employmentType } from './criteria/employment-type.js';
 import { ageInDays } from './criteria/freshness.js';
 import { industryVerdict } from './criteria/industries.js';
@@ -48,6 +50,7 @@ import { place, shareOfRadius, suitsAnywhere, welcomesRemote } from './criteria/
 import { roleCloseness } from './criteria/role.js';
 import { levelsAway, seniority } from './criteria/seniority.js';
 import { workMode } from './criteria/work-mode.js';
+import { NOTHING_STATED } from './interest.js';
 import { type FieldCriterion, isSaid, type Outcome } from './outcome.js';
 
 /** Below an even chance silence is better than a message. */
@@ -242,9 +245,21 @@ const placeFactor: Factor = {
   },
 };
 
+/** As `factor`, but that an old soft wish costs less: perhaps the person no longer holds it. What was made hard holds however old. */
+const fading = (field: HardField, factor: Factor): Factor => ({
+  criterion: factor.criterion,
+  of(job, wishes) {
+    const full = factor.of(job, wishes);
+    const left = wishes.faded?.[field];
+    if (left === undefined || factor.criterion.isHard(wishes) || factor.criterion.outcome(job, wishes) === 'yes') return full;
+    return left * full + (1 - left) * factor.of(job, NOTHING_STATED);
+  },
+});
+
 /** Multiplied in this order: the index keeps each by the values it depends on and must come to the same bits. */
 export const FACTORS: readonly Factor[] = [
-  placeFactor, payFactor, levelFactor, modeFactor, plainFactor(employmentType), plainFactor(languages),
+  placeFactor, fading('salaryFloor', payFactor), fading('seniority', levelFactor), fading('workModes', modeFactor),
+  fading('employmentTypes', plainFactor(employmentType)), fading('languages', plainFactor(languages)),
 ];
 
 /** 0.96 to 1. */

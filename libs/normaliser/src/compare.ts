@@ -1,7 +1,7 @@
 /** Makes a posting and a person's wishes comparable: both in the terms the matcher reads. */
 
 import {
-  type ComparableJob, type ComparableWishes, type DesiredPlace, type ExchangeRates, type JobPosting, type Place, SENIORITIES, type StatedPreferences,
+  type ComparableJob, type ComparableWishes, type DesiredPlace, type ExchangeRates, type FadedWishes, type JobPosting, type Place, SENIORITIES, type StatedPreferences,
 } from '#lib/vocabulary';
 import { companyKey } from './company.js';
 import { DEFAULT_RATES } from './data/rates.js';
@@ -98,7 +98,7 @@ const levelsStated = ({ min, max }: NonNullable<StatedPreferences['seniority']>)
  * Stated preferences in the matcher's terms; nothing is inferred into a field that was not stated, but for a rank said with
  * every role, which is a soft wish for that level. Places get coordinates from the gazetteer.
  */
-export function comparableWishes(preferences: StatedPreferences, options: { readonly rates?: ExchangeRates } = {}): ComparableWishes {
+export function comparableWishes(preferences: StatedPreferences, options: { readonly rates?: ExchangeRates; readonly faded?: FadedWishes | undefined } = {}): ComparableWishes {
   const { salaryFloor } = preferences;
   const levels = preferences.seniority === undefined ? null : levelsStated(preferences.seniority);
   const ranks = levels === null ? levelsSaid(preferences.roles ?? []) : null;
@@ -118,5 +118,6 @@ export function comparableWishes(preferences: StatedPreferences, options: { read
     refuse: refusals(preferences.refuse),
     soft: new Set([...(preferences.wishes ?? []), ...(ranks === null ? [] : ['seniority' as const])]),
     unknown: preferences.unknown ?? {},
+    ...(options.faded === undefined ? {} : { faded: options.faded }),
   };
 }

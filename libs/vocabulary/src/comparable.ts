@@ -57,6 +57,9 @@ export interface ComparableRole {
   readonly specifics?: readonly string[];
 }
 
+/** By field: only those that are soft, and of those that have no question of their own. */
+export type FadedWishes = Partial<Readonly<Record<HardField, number>>>;
+
 export interface ComparableWishes {
   /** null = not stated, for every field of this type. */
   readonly roles: readonly ComparableRole[] | null;
@@ -81,6 +84,8 @@ export interface ComparableWishes {
     readonly keywords: readonly string[];
   };
   readonly soft: ReadonlySet<HardField>;
+  /** Soft wishes past their half-life: what is left of their weight, above 0 and below 1. Absent: each weighs in full. */
+  readonly faded?: FadedWishes;
   readonly unknown: Partial<Readonly<Record<HardField, UnknownPolicy>>>;
 }
 

@@ -5,7 +5,7 @@ import { type Freshness, type Topic } from '#lib/learner';
 import { type JobIndex, type PackedWishes, packWishes, readWishes } from '#lib/matcher';
 import { comparableWishes } from '#lib/normaliser';
 import { decide, type OrganisationPolicy, type PacingDecision } from '#lib/pacing';
-import { type Channel, type ComparableWishes, type ExchangeRates, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
+import { type Channel, type ComparableWishes, type ExchangeRates, type FadedWishes, type Match, type Purpose, type Reason, type ScoreAdjustment, type StatedPreferences } from '#lib/vocabulary';
 import { ratesBetween } from '../../records/preference/comparing.js';
 import { type PlannedItem } from '../../records/message/message.repository.js';
 import { type ProgrammeKind } from '../../records/programme/programme.entity.js';
@@ -119,7 +119,7 @@ function judgedFrom(person: PersonToPlan, { fresh, items, rates }: Pick<Told, 'f
   const unused = usable && usable !== person.stated ? Object.keys(person.stated ?? {}).filter((field) => !(field in usable)) : [];
   return {
     at: now.toISOString(), dated: index.datedAt.toISOString(),
-    ...(person.taste === null ? {} : { taste: person.taste }), ...(fresh === null || fresh.doubt === 0 ? {} : { doubt: fresh.doubt }), ...(unused.length === 0 ? {} : { unused }), ...(rates ? { rates } : {}),
+    ...(person.taste === null ? {} : { taste: person.taste }), ...(fresh === null || fresh.doubt === 0 ? {} : { doubt: fresh.doubt }), ...(fresh?.faded === undefined ? {} : { faded: fresh.faded }), ...(unused.length === 0 ? {} : { unused }), ...(rates ? { rates } : {}),
     versions: Object.fromEntries(items.flatMap(({ kind, thingId }) => (kind === 'job' ? [[thingId, versionOf?.(thingId) ?? 0]] : []))),
   };
 }
@@ -140,7 +140,7 @@ function itemsFor(person: PersonToPlan, purpose: Purpose, channel: Channel, cont
   const usable = fresh === null ? {} : fresh.usable;
   // What they look for is no longer used: nothing is sent but the one question, and that once.
   if (usable === null && purpose === 'jobs') return { items: [], question: context.kind === 'content' ? null : (fresh?.question ?? null), why: 'stale_preferences', fresh };
-  const interest = interestOf(person, usable ?? person.stated ?? {}, context);
+  const interest = interestOf(person, usable ?? person.stated ?? {}, fresh?.faded, context);
   const { wishes } = interest;
   const adjust = adjustmentFor(person.taste, context.now, fresh?.doubt ?? 0);
   const items = chosen(person, purpose, channel, context, interest, adjust);
@@ -163,10 +163,10 @@ interface Interest {
   readonly wishes: ComparableWishes;
 }
 
-/** As it is kept with the person; made here when not all they stated is used any more. */
-function interestOf({ profile, stated }: PersonToPlan, usable: StatedPreferences, { rates }: PlanContext): Interest {
-  if (profile !== null && usable === stated) return { packed: profile.packed, wishes: readWishes(profile.packed) };
-  const wishes = comparableWishes(usable, { rates });
+/** As it is kept with the person; made here when not all they stated is used any more, or weighs less. */
+function interestOf({ profile, stated }: PersonToPlan, usable: StatedPreferences, faded: FadedWishes | undefined, { rates }: PlanContext): Interest {
+  if (profile !== null && usable === stated && faded === undefined) return { packed: profile.packed, wishes: readWishes(profile.packed) };
+  const wishes = comparableWishes(usable, { rates, faded });
   return { packed: packWishes(wishes), wishes };
 }
 

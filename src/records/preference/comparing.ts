@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { comparableJob, comparableWishes, DEFAULT_RATES, type PostingToRead, readPosting } from '#lib/normaliser';
-import { type ComparableJob, type ComparableWishes, type ExchangeRates, type JobPosting, type StatedPreferences } from '#lib/vocabulary';
+import { type ComparableJob, type ComparableWishes, type ExchangeRates, type FadedWishes, type JobPosting, type StatedPreferences } from '#lib/vocabulary';
 import { Config } from '../../platform/config/config.js';
 
 @Injectable()
@@ -19,8 +19,9 @@ export class Comparing {
     return comparableJob(posting, { id, clusterId, rates: this.rates });
   }
 
-  wishes(stated: StatedPreferences): ComparableWishes {
-    return comparableWishes(stated, { rates: this.rates });
+  /** `faded`: what is left of old soft wishes, see `freshnessFor`. */
+  wishes(stated: StatedPreferences, faded?: FadedWishes): ComparableWishes {
+    return comparableWishes(stated, { rates: this.rates, faded });
   }
 
   /** A posting as a feed gave it, with what its words say; amounts are believed by these rates. */

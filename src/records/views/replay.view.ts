@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { type Taste } from '#lib/learner';
 import { judge, type Judgement, matchOf } from '#lib/matcher';
 import { comparableJob, comparableWishes, DEFAULT_RATES } from '#lib/normaliser';
-import { type ExchangeRates, type JobPosting, type PreferenceField, type RuleVerdict, type StatedPreferences } from '#lib/vocabulary';
+import { type ExchangeRates, type FadedWishes, type JobPosting, type PreferenceField, type RuleVerdict, type StatedPreferences } from '#lib/vocabulary';
 import { Database } from '../../platform/database/database.js';
 import { adjustmentFor } from '../reaction/adjustment.js';
 
@@ -20,6 +20,8 @@ export interface Judged {
   readonly taste?: Taste;
   /** Log-odds taken from every job because the statement was old. */
   readonly doubt?: number;
+  /** What was left of the weight of old soft wishes. */
+  readonly faded?: FadedWishes;
   /** Fields that were no longer used. */
   readonly unused?: readonly string[];
   /** The exchange rates between the currencies of the floor and of the jobs, where they differ; absent before rates were kept. */
@@ -120,7 +122,7 @@ function replayed(of: Pick<ReplayedItem, 'jobId' | 'version' | 'posting'>, then:
   const job = comparableJob(of.posting, { id: of.jobId, clusterId: of.jobId, rates });
   const used: StatedPreferences = Object.fromEntries(Object.entries(stated).filter(([field]) => judged.unused?.includes(field) !== true));
   const adjust = adjustmentFor(judged.taste ?? null, new Date(judged.at), judged.doubt ?? 0);
-  const judgement = judge(job, comparableWishes(used, { rates }), { now: new Date(judged.dated), adjust });
+  const judgement = judge(job, comparableWishes(used, { rates, faded: judged.faded }), { now: new Date(judged.dated), adjust });
   const { score, reasons, unknowns } = matchOf(job, judgement);
   const now = { match: judgement.match, rules: judgement.rules, score, reasons, unknowns };
   const differs = (['score', 'reasons', 'unknowns'] as const).filter((field) => !isDeepStrictEqual(asKept(now[field]), asKept(then[field])));

@@ -36,10 +36,10 @@ export class CareersController {
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query({ schema: careersQuery }) { q, place, all, page }: z.infer<typeof careersQuery>): Promise<void> {
     const visitor = await this.site.visitor(request);
     const frame = this.site.frame(request, visitor);
-    const stated = visitor && (await this.preferences.find(visitor.candidate.id))?.stated;
-    const mine = visitor && stated && all === '' && q === '' && place === '' ? await this.roles.fitting(visitor.candidate.id, stated, page) : null;
+    const preference = visitor && (await this.preferences.find(visitor.candidate.id));
+    const mine = preference && all === '' && q === '' && place === '' ? await this.roles.fitting(preference, page) : null;
     if (mine) sendPage(reply, CareersPage({ ...frame, roles: mine, q, place, list: 'mine' }));
-    else sendPage(reply, CareersPage({ ...frame, roles: await this.roles.search(q, place, page), q, place, list: stated ? 'all' : 'public' }));
+    else sendPage(reply, CareersPage({ ...frame, roles: await this.roles.search(q, place, page), q, place, list: preference ? 'all' : 'public' }));
   }
 
   @Get('jobs/:id')

@@ -2,10 +2,13 @@
 
 import { Injectable } from '@nestjs/common';
 import { hasInterest } from '#lib/matcher';
-import { comparableWishes, fold } from '#lib/normaliser';
-import { LOCALES, type Match, type StatedPreferences } from '#lib/vocabulary';
+import { fold } from '#lib/normaliser';
+import { LOCALES, type Match } from '#lib/vocabulary';
 import { countryName } from '#lib/wording';
 import { Clock } from '../../platform/clock/clock.js';
+import { Comparing } from '../../records/preference/comparing.js';
+import { freshnessFor } from '../../records/preference/freshness.js';
+import { type Preference } from '../../records/preference/preference.entity.js';
 import { adjustmentFor } from '../../records/reaction/adjustment.js';
 import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
 import { TasteRepository } from '../../records/reaction/taste.repository.js';
@@ -36,15 +39,18 @@ export class OpenRoles {
     private readonly reactions: ReactionRepository,
     private readonly tastes: TasteRepository,
     private readonly clock: Clock,
+    private readonly comparing: Comparing,
   ) {}
 
   /** The person's own list, best first; null when they have not said what they want. */
-  async fitting(candidateId: string, stated: StatedPreferences, page: number): Promise<RolePage | null> {
-    const wishes = comparableWishes(stated);
+  async fitting({ candidateId, stated, statedAt, fields }: Preference, page: number): Promise<RolePage | null> {
+    const now = this.clock.now();
+    const fresh = freshnessFor({ stated, statedAt, fieldDates: fields, asked: [] }, now);
+    const wishes = this.comparing.wishes(stated, fresh?.faded);
     if (!hasInterest(wishes)) return null;
     const { index, byId } = await this.view.current();
     const settled = await this.reactions.settled(candidateId);
-    const adjust = adjustmentFor((await this.tastes.find(candidateId))?.learned ?? null, this.clock.now());
+    const adjust = adjustmentFor((await this.tastes.find(candidateId))?.learned ?? null, now, fresh?.doubt ?? 0);
     const matches = index.top(wishes, { k: MOST_FITTING, exclude: (clusterId) => settled.has(clusterId), adjust });
     return cut(matches.flatMap((match) => {
       const job = byId.get(match.jobId);

@@ -4,7 +4,7 @@ import { type ComparableRole, type ComparableWishes, type FamilyWeight, HARD_FIE
 import { role as roleCriterion } from '../criteria/role.js';
 import { NOTHING_STATED } from '../interest.js';
 import { FIRST_PART, PackWriter, segmentsOf, TAG } from './packed-bytes.js';
-import { givenBy, partText, WISH_PARTS } from './wish-parts.js';
+import { fadedBy, givenBy, partText, WISH_PARTS } from './wish-parts.js';
 
 /** What `packWishes` made. */
 export type PackedWishes = Uint8Array;
@@ -69,8 +69,11 @@ export const readWishes = (packed: PackedWishes): ComparableWishes => {
   const skills = bodies(TAG.skill).map((id, at) => ({ id, text: skillTexts[at] === 0 ? id : skillTexts[at] ?? id }));
   const [refusals = '[[],[],[]]'] = bodies(TAG.refuse);
   // The part about places knows of the work modes whether remote is one: the part of the work modes comes after it.
-  const parts = WISH_PARTS.flatMap((part, at) => bodies(FIRST_PART + at).map((body) => givenBy(part, body)));
+  const kept = WISH_PARTS.flatMap((part, at) => bodies(FIRST_PART + at).map((body) => ({ part, body })));
+  const parts = kept.map(({ part, body }) => givenBy(part, body));
+  const faded = Object.fromEntries(kept.flatMap(({ part, body }) => Object.entries(fadedBy(part, body))));
   return Object.assign({}, NOTHING_STATED, ...parts, {
     roles: roles.length === 0 ? null : roles, skills, industries: bodies(TAG.industry), topics, refuse: refusalsOf(refusals, bodies(TAG.refusedCompany)), soft: new Set(soft), unknown,
+    ...(Object.keys(faded).length === 0 ? {} : { faded }),
   }) as ComparableWishes;
 };

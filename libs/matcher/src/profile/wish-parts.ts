@@ -1,6 +1,6 @@
 /** A person's wishes taken apart, one part for each criterion that may exclude: what it reads, as short JSON and back. */
 
-import { type ComparableWishes, type HardField } from '#lib/vocabulary';
+import { type ComparableWishes, type FadedWishes, type HardField } from '#lib/vocabulary';
 import { employmentType } from '../criteria/employment-type.js';
 import { languages } from '../criteria/languages.js';
 import { pay } from '../criteria/pay.js';
@@ -83,7 +83,19 @@ const fieldsOf = (fields: readonly HardField[], bits: number): HardField[] => fi
 
 /** Everything the part's criterion reads of a person; equal text is an equal wish. */
 export const partText = (part: WishPart, wishes: ComparableWishes): string =>
-  JSON.stringify([part.take(wishes), bitsOf(part.fields, (field) => wishes.soft.has(field)), bitsOf(part.fields, (field) => wishes.unknown[field] === 'exclude')]);
+  JSON.stringify([part.take(wishes), bitsOf(part.fields, (field) => wishes.soft.has(field)), bitsOf(part.fields, (field) => wishes.unknown[field] === 'exclude'), ...leftOf(part, wishes)]);
+
+/** What is left of an old wish, for the parts that fade: those of a single field. */
+function leftOf({ fields: [field, ...others] }: WishPart, { faded }: ComparableWishes): readonly number[] {
+  const left = field === undefined || others.length > 0 ? undefined : faded?.[field];
+  return left === undefined ? [] : [left];
+}
+
+/** What is left of the part's field, if it is old. */
+export function fadedBy({ fields: [field] }: WishPart, text: string): FadedWishes {
+  const [, , , left] = JSON.parse(text) as [unknown, number, number, number?];
+  return field === undefined || left === undefined ? {} : { [field]: left };
+}
 
 /** The fields of a part, without its policies. */
 export const givenBy = (part: WishPart, text: string): Partial<ComparableWishes> => part.give((JSON.parse(text) as [unknown])[0]);
@@ -95,5 +107,6 @@ export const wishesOfPart = (part: WishPart, text: string): ComparableWishes => 
     ...NOTHING_STATED, ...part.give(kept),
     soft: new Set(fieldsOf(part.fields, soft)),
     unknown: Object.fromEntries(fieldsOf(part.fields, exclude).map((field) => [field, 'exclude' as const])),
+    faded: fadedBy(part, text),
   };
 };

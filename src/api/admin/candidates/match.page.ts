@@ -2,7 +2,7 @@
 
 import { Injectable } from '@nestjs/common';
 import { judge } from '#lib/matcher';
-import { type Locale, type Match, type ScoreAdjustment } from '#lib/vocabulary';
+import { type ComparableWishes, type Locale, type Match, type ScoreAdjustment } from '#lib/vocabulary';
 import { explainRule } from '#lib/wording';
 import { Clock } from '../../../platform/clock/clock.js';
 import { candidateNotFound } from '../../../records/candidate/candidate.errors.js';
@@ -28,8 +28,8 @@ export class MatchPage {
   async matches(candidateId: string, limit: number, language: (own: Locale | null) => Locale) {
     const person = await this.#person(candidateId);
     const { index, byId } = await this.openJobs.current();
-    const wishes = this.comparing.wishes(person.stated ?? {});
-    const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId), adjust: this.#adjustment(person) });
+    const { wishes, adjust } = this.#asOfNow(person);
+    const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId), adjust });
     const locale = language(person.locale);
     return matches.flatMap((match) => {
       const job = byId.get(match.jobId);
@@ -42,8 +42,8 @@ export class MatchPage {
     const person = await this.#person(candidateId);
     const { id, clusterId, posting, status } = await this.jobs.get(jobId);
     const job = this.comparing.job(posting, { id, clusterId });
-    const now = this.clock.now();
-    const { match, score, unknowns, rules } = judge(job, this.comparing.wishes(person.stated ?? {}), { now, adjust: this.#adjustment(person) });
+    const { wishes, adjust } = this.#asOfNow(person);
+    const { match, score, unknowns, rules } = judge(job, wishes, { now: this.clock.now(), adjust });
     const locale = language(person.locale);
     return {
       match, score, unknowns, jobStatus: status,
@@ -51,9 +51,11 @@ export class MatchPage {
     };
   }
 
-  #adjustment(person: PersonInView): ScoreAdjustment | null {
+  /** What they state as heavily as it still weighs, and what was learned of them. */
+  #asOfNow(person: PersonInView): { readonly wishes: ComparableWishes; readonly adjust: ScoreAdjustment | null } {
     const now = this.clock.now();
-    return adjustmentFor(person.taste, now, freshnessFor(person, now)?.doubt ?? 0);
+    const fresh = freshnessFor(person, now);
+    return { wishes: this.comparing.wishes(person.stated ?? {}, fresh?.faded), adjust: adjustmentFor(person.taste, now, fresh?.doubt ?? 0) };
   }
 
   async #person(candidateId: string): Promise<PersonInView> {
