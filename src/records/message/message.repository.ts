@@ -3,6 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import { BUCKETS, bucketOf, type Channel, type PreferenceField, type Purpose, type RuleVerdict } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
+import { Ids } from '../../platform/clock/ids.js';
 import { Database } from '../../platform/database/database.js';
 import { prepared } from '../../platform/database/prepared.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
@@ -98,13 +99,17 @@ const WHOLE = `m.id, m.candidate_id as "candidateId", m.bucket, m.programme_id a
 
 /**
  * Chosen before anything is claimed: inside the condition the choice might be made again and again, beyond its limit. Not
- * flushed to disk before it is answered: whoever acts on a claim that was lost with the server finds no such claim at the gate.
+ * flushed to disk before it is answered: whoever acts on a claim that was lost with the server finds no such claim at the
+ * gate, nor one that was made since, whose fence is another ($6).
  */
 const claiming = (chosen: string): string => prepared(`with ${CONTESTED}, unflushed as materialized (select set_config('synchronous_commit', 'off', true) as value), chosen as materialized (${chosen})
-  update message m set status = 'claimed', fence = fence + 1, attempts = attempts + 1, lease_until = $4, updated_at = $1
+  update message m set status = 'claimed', fence = fence + $6, attempts = attempts + 1, lease_until = $4, updated_at = $1
   from chosen, unflushed where m.id = chosen.id and unflushed.value = 'off' returning ${WHOLE}`);
 const CLAIM_UNSUSPECTED = claiming(UNSUSPECTED);
 const CLAIM_SUSPECTED = claiming(SUSPECTED);
+
+/** 1 to 65,536, by the chance that is in an id: by how much a claim raises the fences, so that one which follows a lost claim has another. */
+const stepOf = (id: string): number => 1 + Number.parseInt(id.slice(-8, -4), 16);
 
 const contestedSince = (now: Date): Date => new Date(now.getTime() - CONTEST_MS);
 
@@ -113,6 +118,7 @@ export class MessageRepository {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   /** @throws DomainError `message_not_found`. */
@@ -144,7 +150,7 @@ export class MessageRepository {
    */
   async claimDue(buckets: readonly number[], most: number): Promise<Message[]> {
     const now = this.clock.now();
-    const parameters = [now, contestedSince(now), buckets, leaseFrom(now), most];
+    const parameters = [now, contestedSince(now), buckets, leaseFrom(now), most, stepOf(this.ids.next())];
     let claimed = await this.database.query<Message>(CLAIM_UNSUSPECTED, parameters);
     if (claimed.length === 0) claimed = await this.database.query<Message>(CLAIM_SUSPECTED, parameters);
     return claimed.sort((a, b) => a.notBefore.getTime() - b.notBefore.getTime() || (a.id < b.id ? -1 : 1));

@@ -64,6 +64,24 @@ describe('a worker that falls silent', () => {
     expect([await gate.open(late, [], to), await gate.open(present, [], to)]).toEqual([{ do: 'overtaken' }, { do: 'go' }]);
   });
 
+  it('is not taken for the one that has its message since, when its claim was lost with the server before it reached the disk', async () => {
+    const letter = await newLetter(post, 'forgotten');
+    const { kesher } = post;
+    const before = await kesher.get(MessageRepository).get(letter.id);
+    const lost = await claim(letter);
+    // As the server is found when it is back: the claim was answered and never written.
+    await kesher.get(Database).query(
+      `update message set status = 'planned', fence = $2, attempts = $3, lease_until = null where id = $1`, [letter.id, before.fence, before.attempts]);
+    const present = await claim(letter);
+    const gate = kesher.get(Gate);
+    const to = { to: letter.address, subject: null };
+    expect([await gate.open(lost, [], to), await gate.open(present, [], to)]).toEqual([{ do: 'overtaken' }, { do: 'go' }]);
+    // What may have left goes back to nobody's waiting.
+    await kesher.get(Outcomes).retryLater(lost, { kind: 'retry', code: 'late' });
+    await kesher.get(Outcomes).close(lost, { do: 'recompose' });
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'dispatching', slots: 1 });
+  });
+
   it('after the gate leaves an unknown that keeps its slot and is never sent again', async () => {
     const letter = await newLetter(post, 'dispatched');
     const message = await claim(letter);
