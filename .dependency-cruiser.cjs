@@ -15,7 +15,7 @@ const SPEC = '\\.spec\\.tsx?$';
 /** Pure packages a lib may think with: no I/O, no clock, no framework. */
 const PURE_PACKAGES = [
   'html-to-text', 'libphonenumber-js', 'luxon', 'suncalc', 'intl-messageformat', 'csv-parse', 'saxes', '@streamparser/json',
-  '@photostructure/tz-lookup', 'croner', 'zod', 'preact', 'preact-render-to-string',
+  '@photostructure/tz-lookup', 'croner', 'date-easter', 'zod', 'preact', 'preact-render-to-string',
 ];
 const pure = `(^|/)node_modules/(@types/)?(${PURE_PACKAGES.join('|')})/`;
 

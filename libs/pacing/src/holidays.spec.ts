@@ -33,6 +33,21 @@ describe('the days published', () => {
     expect(kept('US', 2026)).toEqual(['01-01', '01-19', '02-16', '05-25', '06-19', '07-04', '09-07', '10-12', '11-11', '11-26', '12-25']);
   });
 
+  it('that follow Easter, by the church that keeps it', () => {
+    const ofSpring = (country: HolidayCountry) => kept(country, 2027).filter((day) => day > '03-20' && day < '06-01');
+    // In 2027 the western Easter is 28 March, the eastern one 2 May.
+    expect(ofSpring('DE')).toEqual(['03-26', '03-28', '03-29', '05-01', '05-06', '05-16', '05-17']);
+    expect(ofSpring('LB')).toEqual(expect.arrayContaining(['03-26', '03-28', '03-29', '04-30', '05-02', '05-03']));
+    expect(ofSpring('EG')).toEqual(expect.arrayContaining(['05-02', '05-03']));
+  });
+
+  it('by Canada, the United Kingdom, Germany and France for 2026', () => {
+    expect(kept('CA', 2026)).toEqual(['01-01', '04-03', '05-18', '07-01', '09-07', '09-30', '10-12', '11-11', '12-25', '12-26']);
+    expect(kept('GB', 2026)).toEqual(['01-01', '04-03', '04-05', '04-06', '05-04', '05-25', '08-31', '12-25', '12-26']);
+    expect(kept('DE', 2026)).toEqual(['01-01', '04-03', '04-05', '04-06', '05-01', '05-14', '05-24', '05-25', '10-03', '12-25', '12-26']);
+    expect(kept('FR', 2026)).toEqual(['01-01', '04-05', '04-06', '05-01', '05-08', '05-14', '05-24', '05-25', '07-14', '08-15', '11-01', '11-11', '12-25']);
+  });
+
   it('by the Persian and the Umm al-Qura calendars', () => {
     expect(kept('IR', 2026)).toEqual(expect.arrayContaining(['03-21', '03-22', '03-23', '03-24', '04-01', '04-02', '06-04', '06-05', '02-11', '03-20']));
     expect(kept('SA', 2026)).toEqual(['02-22', '03-20', '03-21', '03-22', '05-26', '05-27', '05-28', '05-29', '05-30', '09-23']);

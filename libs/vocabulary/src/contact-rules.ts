@@ -25,7 +25,7 @@ export interface QuietHours {
 }
 
 /** Countries (ISO 3166-1) whose holidays can be kept. */
-export const HOLIDAY_COUNTRIES = ['IL', 'SA', 'AE', 'EG', 'JO', 'LB', 'IR', 'US'] as const;
+export const HOLIDAY_COUNTRIES = ['IL', 'SA', 'AE', 'EG', 'JO', 'LB', 'IR', 'US', 'CA', 'GB', 'DE', 'FR'] as const;
 export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
 
 export const WEEKLY_QUIET_DAYS = ['sabbath', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
