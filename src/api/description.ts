@@ -1,6 +1,7 @@
 /** The last strokes on the API's description: what every route shares and no decorator can say once. */
 
 import { type OpenAPIObject } from '@nestjs/swagger';
+import { ASKS_ONLY_MARK } from './admin/scopes.js';
 
 const WRITES = ['post', 'put', 'patch', 'delete'] as const;
 const METHODS = ['get', ...WRITES] as const;
@@ -10,7 +11,7 @@ const IDEMPOTENCY_KEY = {
   description: 'The same key with the same request gives the same answer and happens once; kept for 48 hours.',
 };
 
-/** Problems are problem+json, and writes of the API take an Idempotency-Key. */
+/** Problems are problem+json, and writes of the API, but for mere questions, take an Idempotency-Key. */
 export function finishedDescription(document: OpenAPIObject): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
@@ -21,7 +22,7 @@ export function finishedDescription(document: OpenAPIObject): OpenAPIObject {
           response.content = { 'application/problem+json': Object.values(response.content)[0] ?? {} };
         }
       }
-      const isWrite = WRITES.some((write) => write === method);
+      const isWrite = WRITES.some((write) => write === method) && !(ASKS_ONLY_MARK in operation);
       if (isWrite && path.startsWith('/v1/')) operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
     }
   }

@@ -72,9 +72,15 @@ it('can be asked about one job, one period, or one run before anything leaves', 
   expect(await rates({ from: kesher.clock.now().toISOString() })).toEqual([null, null]);
 });
 
-it('keeps nothing of the groups', async () => {
-  await kesher.call('POST', '/v1/reports/impact', { groups: ofEach(many('south', 2)) }, { 'idempotency-key': 'audit-1' });
+it('keeps nothing of the groups, neither their names nor whom they name, also when the question comes with a key', async () => {
   const database = kesher.get(Database);
+  const { id } = (await database.one<{ id: string }>(`select id from candidate where external_id = 'south-0'`)) ?? {};
+  for (let time = 0; time < 2; time += 1) {
+    const { status, headers } = await kesher.call('POST', '/v1/reports/impact', { groups: ofEach([id ?? '']) }, { 'idempotency-key': 'audit-1' });
+    expect([status, headers.get('idempotency-replayed')]).toEqual([200, null]);
+  }
+  // Answers are sealed: no search of texts would find one.
+  expect(await database.query(`select 1 from idempotency_key`)).toEqual([]);
   const tables = await database.query<{ name: string }>(`select format('%I', tablename) as name from pg_tables where schemaname = 'public'`);
   for (const { name } of tables) expect(await database.query(`select 1 from ${name} t where t::text like '%southerners%'`)).toEqual([]);
 });

@@ -1,6 +1,7 @@
-/** `Idempotency-Key` on writes: the same key and request get the same answer and happen once. */
+/** `Idempotency-Key` on writes: the same key and request get the same answer and happen once. A question changes nothing and is answered anew. */
 
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DomainError } from '../errors/domain.error.js';
@@ -9,6 +10,9 @@ import { type KeptAnswer, IdempotencyStore } from './idempotency.store.js';
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 const NO_EFFECT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Marks a handler that answers a question too long for an address: neither it nor the answer is kept. */
+export const ASKS_ONLY = 'kesher:asks-only';
 
 /** Tells whose key a request came with, so that two callers may use the same Idempotency-Key. */
 export abstract class CallerIdentity {
@@ -20,12 +24,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly store: IdempotencyStore,
     private readonly callers: CallerIdentity,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
-    if (key === undefined || NO_EFFECT.has(request.method)) return next.handle();
+    if (key === undefined || NO_EFFECT.has(request.method) || this.reflector.get<true | undefined>(ASKS_ONLY, context.getHandler())) return next.handle();
     if (typeof key !== 'string' || !KEY.test(key)) {
       throw new DomainError({
         kind: 'invalid', code: 'bad_idempotency_key', message: 'This Idempotency-Key cannot be used; expected 1 to 255 visible ASCII characters, once.',

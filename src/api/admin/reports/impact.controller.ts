@@ -51,7 +51,7 @@ export class ImpactController {
   @Post('impact')
   @HttpCode(200)
   @Door({
-    scope: 'outreach:read', summary: 'Impact ratios of matching, for groups that an auditor supplies', answers: { 200: impactSchema }, problems: [404, 413],
+    scope: 'outreach:read', summary: 'Impact ratios of matching, for groups that an auditor supplies', answers: { 200: impactSchema }, asksOnly: true, problems: [404, 413],
     description: 'Selection rates side by side, as bias audits ask for them (four-fifths rule). The groups are used for this answer and kept nowhere. Small groups differ by chance: look at `assessed`.',
   })
   async ofGroups(@Body({ schema: impactBody }) { groups, runId, jobId, from, to }: z.infer<typeof impactBody>) {

@@ -28,7 +28,7 @@ export class TextController {
 
   @Post('preview')
   @HttpCode(200)
-  @Door({ scope: 'outreach:read', summary: 'Segments and price of a text message', answers: { 200: previewSchema }, description: 'Hebrew, Arabic and Persian are UCS-2: 70 units alone, 67 in each of several parts.' })
+  @Door({ scope: 'outreach:read', summary: 'Segments and price of a text message', answers: { 200: previewSchema }, asksOnly: true, description: 'Hebrew, Arabic and Persian are UCS-2: 70 units alone, 67 in each of several parts.' })
   preview(@Body({ schema: previewBody }) { text, to }: z.infer<typeof previewBody>) {
     const plain = plainForSms(text);
     const count = countSegments(plain);
