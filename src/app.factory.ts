@@ -2,23 +2,33 @@
 
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import multipart from '@fastify/multipart';
 import { type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { finishedDescription } from './api/description.js';
 import { AppModule } from './app.module.js';
 import { inlineStyleSources, withStyleSources } from './platform/http/inline-styles.js';
 import { validationPipe } from './platform/http/validation.pipe.js';
+import { problemOf } from './platform/http/problem.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
+import { readBodies } from './platform/http/request-bodies.js';
 import { type Plumbing } from './platform/platform.module.js';
 
 /** What a JSON or form request may weigh; uploads are streamed and have a limit of their own. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
 export async function createApp(plumbing: Plumbing, logger: LoggerService): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, trustProxy: trusted(plumbing.config.trustProxy) });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: trusted(plumbing.config.trustProxy),
+    // What fails before there is a route passes no filter of Nest's.
+    frameworkErrors: (error: unknown, _: FastifyRequest, reply: FastifyReply) => {
+      const problem = problemOf(error);
+      void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    },
+  });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes literals
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(plumbing), adapter, { logger, rawBody: true });
   app.useGlobalPipes(validationPipe());
@@ -35,7 +45,7 @@ export async function createApp(plumbing: Plumbing, logger: LoggerService): Prom
     strictTransportSecurity: plumbing.config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
   await app.register(cookie);
-  await app.register(multipart, { limits: { fields: 50, files: 0, fieldSize: 100_000 }, attachFieldsToBody: 'keyValues' });
+  await readBodies(app);
   describe(app);
   return app;
 }

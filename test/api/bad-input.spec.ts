@@ -1,7 +1,7 @@
 /** Input nobody should send, at every door it can come in by: an error that names the field, or a documented meaning. Never a crash, never a silent pass. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.js';
+import { ADMIN_KEY, startApp, type TestApp } from '../support/app.js';
 import { asking, BACKEND_JOB, BAT_EL, type Page, type Problem } from './people.fixture.js';
 
 let kesher: TestApp;
@@ -60,4 +60,30 @@ it('half the girdle of the globe is anywhere, a floor without a rate is unknown 
   expect(await matchesOf({})).toEqual([]);
   const explained = (await ask<{ match: boolean }>('GET', `/v1/explanations?candidateId=${candidateId}&jobId=${jobId}`)).body;
   expect(explained.match).toBe(false);
+});
+
+it.each([
+  ['text that is not UTF-8', 'application/json', Buffer.from('{"externalId":"broken","givenName":"\xff"}', 'latin1'), 'invalid_utf8'],
+  ['a form cut short', 'multipart/form-data; boundary=b', Buffer.from('--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx'), 'malformed_form'],
+  ['a form without its boundary', 'multipart/form-data', Buffer.from('x'), 'malformed_form'],
+])('%s is refused at every door that takes such a body', async (_, type, body, code) => {
+  for (const path of [...(type === 'application/json' ? ['/v1/candidates'] : []), '/sign-in', '/preferences', '/less/x', '/still/x', '/hooks/twilio/inbound']) {
+    const answer = await fetch(`${kesher.url}${path}`, { method: 'POST', headers: { authorization: `Bearer ${ADMIN_KEY}`, 'content-type': type }, body });
+    expect([answer.status, (await answer.json() as Problem).code, path]).toEqual([400, code, path]);
+  }
+});
+
+it.each([[`/v1/jobs/${'x'.repeat(5000)}`, 404, 'not_found'], [`/u/${'x'.repeat(5000)}`, 404, 'not_found'], ['/v1/jobs/%zz', 400, 'bad_url']])('what fails before there is a route is a problem, too', async (path, status, code) => {
+  const { body, headers } = await ask<Problem>('GET', path);
+  expect(body).toMatchObject({ type: 'about:blank', status, code });
+  expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+});
+
+it('of many programmes that bring one name at once one is made and the rest hear that it is taken; of one story there is one', async () => {
+  const twenty = Array.from({ length: 20 });
+  const named = await Promise.all(twenty.map(() => ask<Problem>('POST', '/v1/programmes', { name: 'at once', kind: 'digest' })));
+  expect(named.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 19 }, () => 409)]);
+  const story = { externalId: 'at-once', versions: { en: { title: 'A story', summary: 'Of us.', url: 'https://example.org/story' } } };
+  const told = await Promise.all(twenty.map(() => ask<{ id: string }>('POST', '/v1/content', story)));
+  expect([told.filter(({ status }) => status === 201).length, new Set(told.map(({ body }) => body.id)).size]).toEqual([1, 1]);
 });

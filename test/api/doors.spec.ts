@@ -17,7 +17,7 @@ interface Described {
 interface Operation {
   readonly summary?: string;
   readonly tags?: readonly string[];
-  readonly parameters?: readonly { readonly name: string }[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly responses: Readonly<Record<string, { readonly content?: object }>>;
 }
 
@@ -240,6 +240,20 @@ describe('the description', () => {
     expect(Object.keys(described.paths['/v1/imports/{id}/rejects']?.['get']?.responses['200']?.content ?? {})).toEqual(['application/x-ndjson']);
     expect(Object.keys(described.paths['/v1/messages']?.['get']?.responses['200']?.content ?? {})).toEqual(['application/json', 'application/x-ndjson']);
     expect(JSON.stringify(described.paths['/v1/imports']?.['post'])).toContain('text/csv');
+  });
+
+  it('demands no header, allows null where it says nullable, and tells what any route may be answered with', () => {
+    const operations = Object.entries(described.paths).flatMap(([path, item]) => (path.startsWith('/v1/') ? Object.entries(item) : []));
+    for (const [, { parameters = [], responses }] of operations) {
+      expect(parameters.filter((parameter) => parameter.in === 'header' && parameter.required === true)).toEqual([]);
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(parameters.some(({ name }) => name === 'Idempotency-Key') ? ['409', '422', '429'] : ['429']));
+    }
+    const withoutNull: unknown[] = [];
+    JSON.stringify(described, (_, value: unknown) => {
+      if (typeof value === 'object' && value !== null && 'nullable' in value && 'enum' in value && !(value.enum as unknown[]).includes(null)) withoutNull.push(value);
+      return value;
+    });
+    expect(withoutNull).toEqual([]);
   });
 
   it('every reference leads somewhere', () => {

@@ -42,6 +42,13 @@ it('acts on a POST without any body, as some mail programs send', async () => {
   expect(await granted(candidateId)).toEqual([]);
 });
 
+it.each(['text/plain', 'application/json', 'application/octet-stream'])('acts whatever the body is, here %s: the token is the refusal', async (type) => {
+  const candidateId = await person(kesher);
+  const answer = await new Visit(kesher).send(`/u/${token(kesher, 'unsubscribe', candidateId)}`, { method: 'POST', body: '["List-Unsubscribe=One-Click"]', headers: { 'content-type': type } });
+  expect(answer.status).toBe(200);
+  expect(await granted(candidateId)).toEqual([]);
+});
+
 it('acts although the request comes from elsewhere', async () => {
   const candidateId = await person(kesher);
   const answer = await new Visit(kesher).post(`/u/${token(kesher, 'unsubscribe', candidateId)}`, {}, { origin: 'https://mail.example.com', 'sec-fetch-site': 'cross-site' });

@@ -48,6 +48,8 @@ const FASTIFY: Readonly<Record<string, readonly [status: number, code: string, d
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'malformed_json', 'The body is empty, but its type says JSON.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'bad_content_length', 'The body is not as long as Content-Length says.'],
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'too_large', 'The request body is too large.'],
+  FST_ERR_BAD_URL: [400, 'bad_url', 'This address is not rightly encoded.'],
+  FST_ERR_MAX_PARAM_LENGTH: [404, 'not_found', 'There is nothing at this address.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'unsupported_media_type', 'This Content-Type is not understood here.'],
 };
 

@@ -57,6 +57,10 @@ export class ContentRepository {
 
   /** Creates, or replaces the one with the same external id. */
   async put(input: ContentInput): Promise<{ content: Content; created: boolean }> {
+    return this.database.contended(() => this.#put(input));
+  }
+
+  async #put(input: ContentInput): Promise<{ content: Content; created: boolean }> {
     const now = this.clock.now();
     const existing = input.externalId === undefined ? null : await this.database.manager.findOneBy(Content, { externalId: input.externalId });
     const content = this.database.manager.create(Content, {

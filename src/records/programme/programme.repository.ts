@@ -50,22 +50,30 @@ export class ProgrammeRepository {
       .getMany();
   }
 
-  /** @throws DomainError `programme_name_taken`. */
+  /**
+   * Of two that bring one name at the same moment, both find it free: the later begins anew and finds it taken.
+   * @throws DomainError `programme_name_taken`.
+   */
   async create(input: ProgrammeInput): Promise<Programme> {
-    if (await this.findByName(input.name)) throw nameTaken();
-    const now = this.clock.now();
-    const programme = this.database.manager.create(Programme, { ...input, id: this.ids.next(), plannedThrough: now, createdAt: now, updatedAt: now });
-    return this.database.manager.save(Programme, programme);
+    return this.database.contended(async () => {
+      if (await this.findByName(input.name)) throw nameTaken();
+      const now = this.clock.now();
+      const programme = this.database.manager.create(Programme, { ...input, id: this.ids.next(), plannedThrough: now, createdAt: now, updatedAt: now });
+      return this.database.manager.save(Programme, programme);
+    });
   }
 
+  /** @throws DomainError `programme_not_found`, `programme_name_taken`. */
   async change(id: string, change: Partial<ProgrammeInput>): Promise<Programme> {
-    const programme = await this.get(id);
-    const namesake = change.name === undefined ? null : await this.findByName(change.name);
-    if (namesake && namesake.id !== id) throw nameTaken();
-    // A new schedule counts from now: occurrences it would have had in the past are not made up for.
-    if (change.schedule !== undefined || change.timeZone !== undefined) programme.plannedThrough = this.clock.now();
-    Object.assign(programme, change, { updatedAt: this.clock.now() });
-    return this.database.manager.save(Programme, programme);
+    return this.database.contended(async () => {
+      const programme = await this.get(id);
+      const namesake = change.name === undefined ? null : await this.findByName(change.name);
+      if (namesake && namesake.id !== id) throw nameTaken();
+      // A new schedule counts from now: occurrences it would have had in the past are not made up for.
+      if (change.schedule !== undefined || change.timeZone !== undefined) programme.plannedThrough = this.clock.now();
+      Object.assign(programme, change, { updatedAt: this.clock.now() });
+      return this.database.manager.save(Programme, programme);
+    });
   }
 
   async plannedThrough(id: string, instant: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock/clock.js';
 import { CandidateRepository } from '../../records/candidate/candidate.repository.js';
 import { PersonDeparture } from '../../records/person-departure.js';
-import { formBody, type FormValues } from '../layout/form-values.js';
+import { formBody, FormValues } from '../layout/form-values.js';
 import { MissingPage } from '../layout/missing.page.js';
 import { sendPage } from '../layout/send-page.js';
 import { Site } from '../layout/site.js';
@@ -16,6 +16,9 @@ const MONTH_MS = 30 * 24 * 3_600_000;
 
 /** Whatever is not a choice of our page is a mail program's one click: everything stops. */
 const choiceOf = (body: FormValues): StopChoice => STOP_CHOICES.find((choice) => body.has('choice', choice)) ?? 'all';
+
+/** The token is the refusal: a body that is no form of ours changes nothing about it. */
+const anyBody = formBody.catch(new FormValues({}));
 
 @ApiExcludeController()
 @Controller('u')
@@ -37,7 +40,7 @@ export class UnsubscribeController {
   /** No cookie, no redirect, no check of the origin: mail programs send none. Repeating it changes nothing. */
   @Post(':token')
   @HttpCode(200)
-  async act(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string, @Body({ schema: formBody }) body: FormValues): Promise<void> {
+  async act(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string, @Body({ schema: anyBody }) body: FormValues): Promise<void> {
     const candidateId = this.site.idOf('unsubscribe', token);
     if (candidateId === null) {
       sendPage(reply, MissingPage(this.site.frame(request)), { status: 404 });
