@@ -131,6 +131,7 @@ async function measure(kesher: BenchApp, people: number, count: number, say: (li
 export const apiBench: Bench = {
   name: 'api',
   about: 'reading, matching and creating people over HTTP beside a bare route, sign-in for known and unknown addresses, and refusals by one click (--people 5000 --calls 1000)',
+  options: ['people', 'calls'],
   async run(args, say) {
     const kesher = await startBenchApp({ ROLE: 'all', ADMIN_API_KEY: KEY, TRUST_PROXY: 'loopback' });
     try {

@@ -162,6 +162,7 @@ async function changeAndLook(kesher: BenchApp, view: AudienceView): Promise<void
 export const audienceBench: Bench = {
   name: 'audience',
   about: 'one job against 1,000,000 people in memory, beside SQL, and through the real tables at 100,000 (--people 1000000 --peer 1000000 --tables 100000 --asked 200)',
+  options: ['people', 'peer', 'tables', 'asked'],
   async run(args, say) {
     const [people, peer, tables, asked] = [numberArg(args, 'people', 1_000_000), numberArg(args, 'peer', 1_000_000), numberArg(args, 'tables', 100_000), numberArg(args, 'asked', 200)];
     const memory = inMemory(people, asked, say);

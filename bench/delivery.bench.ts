@@ -82,6 +82,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 export const deliveryBench: Bench = {
   name: 'delivery',
   about: 'letters gated, composed, accepted over SMTP and recorded, against a bare nodemailer pool (--mails 1000 --rounds 5)',
+  options: ['mails', 'rounds'],
   async run(args, say): Promise<readonly Figures[]> {
     const [mails, rounds] = [numberArg(args, 'mails', 1000), numberArg(args, 'rounds', 5)];
     const sink = await startSink();

@@ -37,6 +37,7 @@ async function plan(kesher: BenchApp): Promise<number> {
 export const digestBench: Bench = {
   name: 'digest',
   about: 'a digest run planned over 100,000 people and 10,000 jobs (--people 100000 --jobs 10000)',
+  options: ['people', 'jobs'],
   async run(args, say) {
     const [people, jobs] = [numberArg(args, 'people', 100_000), numberArg(args, 'jobs', 10_000)];
     const kesher = await startBenchApp();

@@ -144,6 +144,7 @@ async function endToEnd(database: Database, { jobs, people }: World, count: numb
 export const forwardMatchBench: Bench = {
   name: 'forward-match',
   about: 'each person to the best five of 10,000 and 100,000 jobs, beside SQL; then end to end through the tables (--people 100000, --jobs 10000, --more-jobs 100000)',
+  options: ['people', 'jobs', 'more-jobs'],
   async run(args, say) {
     const kesher = await startBenchApp();
     try {

@@ -159,6 +159,7 @@ const micros = (seconds: number, messages: number): number => (seconds / message
 export const gateBench: Bench = {
   name: 'gate',
   about: 'planning under the caps on a ledger of 20,000,000 rows, which needs 12 GB of disk for a while (--rows 20000000)',
+  options: ['rows'],
   async run(args, say) {
     const rows = numberArg(args, 'rows', 20_000_000);
     const kesher = await startBenchApp();

@@ -91,6 +91,7 @@ async function measure(server: Server, kind: 'people' | 'jobs', megabytes: numbe
 export const importMemoryBench: Bench = {
   name: 'import-memory',
   about: 'resident memory of the server while a file is uploaded and worked off, Linux only (--mb 1000 --kind people|jobs)',
+  options: ['mb', 'kind'],
   async run(args, say) {
     const megabytes = numberArg(args, 'mb', 100);
     const only = choiceArg(args, 'kind', ['people', 'jobs']);

@@ -83,6 +83,7 @@ async function measure(kesher: BenchApp, kind: Kind, count: number, say: (line: 
 export const importBench: Bench = {
   name: 'import',
   about: 'people and jobs as NDJSON through the real import, against COPY of the same rows (--rows 100000 --chars 2000 --kind people|jobs)',
+  options: ['rows', 'chars', 'kind'],
   async run(args, say) {
     const count = numberArg(args, 'rows', 100_000);
     const chars = numberArg(args, 'chars', 2000);

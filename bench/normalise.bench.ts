@@ -1,8 +1,7 @@
 /** How well titles are read as role families: accuracy at one and mean reciprocal rank over a gold set, by language, with every miss. */
 
-import { readFileSync } from 'node:fs';
 import { readTitle, roleFamilies } from '#lib/normaliser';
-import { type Bench } from './bench.js';
+import { type Bench, textOf, UsageError } from './bench.js';
 
 /** From the root of the repository, where every command runs. */
 const OWN_GOLD = 'bench/data/titles.gold.tsv';
@@ -34,13 +33,29 @@ function languageOf(title: string): string {
   return /[پچژگیک\u200c]/u.test(title) ? 'fa' : 'ar';
 }
 
-/** A fourth column, when there is one, names the language, because a short Arabic title may have the letters of a Persian one. */
-export function readGold(text: string): { gold: GoldTitle; language: string }[] {
-  return text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => {
-    const [title = '', families = '', language] = line.split('\t');
+type Say = (line: string) => void;
+
+/** A third column, when there is one, names the language, because a short Arabic title may have the letters of a Persian one. */
+function readGold(text: string, say: Say): { gold: GoldTitle; language: string }[] {
+  return text.replace(/^\ufeff/u, '').split(/\r?\n/u).flatMap((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const [title = '', families = '', language] = line.split('\t').map((cell) => cell.trim());
     const named = families.split('|').map((family) => family.trim()).filter((family) => family !== '');
-    return title === '' || named.length === 0 ? [] : [{ gold: { title, families: named }, language: language ?? languageOf(title) }];
+    if (title !== '' && named.length > 0) return [{ gold: { title, families: named }, language: language === undefined || language === '' ? languageOf(title) : language }];
+    say(`line ${String(at + 1)} is left out: title<TAB>family expected`);
+    return [];
   });
+}
+
+/** An id as it is; an occupation in words ("Software Developers") as the family it names, said aloud once for each. */
+function familyReader(say: Say): (expected: string) => string {
+  const known = new Map(roleFamilies().map(({ id }) => [id, id]));
+  return (expected) => {
+    const family = known.get(expected) ?? readTitle(expected)[0]?.family;
+    if (family !== undefined && !known.has(expected)) say(`"${expected}" is taken for ${family}`);
+    known.set(expected, family ?? expected);
+    return family ?? expected;
+  };
 }
 
 interface Reading extends GoldTitle {
@@ -70,15 +85,19 @@ const rounded = (figures: Figures): Record<string, number> => Object.fromEntries
 
 /**
  * `npm run bench -- normalise [file.tsv]`: lines of `title<TAB>family[|also accepted …][<TAB>language]`, `#` starts a note.
- * Families are ids of `roleFamilies()`; one that is not among them is reported, because no reading could ever meet it.
+ * Families are ids of `roleFamilies()` or occupations in words, which stand for the family they name; one that names none is
+ * reported, because no reading could ever meet it.
  */
 export const normaliseBench: Bench = {
   name: 'normalise',
   about: 'titles read as role families, over a gold set',
+  options: ['file'],
   run(args, say) {
-    const file = args[0]?.startsWith('--') === false ? args[0] : OWN_GOLD;
+    const file = args['file'] ?? OWN_GOLD;
     const ids = new Set(roleFamilies().map(({ id }) => id));
-    const gold = readGold(readFileSync(file, 'utf8'));
+    const familyOf = familyReader(say);
+    const gold = readGold(textOf(file), say).map(({ gold: { title, families }, language }) => ({ gold: { title, families: families.map(familyOf) }, language }));
+    if (gold.length === 0) throw new UsageError(`${file} has no title: lines of title<TAB>family expected`);
     // Once before the clock starts: the lexicon is read at the first title.
     for (const { gold: one } of gold) readTitle(one.title);
     const started = performance.now();

@@ -86,6 +86,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 export const queueBench: Bench = {
   name: 'queue',
   about: 'waking whoever sends, from the outbox to the step, against a Bull job a message (--messages 1000000 --jobs 20000 --rounds 5)',
+  options: ['messages', 'jobs', 'rounds'],
   async run(args, say): Promise<readonly Figures[]> {
     const [messages, jobs, rounds] = [numberArg(args, 'messages', 1_000_000), numberArg(args, 'jobs', 20_000), numberArg(args, 'rounds', 5)];
     const kesher = await startBenchApp();

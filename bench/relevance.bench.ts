@@ -88,8 +88,8 @@ interface Market {
 }
 
 /** Without a file: an invented market as silent as real ones are (radar's shares), and the same saying everything. */
-function marketsOf(file: string | undefined, count: number, seed: number): readonly Market[] {
-  if (file !== undefined) return [{ name: file.split('/').at(-1) ?? file, rows: fileRows(file) }];
+function marketsOf(file: string | undefined, count: number, seed: number, say: (line: string) => void): readonly Market[] {
+  if (file !== undefined) return [{ name: file.split('/').at(-1) ?? file, rows: fileRows(file, say) }];
   return [
     { name: 'invented market', rows: syntheticRows(count, randomOf(seed), now) },
     { name: 'invented market, everything said', rows: syntheticRows(count, randomOf(seed + 10), now, { pay: 0, level: 0 }) },
@@ -97,7 +97,7 @@ function marketsOf(file: string | undefined, count: number, seed: number): reado
 }
 
 /**
- * `npm run bench -- relevance [postings.ndjson] [--people 1000] [--jobs 3000] [--seed 1] [--min-score x] [--tuning 1]`
+ * `npm run bench -- relevance [postings.ndjson|postings.csv] [--people 1000] [--jobs 3000] [--seed 1] [--min-score x] [--tuning 1]`
  *
  * The constants of the score were first set with `--tuning 1`, which leaves out every third craft, later with all of them, at
  * seeds 1 to 3 of invented markets and of one file; other seeds and other files are what they were never set with.
@@ -105,11 +105,11 @@ function marketsOf(file: string | undefined, count: number, seed: number): reado
 export const relevanceBench: Bench = {
   name: 'relevance',
   about: 'share of what is sent that is worth their time, beside floors and an oracle',
+  options: ['file', 'seed', 'min-score', 'jobs', 'people', 'tuning'],
   run(args, say) {
     const seed = numberArg(args, 'seed', 1);
-    const file = args[0]?.startsWith('--') === false ? args[0] : undefined;
     const minScore = numberArg(args, 'min-score', DEFAULT_MIN_SCORE);
-    const figures = marketsOf(file, numberArg(args, 'jobs', 3000), seed).flatMap(({ name, rows }) => {
+    const figures = marketsOf(args['file'], numberArg(args, 'jobs', 3000), seed, say).flatMap(({ name, rows }) => {
       const people = population(rows, numberArg(args, 'people', 1000), randomOf(seed + 1), { tuningOnly: numberArg(args, 'tuning', 0) === 1 });
       const jobs = comparables(rows);
       say(`${name}: ${String(rows.length)} postings, ${String(people.length)} people, at most ${String(CAP)} each, minimum score ${String(minScore)}, seed ${String(seed)}`);

@@ -1,8 +1,9 @@
 /** The postings that the relevance bench plays over: a small synthetic market of its own, or any file of postings. */
 
-import { readFileSync } from 'node:fs';
-import { type JobPosting } from '#lib/vocabulary';
+import { parse } from 'csv-parse/sync';
+import { type JobPosting, type Place } from '#lib/vocabulary';
 import { type PostingToRead } from '#lib/normaliser';
+import { textOf, UsageError } from '../bench.js';
 import { callingOf } from './reader.js';
 import { CRAFTS, type Craft, COMPANIES, LEVELS, TOWNS } from './market.js';
 
@@ -67,14 +68,15 @@ function rowOf(line: Line, n: number): Row | null {
   const title = first(line, ['title']);
   if (title === '') return null;
   const company = first(line, ['company']) || 'Unnamed';
-  const place = first(line, ['location_raw', 'location', 'place', 'city']);
-  const remote = /remote/iu.test(place);
+  const stated = line as Partial<JobPosting>;
+  const [office]: readonly Partial<Place>[] = Array.isArray(stated.places) ? (stated.places as readonly Partial<Place>[]) : [];
+  const place = first(line, ['location_raw', 'location', 'place', 'city']) || text(office?.name);
+  const remote = /remote/iu.test(place) || stated.workMode === 'remote';
   const [low, high] = [number(line, ['salary_min_orig', 'salaryMin']), number(line, ['salary_max_orig', 'salaryMax'])];
   const currency = first(line, ['currency_original', 'currency']) || 'USD';
   const yearly = /year/iu.test(first(line, ['salary_interval_orig', 'period']) || 'year');
   const salary: JobPosting['salary'] = (low === null && high === null) || !yearly ? undefined : { ...(low === null ? {} : { min: low }), ...(high === null ? {} : { max: high }), currency, period: 'year' };
   const posted = first(line, ['published_at', 'postedAt', 'first_seen']);
-  const stated = line as Partial<JobPosting>;
   return {
     seen: { title, company, place, country: '', remote, calling: first(line, ['occupation', 'roleFamily']) || callingOf(title), payUsdYear: number(line, ['salary_max_usd']) ?? (salary?.currency === 'USD' ? (high ?? low) : null), level: SEEN_LEVELS.find(([pattern]) => pattern.test(title))?.[1] ?? null },
     posting: {
@@ -84,10 +86,37 @@ function rowOf(line: Line, n: number): Row | null {
   };
 }
 
-/** Rows of an NDJSON file whose lines carry `title` and, by one of several customary names, company, place, pay and date; others are left out. */
-export function fileRows(path: string): Row[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').flatMap((line, n) => {
-    const row = rowOf(JSON.parse(line) as Line, n);
-    return row === null ? [] : [row];
+/**
+ * Rows of a file, NDJSON or CSV with a header (by its name's end), that carry `title` and, by one of several customary names,
+ * company, place, pay and date. What has no title or is no JSON object is left out and said.
+ */
+export function fileRows(path: string, say: (line: string) => void): Row[] {
+  const left: number[] = [];
+  const rows = linesOf(path).flatMap(({ line, at }, n) => {
+    const row = line === null ? null : rowOf(line, n);
+    if (row === null) left.push(at);
+    return row ?? [];
   });
+  if (left.length > 0) say(`${path}: left out ${String(left.length)} of ${String(left.length + rows.length)} records, which have no title or are no JSON object; the first is at line ${String(left[0])}`);
+  if (rows.length === 0) throw new UsageError(`${path} has no posting: one JSON object a line, or CSV with a header, with "title" expected`);
+  return rows;
+}
+
+/** With the line they begin at. */
+function linesOf(path: string): readonly { readonly line: Line | null; readonly at: number }[] {
+  const text = textOf(path);
+  if (path.endsWith('.csv')) {
+    const records = parse(text, { columns: true, bom: true, relax_column_count: true, info: true }) as unknown as readonly { readonly record: Line; readonly info: { readonly lines: number } }[];
+    return records.map(({ record, info }) => ({ line: record, at: info.lines }));
+  }
+  return text.split('\n').flatMap((written, index) => (written.trim() === '' ? [] : [{ line: objectIn(written), at: index + 1 }]));
+}
+
+function objectIn(json: string): Line | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Line) : null;
+  } catch {
+    return null;
+  }
 }
