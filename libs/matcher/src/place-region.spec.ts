@@ -4,7 +4,7 @@ import { comparableJob, comparableWishes, completePosting } from '#lib/normalise
 import { describe, expect, it } from 'vitest';
 import { covers } from './place-distance.js';
 
-const wished = (name: string) => (comparableWishes({ places: [{ name }] }).places ?? [])[0] ?? { name: '', radiusKm: null };
+const wished = (name: string, country?: string) => (comparableWishes({ places: [{ name, ...(country === undefined ? {} : { country }) }] }).places ?? [])[0] ?? { name: '', radiusKm: null };
 const offered = (text: string) => comparableJob(completePosting({ externalId: '1', source: 's', title: 'Nurse', company: 'Acme', locationText: [text] }).posting, { id: '1', clusterId: '1' }).places;
 const said = (name: string, text: string): string[] => offered(text).map((place) => covers(wished(name), place));
 
@@ -18,6 +18,16 @@ describe('a wished state', () => {
 
   it.each([['Texas', 'Denver, CO'], ['England', 'Glasgow'], ['Ontario', 'Vancouver, BC'], ['California', 'Nevada'], ['Texas', 'Toronto, ON']])('%s is not met in %s', (name, text) => {
     expect(said(name, text)).toEqual(['no']);
+  });
+
+  it.each([
+    ['California', 'US', 'Los Angeles, CA', 'California, MD'], ['Delaware', 'US', 'Wilmington, DE', 'Delaware, OH'], ['Indiana', 'US', 'Indianapolis, IN', 'Indiana, PA'], ['Nevada', 'US', 'Las Vegas, NV', 'Nevada, MO'],
+    ['Oregon', 'US', 'Portland, OR', 'Oregon, Ohio, United States'], ['Virginia', 'US', 'Richmond, VA', 'Virginia, MN'], ['Wyoming', 'US', 'Cheyenne, WY', 'Wyoming, Michigan, USA'], ['Wales', 'GB', 'Cardiff', 'London'],
+  ])('%s, said with its country, is the state and no town of its name elsewhere', (name, country, inIt, elsewhere) => {
+    for (const wish of [wished(name, country), wished(name)]) {
+      expect(offered(inIt).map((place) => covers(wish, place))).toEqual(['yes']);
+      expect(offered(elsewhere).map((place) => covers(wish, place))).toEqual(['no']);
+    }
   });
 
   it('is unknown of a posting that names but the country, and a town is unknown of one that names but its state', () => {

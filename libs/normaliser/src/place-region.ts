@@ -3,7 +3,7 @@
 import { type Place } from '#lib/vocabulary';
 import { fold } from './fold.js';
 import { theGazetteer } from './gazetteer.js';
-import { isAreaAlone, piecesIn } from './place.js';
+import { isAreaAlone, piecesIn } from './place-pieces.js';
 
 /** Degrees that two readings of one town's coordinates may differ by. */
 const SAME_TOWN = 0.2;

@@ -14,6 +14,13 @@ describe('places in words', () => {
     expect(towns(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Toronto, ON, CA', ['Toronto CA']], ['Toronto, Ontario, CA', ['Toronto CA']], ['Berlin, BE, DE', ['Berlin DE']], ['Milano, MI, IT', ['Milan IT']], ['Mumbai, MH, IN', ['Mumbai IN']],
+    ['Delaware, OH', ['Delaware US']], ['Portland, OR, USA', ['Portland US']], ['Arizona, California', ['Arizona US', 'California US']], ['London, Berlin, Germany', ['London GB', 'Berlin DE']],
+  ])('%s: the letters after a town are where it is, and no other state or country', (text, expected) => {
+    expect(towns(text)).toEqual(expected);
+  });
+
   it('read the fence of remote work only where it is said', () => {
     expect(readPlaces(['Remote - US'])).toMatchObject({ workMode: 'remote', remoteCountries: ['US'] });
     expect(readPlaces(['Republic of Ireland (Remote)']).remoteCountries).toEqual(['IE']);

@@ -2,9 +2,9 @@
 
 import { createRequire } from 'node:module';
 import { type Place, type WorkMode } from '#lib/vocabulary';
-import { ANYWHERE, PLACE_NOISE, REGIONS } from './data/place-names.js';
 import { fold } from './fold.js';
 import { theGazetteer, type Town } from './gazetteer.js';
+import { MAX_TEXT, PEOPLE_TO_BE_MEANT, type Piece, piecesIn } from './place-pieces.js';
 import { readShortWorkMode } from './work-mode.js';
 
 export interface PlaceReading {
@@ -22,83 +22,8 @@ export interface PlaceHints {
 
 /** A posting that lists more places than this names none of them in particular; the rest is not read. */
 const MAX_PLACES = 60;
-const MAX_TEXT = 2000;
-/** A town found inside a longer phrase must be at least this large to be meant. */
-const PEOPLE_TO_BE_MEANT = 15_000;
 
 const GROUPS = /[;|\n•·&+]|\s\/\s|\s?\/\s?(?=[A-Z\u0590-\u06ff])|\s(?:or|and|או|أو|یا)\s/u;
-const PIECES = /,|،|\s[-–—:]\s?|(?<=\w)[-–—:]\s|[()[\]]/u;
-
-const noise: ReadonlySet<string> = new Set(PLACE_NOISE.split(' '));
-const anywhere: ReadonlySet<string> = new Set(ANYWHERE.map(fold));
-
-export type Piece =
-  | { readonly kind: 'town'; readonly towns: readonly Town[] }
-  | { readonly kind: 'area'; readonly country: string; readonly admin: string | null; /** Of the state. */ readonly name?: string; readonly letters?: boolean; /** The country of the same name. */ readonly namesake?: string }
-  | { readonly kind: 'region'; readonly countries: readonly string[] }
-  | { readonly kind: 'anywhere' };
-
-/** Two letters mean a state before they mean a country ("CA"), but only beside a town or in capitals; "in", "or", "me" as words mean nothing. */
-function areaOf(folded: string, raw: string): Piece | null {
-  const gazetteer = theGazetteer();
-  const country = gazetteer.country(folded);
-  const state = gazetteer.state(folded);
-  const capitals = folded.length === 2 && raw.toLowerCase() === folded && raw.toUpperCase() === raw;
-  if (country !== null && state === null) return { kind: 'area', country, admin: null };
-  if (folded === 'georgia') return { kind: 'area', country: 'US', admin: 'GA', name: 'Georgia', namesake: 'GE' };
-  if (state !== null && (folded.length > 2 || capitals)) return { kind: 'area', country: state.country, admin: state.admin, name: state.name, letters: capitals && gazetteer.countryName(raw) !== raw };
-  if (capitals && /^[a-z]{2}$/u.test(folded) && gazetteer.countryName(raw) !== raw) return { kind: 'area', country: raw, admin: null };
-  return null;
-}
-
-function whole(folded: string, raw: string): Piece | null {
-  if (folded === '') return null;
-  if (anywhere.has(folded)) return { kind: 'anywhere' };
-  const region = REGIONS[folded];
-  if (region !== undefined) return { kind: 'region', countries: [...new Set(region.split(' '))] };
-  const towns = theGazetteer().towns(folded);
-  const area = areaOf(folded, raw);
-  // "Singapore" and "New York" are both; the town carries the coordinates, a large namesake of a country is not meant.
-  if (area?.kind === 'area' && area.admin === null && !['SG', 'HK', 'MC', 'LU'].includes(area.country)) return area;
-  const largest = towns[0];
-  if (largest !== undefined && (area === null || (folded.length > 2 && largest.population > 1_000_000) || folded === 'ny' || folded === 'dc')) return { kind: 'town', towns };
-  return area;
-}
-
-/** A piece that is no name as a whole: names inside it, when what is left over is only words like "office" and "remote". */
-function inside(raw: string): Piece[] {
-  const rawWords = raw.split(/[^\p{L}\p{N}.'’׳"״-]+|(?<=[A-Z]{2})-/u).filter((word) => word !== '');
-  const all = rawWords.map(fold);
-  const found: Piece[] = [];
-  for (let at = 0; at < all.length;) {
-    let step = 0;
-    for (let length = Math.min(4, all.length - at); length > 0 && step === 0; length -= 1) {
-      const piece = length === 1 && noise.has(all[at] ?? '') && !/^[A-Z]{2}$/u.test(rawWords[at] ?? '') ? null : whole(all.slice(at, at + length).join(' '), rawWords.slice(at, at + length).join(' '));
-      if (piece === null || (piece.kind === 'town' && (piece.towns[0]?.population ?? 0) < PEOPLE_TO_BE_MEANT)) continue;
-      found.push(piece);
-      step = length;
-    }
-    if (step === 0 && !noise.has(all[at] ?? '') && !/^\d*$/u.test(all[at] ?? '')) return found.filter((piece) => piece.kind !== 'town');
-    at += Math.max(1, step);
-  }
-  return found;
-}
-
-/** A place's name cut where its parts are. */
-export const piecesIn = (text: string): readonly Piece[] => text.slice(0, MAX_TEXT).split(PIECES).flatMap(piecesOf);
-
-/** The name is that of a state or country and of nothing in it: "Texas, USA", not "Marfa, TX", whatever is known of Marfa. */
-export const isAreaAlone = (text: string): boolean => text.slice(0, MAX_TEXT).split(PIECES).every((part) => {
-  const folded = fold(part);
-  return folded === '' || whole(folded, part.trim())?.kind === 'area';
-});
-
-function piecesOf(raw: string): Piece[] {
-  const folded = fold(raw);
-  const exact = noise.has(folded) ? null : whole(folded, raw.trim());
-  return exact === null ? inside(raw) : [exact];
-}
-
 /** The namesake that the words around it mean: in the named state or country, else in the hinted country if it is no hamlet there, else the largest. */
 function choose(towns: readonly Town[], area: { readonly country: string; readonly admin: string | null } | null, hint: string | undefined): Town | null {
   if (area !== null) {
@@ -140,6 +65,14 @@ function areaAfter(pieces: readonly Piece[], at: number, town: Piece & { kind: '
   return { area: null, used: 0 };
 }
 
+/** How many pieces after a town still say where it is: "Paris, Île-de-France, France", "Toronto, ON, CA", "Berlin, BE, DE". */
+function restOfAddress(pieces: readonly Piece[], at: number, { country }: Town): number {
+  const isItsCountry = (piece: Piece | undefined): boolean => piece?.kind === 'area' && (piece.country === country || (piece.isCode && piece.admin === country));
+  const [next, last] = [pieces[at + 1], pieces[at + 2]];
+  if (isItsCountry(next)) return 1;
+  return next?.kind === 'area' && next.isCode && isItsCountry(last) ? 2 : 0;
+}
+
 function hear(pieces: readonly Piece[], heard: Heard, remote: boolean, hint: string | undefined): void {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
@@ -157,9 +90,7 @@ function hear(pieces: readonly Piece[], heard: Heard, remote: boolean, hint: str
       const town = choose(piece.towns, area, hint);
       if (town !== null) heard.towns.push(placeOf(town));
       at += used;
-      // "Paris, Île-de-France, France": the country still belongs to the town.
-      const after = pieces[at + 1];
-      if (town !== null && after?.kind === 'area' && after.country === town.country) at += 1;
+      if (town !== null) at += restOfAddress(pieces, at, town);
     }
   }
 }
@@ -171,7 +102,7 @@ const REMOTE_PLACE = /^\s*(?:(?:fully |globally )?distributed(?: team)?|home[- ]
 
 function readGroup(raw: string, heard: Heard, hint: string | undefined): WorkMode | null {
   const mode = readShortWorkMode(raw) ?? (REMOTE_PLACE.test(raw) ? 'remote' : null);
-  hear(raw.replace(STARTS, '').split(PIECES).flatMap(piecesOf), heard, mode === 'remote', hint);
+  hear(piecesIn(raw.replace(STARTS, '')), heard, mode === 'remote', hint);
   return mode;
 }
 
@@ -213,8 +144,11 @@ export function readPlaces(texts: readonly string[], hints: PlaceHints = {}): Pl
 export function resolvePlace(place: Place): Place {
   if (place.lat !== undefined && place.lon !== undefined) return place;
   const read = readPlaces([place.name], place.country === undefined ? {} : { country: place.country }).places[0];
-  const towns = theGazetteer().towns(fold(place.name));
-  const named = place.country === undefined ? undefined : towns.find((town) => town.country === place.country);
+  const folded = fold(place.name);
+  const inCountry = place.country === undefined ? undefined : theGazetteer().towns(folded).find(({ country }) => country === place.country);
+  const state = theGazetteer().state(folded);
+  // A town of a state's name in another state ("California", Maryland) is not meant.
+  const named = state !== null && state.country === place.country && state.admin !== inCountry?.admin ? undefined : inCountry;
   const found = named === undefined ? read : placeOf(named);
   if (found === undefined || (place.country !== undefined && found.country !== place.country)) return place;
   return { ...place, ...(found.country === undefined ? {} : { country: found.country }), ...(found.lat === undefined || found.lon === undefined ? {} : { lat: found.lat, lon: found.lon }) };
