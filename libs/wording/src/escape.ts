@@ -12,8 +12,11 @@ const UNWANTED_RUN = new RegExp(`(?:${UNWANTED.source}|\\s)+`, 'g');
 const UNWANTED_INLINE = new RegExp(UNWANTED.source.replace('\\u0000-\\u001F', '\\u0000-\\u0009\\u000B-\\u001F'), 'g');
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Words of common letters with one space between them: one line already, and nearly all names are. */
+const TIDY = /^(?:[!-~\u00C0-\u024F\u05D0-\u05F4\u0621-\u06D3](?: (?=[^ ]))?)*$/;
+
 /** `value` as one line: controls and white space become single spaces, lone surrogates go. Safe in a subject or a name. */
-export const oneLine = (value: string): string => value.replace(UNWANTED_RUN, ' ').replace(LONE_SURROGATE, '').trim();
+export const oneLine = (value: string): string => (TIDY.test(value) ? value : value.replace(UNWANTED_RUN, ' ').replace(LONE_SURROGATE, '').trim());
 
 /** `value` with its line breaks kept (`\n` only) and every other control removed. */
 export const manyLines = (value: string): string =>
@@ -25,13 +28,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const escapeHtml = (value: string): Html =>
   (/[&<>"']/.test(value) ? value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '') : value) as Html;
 
-const MARKS = /[\u2068\u2069\u200F]/;
+const NO_MARKUP = /[&<>"'\u2068\u2069\u200F]/;
 
 /** A phrase as markup: escaped, its isolates turned into `<bdi>`. */
 export function htmlOf(text: Phrase): Html {
-  const escaped = escapeHtml(text);
-  if (!MARKS.test(escaped)) return escaped;
-  return escaped.replaceAll(FSI, '<bdi>').replaceAll(PDI, '</bdi>').replaceAll('\u200F', '') as Html;
+  if (!NO_MARKUP.test(text)) return text as string as Html;
+  return escapeHtml(text).replaceAll(FSI, '<bdi>').replaceAll(PDI, '</bdi>').replaceAll('\u200F', '') as Html;
 }
 
 /** Markup from a template whose every value is markup or a number already: there is no way to forget the escaping. */

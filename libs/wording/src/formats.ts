@@ -45,12 +45,20 @@ const currencySign = kept((locale, currency) =>
   (currencyFormat(locale, currency).formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency).replace(MARKS, ''));
 
 /** Right-to-left languages say the amount first: Intl's Persian puts the sign in front, which nobody writes. */
-function money(locale: Locale, amount: number, currency: string): Phrase {
+function moneyWritten(locale: Locale, amount: number, currency: string): Phrase {
   const detail = Number.isInteger(amount) ? currency : `${currency}.`;
   if (!/^[A-Z]{3}$/.test(currency)) return phrase(`${formatNumber(locale, amount)} ${name(locale, currency)}`.trim());
   if (directionOf(locale) === 'ltr') return phrase(currencyFormat(locale, detail).format(amount).replace(/\u00A0/g, ' '));
   return phrase(`${formatNumber(locale, amount)}\u00A0${currencySign(locale, currency)}`);
 }
+
+/** What a job pays comes again in every letter that tells it. */
+const moneyKept = kept((locale, detail) => {
+  const space = detail.indexOf(' ');
+  return moneyWritten(locale, Number(detail.slice(0, space)), detail.slice(space + 1));
+});
+
+const money = (locale: Locale, amount: number, currency: string): Phrase => moneyKept(locale, `${String(amount)} ${currency}`);
 
 const perPeriod = (locale: Locale, amount: Phrase, period: PayPeriod): Phrase => say(locale, `payPer.${period}`, { amount });
 

@@ -31,6 +31,7 @@ export interface StoryWords {
 
 /** At most `max` characters, cut at a character (never within a pair), with an ellipsis. */
 export function shortened(text: string, max: number): string {
+  if (text.length <= max) return text;
   const characters = Array.from(text);
   return characters.length <= max ? text : `${characters.slice(0, max - 1).join('').trimEnd()}…`;
 }

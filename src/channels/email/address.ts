@@ -4,11 +4,14 @@ import { domainToASCII } from 'node:url';
 
 const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Nearly all there are: no letter of another script, nothing encoded, no number at the end, so that IDNA leaves them as they are. */
+const PLAIN_DOMAIN = /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const WORD_DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u;
 
 function asciiDomain(domain: string): string | null {
   // A domain that IDNA would rewrite (full-width letters, other dots) is not the one that was typed.
   const typed = domain.toLowerCase();
+  if (typed.length <= 253 && PLAIN_DOMAIN.test(typed)) return typed;
   if (!WORD_DOMAIN.test(domain) || typed.normalize('NFKC') !== typed) return null;
   const ascii = domainToASCII(typed);
   const labels = ascii.split('.');

@@ -11,10 +11,10 @@ export type GateAnswer =
 
 const [LINE_WITH_DOT, END] = [Buffer.from('\r\n.'), Buffer.from('.\r\n')];
 
-/** RFC 5321 §4.5.2: dots at the start of a line doubled, then one alone. A body of ours has CR LF at every line's end, the last one too. */
-function onTheWire(body: Buffer): Buffer {
-  const dotted = body.indexOf(LINE_WITH_DOT) < 0 && body[0] !== LINE_WITH_DOT[2];
-  return Buffer.concat([dotted ? body : Buffer.from(body.toString('latin1').replace(/^\./gm, '..'), 'latin1'), END]);
+/** RFC 5321 §4.5.2: dots at the start of a line doubled. */
+function dotted(body: Buffer): Buffer {
+  if (body.indexOf(LINE_WITH_DOT) < 0 && body[0] !== LINE_WITH_DOT[2]) return body;
+  return Buffer.from(body.toString('latin1').replace(/^\./gm, '..'), 'latin1');
 }
 
 export class GatedBody extends Readable {
@@ -71,7 +71,11 @@ export class GatedBody extends Readable {
     if (this.destroyed || this.#socket?.writable !== true) return answer;
     if (answer.kind === 'go') {
       this.#released = true;
-      this.#socket.write(onTheWire(this.#body));
+      // Together with the dot alone that ends it: a body of ours has CR LF at every line's end, the last one too.
+      this.#socket.cork();
+      this.#socket.write(dotted(this.#body));
+      this.#socket.write(END);
+      this.#socket.uncork();
     } else {
       this.destroy(new Error('held back'));
     }

@@ -12,8 +12,6 @@ import { quotedPrintable } from './quoted-printable.js';
 
 /** `=_` stands in no quoted-printable and no base64 text, so that no part can hold the boundary (RFC 2045 §6.7). */
 const BOUNDARY = '=_kesher_alternative';
-const END = Buffer.from(`--${BOUNDARY}--\r\n`, 'latin1');
-const LINE_BREAK = Buffer.from('\r\n', 'latin1');
 const LINE_BREAKS = /[\r\n]+/g;
 const LINE = 76;
 /** An encoded word may have 75 characters, 12 of which frame it (RFC 2047 §2). */
@@ -30,23 +28,33 @@ function mailbox(name: string | undefined, address: string): string {
   return `${isPlainText(shown) && !shown.includes('=?') ? `"${shown.replace(/["\\]/g, '\\$&')}"` : encodeWord(shown, 'B', WORD)} <${address}>`;
 }
 
+/** Where texts are turned into bytes; one is encoded before the next comes. */
+let room = Buffer.allocUnsafeSlow(64 * 1024);
+
+function utf8(text: string): Buffer {
+  if (room.length < text.length * 3) room = Buffer.allocUnsafeSlow(text.length * 3);
+  return room.subarray(0, room.write(text));
+}
+
 /** Text that is mostly not ASCII is shorter, and as readable, in base64. */
-function part(type: string, text: string): readonly Buffer[] {
-  const dense = Buffer.byteLength(text) - text.length > text.length / 6;
-  const head = `--${BOUNDARY}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${dense ? 'base64' : 'quoted-printable'}\r\n\r\n`;
-  return [Buffer.from(head, 'latin1'), dense ? base64(text) : quotedPrintable(text), LINE_BREAK];
+function part(type: string, text: string): string {
+  const bytes = utf8(text);
+  const dense = bytes.length - text.length > text.length / 6;
+  return `--${BOUNDARY}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${dense ? 'base64' : 'quoted-printable'}\r\n\r\n${dense ? base64(text) : quotedPrintable(bytes)}\r\n`;
 }
 
-function base64(text: string): Buffer {
-  const lines = Buffer.from(text.replace(/\r?\n|\r/g, '\r\n'), 'utf8').toString('base64').match(/.{1,76}/g) ?? [];
-  return Buffer.from(lines.join('\r\n'), 'latin1');
+function base64(text: string): string {
+  return (utf8(text.replace(/\r?\n|\r/g, '\r\n')).toString('base64').match(/.{1,76}/g) ?? []).join('\r\n');
 }
 
-function fieldsOf(message: EmailMessage, to: string, sender: MailSender): string[] {
-  return [
-    foldLines(`From: ${mailbox(sender.name, sender.address)}`, LINE),
+/** Those that are the same in all mails of a sender stand ready. */
+function fieldsFor(sender: MailSender): (message: EmailMessage, to: string) => string[] {
+  const from = [foldLines(`From: ${mailbox(sender.name, sender.address)}`, LINE)];
+  const replyTo = sender.replyTo === undefined ? [] : [`Reply-To: ${sender.replyTo}`];
+  return (message, to) => [
+    ...from,
     foldLines(`To: ${mailbox(message.to.name, to)}`, LINE),
-    ...(sender.replyTo === undefined ? [] : [`Reply-To: ${sender.replyTo}`]),
+    ...replyTo,
     foldLines(`Subject: ${words(message.subject.replace(LINE_BREAKS, ' '))}`, LINE),
     `Message-ID: ${message.messageId}`,
     `Date: ${message.date.toUTCString().replace('GMT', '+0000')}`,
@@ -62,11 +70,12 @@ export type MimeWriter = (message: EmailMessage, to: string) => Promise<Buffer>;
 /** @returns a writer for one sender; `to` is the validated wire address. */
 export function createMimeWriter(sender: MailSender, dkim?: DkimKey): MimeWriter {
   const sign = dkim === undefined ? null : dkimSigner(dkim);
+  const fieldsOf = fieldsFor(sender);
   return async (message, to) => {
-    const fields = fieldsOf(message, to, sender);
+    const fields = fieldsOf(message, to);
     // All of it is ASCII by now.
-    const body = [...part('text/plain', message.text), ...part('text/html', message.html), END];
-    const signed = sign === null ? fields : [await sign(fields, Buffer.concat(body).toString('latin1')), ...fields];
-    return Buffer.concat([Buffer.from(`${signed.join('\r\n')}\r\n\r\n`, 'latin1'), ...body]);
+    const body = `${part('text/plain', message.text)}${part('text/html', message.html)}--${BOUNDARY}--\r\n`;
+    const signed = sign === null ? fields : [await sign(fields, body), ...fields];
+    return Buffer.from(`${signed.join('\r\n')}\r\n\r\n${body}`, 'latin1');
   };
 }

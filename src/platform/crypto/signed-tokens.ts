@@ -10,7 +10,11 @@ const HEADER = 2; // version, key id
 const MAC = 16;
 const UUID = 16;
 const LONGEST = 4096;
-const UUID_THEN = /^([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(.*)$/s;
+const UUID_TEXT = 36;
+const DASH = 0x2d;
+/** What a hexadecimal digit in small letters is worth, by its character; NaN for all others. */
+const DIGITS = Float64Array.from({ length: 128 }, (_, code) => (/[\da-f]/.test(String.fromCharCode(code)) ? parseInt(String.fromCharCode(code), 16) : NaN));
+const uuidRoom = new Uint8Array(UUID);
 
 interface Signer {
   readonly id: number;
@@ -62,14 +66,27 @@ const signerOf = ({ id, key }: DerivedKey): Signer => ({ id, mac: hmacSha256(key
 
 /** A token that lacks its MAC. */
 function unsigned(id: number, payload: string): Buffer {
-  const [, uuid, rest = payload] = UUID_THEN.exec(payload) ?? [];
-  const textAt = HEADER + MAC + (uuid === undefined ? 0 : UUID);
-  const token = Buffer.allocUnsafe(textAt + Buffer.byteLength(rest));
-  token[0] = uuid === undefined ? TEXT : UUID_FIRST;
+  const uuid = uuidBytes(payload);
+  const text = uuid === null ? payload : payload.slice(UUID_TEXT);
+  const textAt = HEADER + MAC + (uuid?.length ?? 0);
+  const token = Buffer.allocUnsafe(textAt + Buffer.byteLength(text));
+  token[0] = uuid === null ? TEXT : UUID_FIRST;
   token[1] = id;
-  if (uuid !== undefined) token.write(uuid.replaceAll('-', ''), HEADER + MAC, 'hex');
-  token.write(rest, textAt);
+  if (uuid !== null) token.set(uuid, HEADER + MAC);
+  token.write(text, textAt);
   return token;
+}
+
+/** Of the UUID in small letters that a payload begins with, in a room that the next takes; null when it begins otherwise. By hand: a letter's links ask fifteen times. */
+function uuidBytes(payload: string): Uint8Array | null {
+  if (payload.length < UUID_TEXT) return null;
+  for (let at = 0, byte = 0; byte < UUID; at += 2, byte += 1) {
+    if ((at === 8 || at === 13 || at === 18 || at === 23) && payload.charCodeAt(at++) !== DASH) return null;
+    const value = (DIGITS[payload.charCodeAt(at)] ?? NaN) * 16 + (DIGITS[payload.charCodeAt(at + 1)] ?? NaN);
+    if (!(value >= 0)) return null;
+    uuidRoom[byte] = value;
+  }
+  return uuidRoom;
 }
 
 function unpacked(form: number, body: Buffer): string | null {
