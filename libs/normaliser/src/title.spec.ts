@@ -29,7 +29,7 @@ describe('a title', () => {
     // German, French and Spanish, as postings mark them; and a head that English knows as another trade.
     ['Softwareentwickler (m/w/d)', 'software-engineering'], ['Projektleiter:in', 'project-management'], ['Chef de projet digital', 'project-management'], ['Infirmière de nuit', 'nursing'], ['Mozo de almacén', 'warehouse'], ['Chef de partie', 'food-service'],
     // A speciality before a source's title, which knows no such speciality.
-    ['iOS Tooling Engineer', 'mobile-engineering'], ['Web / Mobile Developer', 'fullstack-engineering'], ['Backend/Frontend Engineer', 'backend-engineering'], ['Customer Education Automation Engineer', 'software-engineering'],
+    ['iOS Tooling Engineer', 'mobile-engineering'], ['Senior FPGA Developer', 'chip-design'], ['System on a Chip Architect', 'chip-design'], ['CPU Design for Test Engineer', 'chip-verification'], ['GPU Verification Engineer', 'chip-verification'], ['PCB Layout Designer', 'hardware-engineering'], ['מהנדס/ת ורפיקציה', 'chip-verification'], ['מהנדס/ת חומרה', 'hardware-engineering'], ['Web / Mobile Developer', 'fullstack-engineering'], ['Backend/Frontend Engineer', 'backend-engineering'], ['Customer Education Automation Engineer', 'software-engineering'],
   ])('%s is %s', (title, family) => {
     expect(best(title)).toBe(family);
   });

@@ -51,6 +51,13 @@ systems-administration ~ security-operations 0.4
 embedded-engineering ~ hardware-engineering 0.5
 embedded-engineering ~ system-engineering 0.5
 hardware-engineering ~ electrical-engineering 0.65
+chip-design ~ hardware-engineering 0.7
+chip-design ~ chip-verification 0.65
+chip-verification ~ hardware-engineering 0.6
+chip-design > electrical-engineering 0.5
+electrical-engineering > chip-design 0.6
+chip-verification > qa-engineering 0.3
+embedded-engineering ~ chip-design 0.4
 mechanical-engineering ~ industrial-engineering 0.45
 electrical-engineering ~ electrician 0.3
 electrical-engineering ~ engineering-technician 0.4

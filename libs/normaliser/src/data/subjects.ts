@@ -77,7 +77,9 @@ library-archives|library;archive;archives;records;document control;knowledge man
 translation|translation;localization;interpretation;תרגום;לוקליזציה;ترجمة;تعريب;ترجمه;بومی سازی
 mechanical-engineering|mechanical;mechanics engineering;cad;solidworks;thermal;hydraulic;piping;hvac design;מכאני;מכאניקה;מכניקה;מכונות;תכן מכני;ميكانيك;ميكانيكية;ميكانيكا;مکانیک سیالات;مکانیکی;طراحی قالب;ماشین آلات;پایپینگ
 electrical-engineering|electrical;electronics;electronic;electrical and electronics;power systems;controls;instrumentation;emi;emc;plc;audiovisual systems;אלקטרוניקה;חשמל;בקרה;חשמל ובקרה;אלקטרוניקאי;كهرباء;إلكترونيات;تحكم آلي;كهربائية;برق;الکترونیک;ابزار دقیق;برق صنعتی;برق و الکترونیک;اتوماسیون صنعتی;پی ال سی
-hardware-engineering|hardware;asic;fpga;vlsi;silicon;rtl;chip;pcb;board design;mixed signal;semiconductor;חומרה;שבבים;סיליקון;מעגלים;عتاد;أشباه موصلات;سخت افزار;سخت‌افزار;تراشه;برد الکترونیک
+hardware-engineering|hardware;pcb;board design;חומרה;מעגלים;عتاد;سخت افزار;سخت‌افزار;برد الکترونیک
+chip-design|asic;fpga;vlsi;silicon;rtl;chip;mixed signal;semiconductor;שבבים;סיליקון;أشباه موصلات;رقاقات;تراشه
+chip-verification|design verification;pre silicon;post silicon;dft;ורפיקציה;וריפיקציה
 embedded-engineering|embedded;firmware;real time;אמבדד;צרובה;תוכנה משובצת;زمن حقيقي;أنظمة مدمجة;سیستم های نهفته;امبدد
 robotics-engineering|robotics;autonomy;mechatronics;autonomous;רובוטיקה;אוטונומיה;مكاترونكس;روبوت;روبوتات;رباتیک;مکاترونیک
 telecommunications-engineering|telecommunications;telecom;rf;wireless;fiber;fiber optics;radio;antenna;dsp;סיבים אופטיים;אלחוט;اتصالات;ألياف ضوئية;مخابرات;فیبر نوری;رادیویی;آنتن
