@@ -2,7 +2,7 @@
 
 import { clusterOf, comparableJob, comparableWishes, completePosting } from '#lib/normaliser';
 import { DEFAULT_MIN_SCORE } from '#lib/matcher';
-import { type ComparableJob } from '#lib/vocabulary';
+import { type ComparableJob, type StatedPreferences } from '#lib/vocabulary';
 import { type Bench, type Figures, numberArg, rounded } from './bench.js';
 import { causesOf } from './relevance/causes.js';
 import { calibration, measure, type Measures, type Outcome, type Sent } from './relevance/measures.js';
@@ -50,11 +50,14 @@ function play(rows: readonly Row[], people: readonly Person[], jobs: readonly Co
         const row = rows[Number(id)];
         return row === undefined ? [] : [{ chance: chances[Number(id)] ?? 0, worth: worth[Number(id)] === true, score, parts: person.parts(row) }];
       });
-      outcomes.get(peer.name)?.push({ slices: [person.locale, ...person.slices], sent, ideal, worthwhile });
+      outcomes.get(peer.name)?.push({ slices: [person.locale, ...person.slices, saidAll(person.stated) ? 'said where, level, pay' : 'left some unsaid'], sent, ideal, worthwhile });
     }
   }
   return outcomes;
 }
+
+/** Where, at which level and for how much: what a person left out the product asks for, and the bench has no message to ask in. */
+const saidAll = ({ places, remoteFrom, seniority, salaryFloor }: StatedPreferences): boolean => (places ?? remoteFrom) !== undefined && seniority !== undefined && salaryFloor !== undefined;
 
 const show = (value: number | null): string => (value === null ? '–' : value.toFixed(3)).padStart(8);
 const rowOf = (name: string, { people, sentPerPerson, irrelevant, ndcgAt5, recallAtCap, correctSilence, calibrationError }: Measures): string =>
