@@ -72,6 +72,20 @@ it('can be asked about one job, one period, or one run before anything leaves', 
   expect(await rates({ from: kesher.clock.now().toISOString() })).toEqual([null, null]);
 });
 
+it('counts a decision in the period of its run, also when the message left the next day', async () => {
+  const awake = { contactRules: { quietHours: { from: '00:00', to: '23:00' } } };
+  await bring(kesher, [...many('night', 2).map((id) => backendPerson(id, awake)), ...many('night-nurse', 2).map((id) => backendPerson(id, { ...nurses, ...awake }))]);
+  const begun = kesher.clock.now();
+  await digest(kesher);
+  kesher.clock.advance(86_400_000);
+  await kesher.runUntilIdle();
+  const groups = [{ name: 'all', people: [...many('night', 2), ...many('night-nurse', 2)] }, { name: 'one', people: ['night-0'] }];
+  const seen = async (period: object) => (await asked({ groups, ...period })).body.groups.map(({ assessed, selected }) => [assessed, selected]);
+  const end = new Date(begun.getTime() + 3_600_000).toISOString();
+  expect(await seen({ from: begun.toISOString(), to: end })).toEqual([[4, 2], [1, 1]]);
+  expect(await seen({ from: end })).toEqual([[0, 0], [0, 0]]);
+});
+
 it('keeps nothing of the groups, neither their names nor whom they name, also when the question comes with a key', async () => {
   const database = kesher.get(Database);
   const { id } = (await database.one<{ id: string }>(`select id from candidate where external_id = 'south-0'`)) ?? {};

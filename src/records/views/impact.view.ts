@@ -14,7 +14,7 @@ export interface AuditedGroup {
 }
 
 export interface ImpactScope {
-  /** One run, a dry one too; else every real one in the period. */
+  /** One run, a dry one too; else every real one that began in the period. */
   readonly runId: string | null;
   readonly from: Date | null;
   readonly to: Date | null;
@@ -41,7 +41,8 @@ const FOUR_FIFTHS = 0.8;
 
 /**
  * A decision of a jobs programme in which matching had a say: not one that consent, a cap or the hour had settled before,
- * nor a lone question. What was chosen stands in `judged`, also when something better took its turn afterwards.
+ * nor a lone question. What was chosen stands in `judged`, also when something better took its turn afterwards. It belongs
+ * to the time of its run: a decision is dated anew when its message leaves, and who was chosen would be counted later.
  */
 const JUDGED = `
   with named as (
@@ -54,7 +55,7 @@ const JUDGED = `
     from decision d join outreach_run r on r.id = d.run_id join programme p on p.id = d.programme_id
     where d.candidate_id in (select id from named) and p.kind in ('digest', 'alert')
       and case when $2::uuid is null then not r.dry_run else d.run_id = $2 end
-      and d.at >= coalesce($3::timestamptz, '-infinity') and d.at < coalesce($4::timestamptz, 'infinity')
+      and r.started_at >= coalesce($3::timestamptz, '-infinity') and r.started_at < coalesce($4::timestamptz, 'infinity')
       and d.detail ? 'channel' and d.reason is distinct from 'stale_preferences'
       and (not d.detail ? 'judged' or d.detail->'judged'->'versions' <> '{}' or d.detail->'items' <> '[]')
     group by d.candidate_id

@@ -20,7 +20,7 @@ const impactBody = z.strictObject({
     if (new Set(value.map(({ name }) => name)).size < value.length) issues.push({ code: 'custom', input: value, message: 'Expected each group under a name of its own.' });
     if (value.reduce((sum, { people }) => sum + people.length, 0) > MOST_PEOPLE) issues.push({ code: 'custom', input: value, message: `Expected at most ${String(MOST_PEOPLE)} people in all groups together.` });
   }),
-  runId: idField.optional().meta({ description: 'One run, a dry run too; else every real run in the period.' }),
+  runId: idField.optional().meta({ description: 'One run, a dry run too; else every real run that began in the period.' }),
   jobId: idField.optional().meta({ description: 'Selected = offered this job, or another posting of it; else any job.' }),
   from: instant.optional(),
   to: instant.optional().meta({ description: 'Up to, and not including, this instant.' }),
