@@ -113,11 +113,8 @@ export class PersonUpsert {
     return outcomes;
   }
 
-  #addressesOf({ emails, phones }: CandidateRecord): IndexedAddress[] {
-    return [
-      ...[...new Set(emails)].map((value) => this.candidates.indexed({ kind: 'email', value })),
-      ...[...new Set(phones)].map((value) => this.candidates.indexed({ kind: 'phone', value })),
-    ];
+  #addressesOf({ emails = [], phones = [] }: CandidateRecord): IndexedAddress[] {
+    return this.candidates.indexedOnce([...emails.map((value) => ({ kind: 'email' as const, value })), ...phones.map((value) => ({ kind: 'phone' as const, value }))]);
   }
 
   async #upsertOnce(arrivals: readonly PreparedPerson[], by: SetBy): Promise<UpsertOutcome[]> {

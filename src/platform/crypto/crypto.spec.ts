@@ -51,6 +51,7 @@ describe('the vault', () => {
   it('gives 32 bytes to look up by, which need the key', () => {
     expect(vault.blindIndex('a@example.org')).toHaveLength(32);
     expect(vault.blindIndex('a@example.org')).not.toEqual(vault.blindIndex('b@example.org'));
+    expect(vault.blindIndex('A@Example.org')).toEqual(vault.blindIndex('a@example.org'));
     expect(vault.blindIndex('a@example.org')).not.toEqual(new Vault([OLD]).blindIndex('a@example.org'));
   });
 

@@ -67,9 +67,12 @@ export class Vault {
     throw new SealBrokenError();
   }
 
-  /** 32 bytes, the same for the same text: for `where email_index = $1`. Normalise the text first. */
-  blindIndex(text: string): Buffer {
-    return createHmac('sha256', this.#indexKey).update(text, 'utf8').digest();
+  /**
+   * 32 bytes, the same for the same address: for `where email_index = $1`. Normalise it first. Case does not count: to mail
+   * servers Bat@ and bat@ are one mailbox, so they are one person, and a refusal holds for both.
+   */
+  blindIndex(address: string): Buffer {
+    return createHmac('sha256', this.#indexKey).update(address.toLowerCase(), 'utf8').digest();
   }
 
   #tryOpen(sealed: Buffer, key: DerivedKey): Buffer | null {

@@ -101,6 +101,13 @@ export class CandidateRepository {
     return { kind, value, digest: this.vault.blindIndex(value).toString('hex') };
   }
 
+  /** As `indexed`, the first of those that are one address in other letters. */
+  indexedOnce(addresses: readonly Address[]): IndexedAddress[] {
+    const met = new Map<string, IndexedAddress>();
+    for (const address of addresses.map((one) => this.indexed(one))) if (!met.has(this.addressKey(address))) met.set(this.addressKey(address), address);
+    return [...met.values()];
+  }
+
   #digestOf(address: Address): string {
     return 'digest' in address && typeof address.digest === 'string' ? address.digest : this.indexed(address).digest;
   }

@@ -3,7 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ContactRules } from '#lib/vocabulary';
 import { Ids } from '../../../platform/clock/ids.js';
-import { Database } from '../../../platform/database/database.js';
+import { ContentionError, Database } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain.error.js';
 import { type Address, CandidateRepository } from '../../../records/candidate/candidate.repository.js';
 import { PersonDeparture } from '../../../records/person-departure.js';
@@ -22,7 +22,7 @@ export class CandidatePatcher {
 
   /** @throws DomainError `candidate_not_found`, `external_id_taken`, `address_of_another_person`. */
   async patch(id: string, { emails, phones, contactRules, preferences, ...fields }: CandidatePatch): Promise<void> {
-    await this.database.transaction(async () => {
+    await this.database.contended(async () => {
       await this.candidates.lock(id);
       const before = await this.candidates.get(id);
       await this.#refuseTaken(id, fields.externalId ?? undefined, addressesOf(emails, phones));
@@ -37,9 +37,9 @@ export class CandidatePatcher {
   }
 
   async #replace(candidateId: string, kind: Address['kind'], values: readonly string[]): Promise<void> {
-    const addresses = [...new Set(values)].map((value) => this.candidates.indexed({ kind, value }));
+    const addresses = this.candidates.indexedOnce(values.map((value) => ({ kind, value })));
     if (addresses.length === 0) await this.candidates.dropAddresses(candidateId, kind);
-    else await this.candidates.replaceAddresses([{ candidateId, addresses, ids: addresses.map(() => this.ids.next()) }]);
+    else if (!await this.candidates.replaceAddresses([{ candidateId, addresses, ids: addresses.map(() => this.ids.next()) }])) throw new ContentionError('an address became another person\'s');
   }
 
   async #refuseTaken(id: string, externalId: string | undefined, addresses: readonly Address[]): Promise<void> {
