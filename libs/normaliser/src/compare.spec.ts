@@ -23,6 +23,12 @@ describe('a posting', () => {
     expect(posting).not.toHaveProperty('locationText');
   });
 
+  it('keeps the skills it states as it states them, those of one meaning once, and is compared by their ids', () => {
+    const { posting } = completePosting({ externalId: '1', source: 's', title: 'X', company: 'Y', skills: ['C++', 'TypeScript', 'cpp', 'ts', 'FooBarQux'] });
+    expect(posting.skills).toEqual(['C++', 'TypeScript', 'FooBarQux']);
+    expect(comparableJob(posting, { id: '1', clusterId: 'c' }).skills).toEqual(['cpp', 'typescript', 'foobarqux']);
+  });
+
   it('that says nothing is left unknown', () => {
     const { posting, recognised } = completePosting({ externalId: '1', source: 's', title: 'X', company: 'Y' });
     expect(recognised).toEqual([]);

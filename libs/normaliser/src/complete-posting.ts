@@ -112,14 +112,24 @@ function complete(raw: PostingToRead, text: PostingText, rates: ExchangeRates | 
     ...read,
     ...stated,
     places,
-    ...(raw.skills === undefined ? {} : { skills: [...new Set(raw.skills.slice(0, 200).map(canonicalSkill).filter((id) => id !== ''))] }),
+    ...(raw.skills === undefined ? {} : { skills: eachOnce(raw.skills.slice(0, 200)) }),
   };
   return { posting: places.length > 0 ? posting : without(posting, 'places'), recognised };
 }
 
+/** Skills as they were stated, the first of those that mean the same. */
+function eachOnce(skills: readonly string[]): string[] {
+  const byId = new Map<string, string>();
+  for (const skill of skills) {
+    const id = canonicalSkill(skill);
+    if (id !== '' && !byId.has(id)) byId.set(id, skill);
+  }
+  return [...byId.values()];
+}
+
 /**
  * The posting with every field its words answer, and the names of those fields. Stated fields stay as stated
- * (skills under their canonical ids, places with coordinates). A field that neither states nor says stays absent.
+ * (skills once each, places with coordinates). A field that neither states nor says stays absent.
  */
 export function completePosting(raw: PostingToRead, rates?: ExchangeRates): CompletedPosting {
   return complete(raw, textOf(raw), rates);
