@@ -40,6 +40,7 @@ it('a title of two megabytes is too large for the door', async () => {
 it.each([
   ['a radius below zero', haifa(-1), 'places.0.radiusKm too_small'], ['a radius of nothing', haifa(0), 'places.0.radiusKm too_small'], ['a radius beyond the globe', haifa(40_000), 'places.0.radiusKm too_big'],
   ['a floor in a currency that is none', { ...wish, salaryFloor: { amount: 1, currency: 'shekels', period: 'month' } }, 'salaryFloor.currency invalid_currency'],
+  ['a language that is none', { ...wish, languages: ['xx'] }, 'languages.0 invalid_language'],
   ['places and anywhere at once', { ...haifa(25), anywhere: true }, 'anywhere contradiction'], ['an empty role', { roles: [''] }, 'roles.0 required'],
 ])('%s is refused by its field, and what was stated stays', async (_, preferences, fault) => {
   const { status, body } = await ask<Problem>('PUT', `/v1/candidates/${candidateId}/preferences`, preferences);

@@ -182,6 +182,21 @@ describe('consents', () => {
     expect(body.consents).toMatchObject([{ granted: false }]);
   });
 
+  it('an address in other letters is the same address, of one person', async () => {
+    const { body: first } = await ask<Person>('POST', '/v1/candidates', { emails: ['Case.Less@Example.org', 'case.less@example.org'] });
+    const again = await ask<Person>('POST', '/v1/candidates', { emails: ['CASE.LESS@example.org'] });
+    expect([again.status, again.body.id]).toEqual([200, first.id]);
+    expect(first.emails).toEqual(['Case.Less@example.org']);
+    const patched = await ask<Person>('PATCH', `/v1/candidates/${first.id}`, { emails: ['case.less@example.org', 'CASE.less@example.org', 'other.less@example.org'] });
+    expect([patched.status, patched.body.emails.length]).toEqual([200, 2]);
+  });
+
+  it('an id given to many at once goes to one of them, and the rest hear that it is taken', async () => {
+    const people = await Promise.all(Array.from({ length: 12 }, () => someone()));
+    const answers = await Promise.all(people.map(({ id }) => ask('PATCH', `/v1/candidates/${id}`, { externalId: 'wanted-by-all' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 11 }, () => 409)]);
+  });
+
   it('several statements are taken together or not at all', async () => {
     const { id } = await someone();
     const grant = { channel: 'sms', purpose: 'jobs', granted: true, wording: 'Ja.', source: 'form' };
@@ -190,11 +205,19 @@ describe('consents', () => {
     const ahead = await ask<Problem>('POST', `/v1/candidates/${id}/consents`, [grant, { ...grant, channel: 'email', at: '2099-01-01T00:00:00Z' }]);
     expect([ahead.status, ahead.body.code]).toEqual([400, 'in_the_future']);
     expect((await ask<Page<object>>('GET', `/v1/candidates/${id}/consents`)).body.items).toEqual([]);
+    const alone = await ask<Problem>('POST', `/v1/candidates/${id}/consents`, { ...grant, channel: 'fax', by: 'me' });
+    expect(alone.body.errors?.map(({ field, code }) => `${field} ${code}`)).toEqual(['channel invalid_value', 'by unrecognized_keys']);
     expect((await ask<Page<object>>('POST', `/v1/candidates/${id}/consents`, [grant, { ...grant, channel: 'email' }])).body.items).toHaveLength(2);
   });
 });
 
 describe('events and links', () => {
+  it('what is said to have happened tomorrow is refused', async () => {
+    const { id } = await someone();
+    const { status, body } = await ask<Problem>('POST', `/v1/candidates/${id}/events`, { type: 'hired', at: '2099-01-01T00:00:00Z' });
+    expect([status, body.code, body.errors?.[0]?.field]).toEqual([400, 'in_the_future', 'at']);
+  });
+
   it('an application is kept with its job and shown on the timeline', async () => {
     const { id } = await someone({ preferences: { roles: ['Backend engineer'] } });
     await ask('POST', '/v1/jobs', BACKEND_JOB);

@@ -75,17 +75,26 @@ interface Issue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   /** Of zod's `unrecognized_keys`. */
   readonly keys?: readonly string[] | undefined;
+  /** Of zod's `invalid_union`: what each of the forms it may have finds wrong. */
+  readonly errors?: readonly (readonly Issue[])[] | undefined;
   /** A schema's own code for what is wrong, where it says more than zod's `custom`. */
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Standard Schema issues (zod's among them) as field errors. */
 export function fieldErrors(issues: readonly Issue[]): FieldError[] {
-  return issues.map(({ path = [], code = 'invalid', message, keys = [], params }) => ({
+  return issues.flatMap(ofNearestForm).map(({ path = [], code = 'invalid', message, keys = [], params }) => ({
     field: [...path.map((step) => String(typeof step === 'object' ? step.key : step)), ...keys.slice(0, 1)].join('.'),
     code: typeof params?.['code'] === 'string' ? params['code'] : code,
     message,
   }));
+}
+
+/** What may have several forms is held against the one whose kind it is of: an object against the object. */
+function ofNearestForm(issue: Issue): Issue[] {
+  const forms = issue.errors ?? [];
+  const nearest = forms.find((faults) => !faults.some(({ code, path = [] }) => code === 'invalid_type' && path.length === 0));
+  return nearest === undefined ? [issue] : nearest.map((fault) => ({ ...fault, path: [...(issue.path ?? []), ...(fault.path ?? [])] }));
 }
 
 function problem(status: number, code?: string, detail?: string, errors: readonly FieldError[] = []): Problem {

@@ -61,8 +61,7 @@ const statement = consentStatementSchema.check(({ value, issues }) => {
     }
   }
 }).meta({ id: 'ConsentStatement' });
-/** One statement or a list; as a union, a fault in either would only be called invalid. */
-export const consentsBody = z.preprocess((body): unknown => (Array.isArray(body) ? body : [body]), z.array(statement).min(1).max(50));
+export const consentsBody = z.union([statement, z.array(statement).min(1).max(50)]);
 
 export const ledgerSchema = z.object({
   items: z.array(statedConsent.extend({ by: z.string(), recordedAt: moment })).meta({ description: 'Every statement, newest first.' }),

@@ -4,16 +4,13 @@ import { Body, Get, Param, Post } from '@nestjs/common';
 import { type ConsentStatement } from '#lib/vocabulary';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
-import { DomainError } from '../../../platform/errors/domain.error.js';
 import { CandidateRepository } from '../../../records/candidate/candidate.repository.js';
 import { ConsentLedger } from '../../../records/consent/consent.ledger.js';
 import { idParam } from '../fields.dto.js';
 import { Door } from '../scopes.js';
 import { Doors } from '../doors.js';
+import { refuseFuture } from '../refuse-future.js';
 import { consentsBody, ledgerSchema } from './candidate.dto.js';
-
-/** Clocks differ a little; a statement from further ahead would outrank what the person says tomorrow. */
-const CLOCK_SKEW_MS = 5 * 60_000;
 
 @Doors('v1/candidates/:id/consents', 'candidates')
 export class ConsentController {
@@ -42,20 +39,14 @@ export class ConsentController {
     scope: 'candidates:write', summary: 'Add statements to the ledger', answers: { 201: ledgerSchema }, problems: [404],
     description: 'One statement or a list. A refusal holds from this answer on; messages that have not left are recalled. A grant needs its wording and source.',
   })
-  async add(@Param('id', { schema: idParam }) id: string, @Body({ schema: consentsBody }) statements: readonly ConsentStatement[]) {
-    this.#refuseFuture(statements);
+  async add(@Param('id', { schema: idParam }) id: string, @Body({ schema: consentsBody }) body: ConsentStatement | readonly ConsentStatement[]) {
+    const statements = [body].flat();
+    refuseFuture(this.clock.now(), statements.map(({ at }) => at));
     await this.database.transaction(async () => {
       await this.candidates.lock(id);
       await this.candidates.get(id);
       await this.consents.record(statements.map((statement) => ({ ...statement, candidateId: id })), 'recruiter');
     });
     return this.get(id);
-  }
-
-  #refuseFuture(statements: readonly ConsentStatement[]): void {
-    const latest = this.clock.now().getTime() + CLOCK_SKEW_MS;
-    if (!statements.some(({ at }) => at !== undefined && Date.parse(at) > latest)) return;
-    const message = 'Expected an instant that is not in the future.';
-    throw new DomainError({ kind: 'invalid', code: 'in_the_future', message, details: [{ field: 'at', code: 'in_the_future', message }] });
   }
 }

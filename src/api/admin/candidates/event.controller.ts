@@ -13,6 +13,7 @@ import { PersonReaction } from '../../../records/person-reaction.js';
 import { idParam } from '../fields.dto.js';
 import { Door } from '../scopes.js';
 import { Doors } from '../doors.js';
+import { refuseFuture } from '../refuse-future.js';
 import { eventBody, eventSchema } from './candidate.dto.js';
 
 @Doors('v1/candidates/:id/events', 'candidates')
@@ -30,6 +31,7 @@ export class EventController {
     description: 'A job somebody applied to, was hired for or turned down is not told to them again, nor another posting of the same job.',
   })
   async report(@Param('id', { schema: idParam }) id: string, @Body({ schema: eventBody }) { type, jobExternalId, at, fewer }: z.infer<typeof eventBody>) {
+    refuseFuture(this.clock.now(), [at]);
     await this.candidates.get(id);
     const job = jobExternalId === undefined ? null : await this.#job(jobExternalId);
     const moment = at === undefined ? this.clock.now() : new Date(at);

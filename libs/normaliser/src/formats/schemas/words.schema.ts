@@ -22,11 +22,22 @@ export const line = (max: number): z.ZodString =>
 
 export const lines = (count: number, max: number): z.ZodArray<z.ZodString> => z.array(line(max)).max(count);
 
-export const instant = z.iso.datetime({ offset: true });
+export const instant = z.iso.datetime({ offset: true, error: 'Expected an ISO 8601 instant with its offset, e.g. 2026-03-02T10:00:00Z.' });
 
 export const country = z.string().check(textCheck('invalid_country', 'Expected an ISO 3166-1 alpha-2 country code in upper case, e.g. IL.', (text) => (isCountryCode(text) ? text : null)));
 
-export const language = z.string().check(textCheck('invalid_language', 'Expected an ISO 639-1 language code in lower case, e.g. he.', (text) => (/^[a-z]{2}$/.test(text) ? text : null)));
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const languages = new Map<string, boolean>();
+
+/** Codes that name no language are not kept: nobody could ever meet them. */
+const isLanguage = (code: string): boolean => {
+  if (!/^[a-z]{2}$/.test(code)) return false;
+  const known = languages.get(code) ?? languageNames.of(code) !== undefined;
+  languages.set(code, known);
+  return known;
+};
+
+export const language = z.string().check(textCheck('invalid_language', 'Expected an ISO 639-1 language code in lower case, e.g. he.', (text) => (isLanguage(text) ? text : null)));
 
 /** Any well-formed code is taken: new currencies appear, and rates are known or not elsewhere. */
 export const currency = z.string().check(textCheck('invalid_currency', 'Expected an ISO 4217 currency code of three upper-case letters, e.g. ILS.', (text) => (/^[A-Z]{3}$/.test(text) ? text : null)));
