@@ -21,6 +21,19 @@ const PLAIN_NAME = /^[\w !#$%&'*+/=?^`{|}~-]*$/;
 
 const words = (text: string): string => (isPlainText(text) && !text.includes('=?') ? text : encodeWord(text, 'B', WORD));
 
+/** Subjects kept as they are written: many letters tell the same job first, and in most languages each of its words is encoded. */
+const MOST_SUBJECTS = 500;
+const subjects = new Map<string, string>();
+
+function subjectField(subject: string): string {
+  const known = subjects.get(subject);
+  if (known !== undefined) return known;
+  const field = foldLines(`Subject: ${words(subject.replace(LINE_BREAKS, ' '))}`, LINE);
+  if (subjects.size >= MOST_SUBJECTS) subjects.clear();
+  subjects.set(subject, field);
+  return field;
+}
+
 function mailbox(name: string | undefined, address: string): string {
   const shown = (name ?? '').replace(LINE_BREAKS, ' ').trim();
   if (shown === '') return address;
@@ -37,10 +50,11 @@ function utf8(text: string): Buffer {
 }
 
 /** Text that is mostly not ASCII is shorter, and as readable, in base64. */
-function part(type: string, text: string): string {
+function part(type: string, text: string): readonly string[] {
   const bytes = utf8(text);
   const dense = bytes.length - text.length > text.length / 6;
-  return `--${BOUNDARY}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${dense ? 'base64' : 'quoted-printable'}\r\n\r\n${dense ? base64(text) : quotedPrintable(bytes)}\r\n`;
+  const head = `--${BOUNDARY}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${dense ? 'base64' : 'quoted-printable'}\r\n\r\n`;
+  return [head, dense ? base64(text) : quotedPrintable(bytes), '\r\n'];
 }
 
 function base64(text: string): string {
@@ -55,7 +69,7 @@ function fieldsFor(sender: MailSender): (message: EmailMessage, to: string) => s
     ...from,
     foldLines(`To: ${mailbox(message.to.name, to)}`, LINE),
     ...replyTo,
-    foldLines(`Subject: ${words(message.subject.replace(LINE_BREAKS, ' '))}`, LINE),
+    subjectField(message.subject),
     `Message-ID: ${message.messageId}`,
     `Date: ${message.date.toUTCString().replace('GMT', '+0000')}`,
     // As they are: folded or encoded, readers of these would no longer find what they look for.
@@ -73,9 +87,16 @@ export function createMimeWriter(sender: MailSender, dkim?: DkimKey): MimeWriter
   const fieldsOf = fieldsFor(sender);
   return async (message, to) => {
     const fields = fieldsOf(message, to);
-    // All of it is ASCII by now.
-    const body = `${part('text/plain', message.text)}${part('text/html', message.html)}--${BOUNDARY}--\r\n`;
-    const signed = sign === null ? fields : [await sign(fields, body), ...fields];
-    return Buffer.from(`${signed.join('\r\n')}\r\n\r\n${body}`, 'latin1');
+    const body = [...part('text/plain', message.text), ...part('text/html', message.html), `--${BOUNDARY}--\r\n`];
+    const signed = sign === null ? fields : [await sign(fields, body.join('')), ...fields];
+    return ascii([`${signed.join('\r\n')}\r\n\r\n`, ...body]);
   };
+}
+
+/** All of it is ASCII by now. Written piece by piece: joined first, a letter would be copied once more. */
+function ascii(pieces: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) at += bytes.write(piece, at, 'latin1');
+  return bytes;
 }

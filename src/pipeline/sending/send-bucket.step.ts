@@ -8,9 +8,9 @@ import { OneMessage } from './one-message.js';
 import { Outcomes } from './outcomes.js';
 import { Preparation, type Prepared } from './preparation.js';
 
-/** Messages claimed at a time, and sent side by side. */
+/** Messages claimed at a time, and sent side by side: of four such steps, enough that no connection waits while the next are claimed and read. */
 const CLAIM = 40;
-const ABREAST = 8;
+const ABREAST = 12;
 
 /** Small runs leave a message or two in each bucket: one call takes what is due in the neighbourhood too. */
 export const NEIGHBOURHOOD = 16;
