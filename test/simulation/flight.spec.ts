@@ -54,6 +54,18 @@ it('keeps nine o’clock when the clocks of Jerusalem go forward on 27 March', a
   expect(logbook.violations).toEqual([]);
 });
 
+it('keeps to both hours of a day in zones far from the first to reach them', async () => {
+  const twice = { ...DAILY, schedule: '0 9,17 * * *', maxItems: 1 };
+  const candidates = ['Pacific/Auckland', 'Pacific/Honolulu'].map((timeZone, at) => ({ ...dana, externalId: `p${String(at)}`, emails: [`p${String(at)}@example.org`], timeZone }));
+  const jobs = Array.from({ length: 5 }, (_, at) => job(`j-${String(at)}`));
+  const logbook = await fly({ candidates, jobs, start: '2026-03-02T00:00:00Z', days: 2, programmes: twice, buckets: 1 });
+  const zones = new Map(candidates.map(({ externalId, timeZone }) => [externalId, timeZone]));
+  const hours = logbook.messages.flatMap(({ sentAt, candidateExternalId }) =>
+    (sentAt === null || sentAt < new Date('2026-03-03T06:00:00Z') ? [] : [`${candidateExternalId ?? ''} ${new Intl.DateTimeFormat('sv-SE', { timeZone: zones.get(candidateExternalId ?? '') ?? 'UTC', timeStyle: 'short' }).format(sentAt)}`]));
+  expect([...new Set(hours)].filter((one) => !/ (09|17):00$/.test(one))).toEqual([]);
+  expect(new Set(hours.map((one) => one.slice(0, 2))).size).toBe(2);
+});
+
 it('waits for the morning of the day on which the clocks changed in the night', async () => {
   const early = { ...DAILY, schedule: '30 5 * * *' };
   const candidates = [{ ...dana, contactRules: { frequency: { max: 10, per: 'day' }, quietHours: { from: '22:00', to: '08:00' } } }];

@@ -6,6 +6,6 @@ export {
   type StandingConsent,
 } from './inputs.js';
 export { isQuiet, type Quiet, secondsUntilQuiet } from './local-time.js';
-export { type CronCheck, nextOccurrence, occurrencesBetween, validCron } from './schedule.js';
+export { type CronCheck, instantShowing, nextOccurrence, occurrencesBetween, validCron } from './schedule.js';
 export { type Claim, longestWindowMs, type LostClaim, shareAttention } from './share-attention.js';
 export { isKnownZone } from './zone-clock.js';

@@ -1,7 +1,7 @@
 /** Schedules on the wall clock: DST, strictness, and what is no schedule. */
 
 import { describe, expect, it } from 'vitest';
-import { nextOccurrence, occurrencesBetween, validCron } from './index.js';
+import { instantShowing, nextOccurrence, occurrencesBetween, validCron } from './index.js';
 
 const next = (cron: string, zone: string, after: string): string | undefined => nextOccurrence(cron, zone, new Date(after))?.toISOString();
 const between = (cron: string, zone: string, after: string, until: string): readonly string[] =>
@@ -56,5 +56,16 @@ describe('what is no schedule', () => {
   });
   it('stops counting at the most asked for', () => {
     expect(occurrencesBetween('* * * * *', 'UTC', new Date('2026-01-01T00:00:00Z'), new Date('2027-01-01T00:00:00Z'), 3)).toHaveLength(3);
+  });
+});
+
+describe('an hour of the schedule', () => {
+  it('is the instant at which a zone shows it, however far the zone is from the first to show it', () => {
+    const at = (wall: string, zone: string) => instantShowing(wall, zone)?.toISOString();
+    expect(['Pacific/Kiritimati', 'Asia/Jerusalem', 'Pacific/Honolulu', 'Pacific/Pago_Pago'].map((zone) => at('2026-03-03 17:00:00', zone)))
+      .toEqual(['2026-03-03T03:00:00.000Z', '2026-03-03T15:00:00.000Z', '2026-03-04T03:00:00.000Z', '2026-03-04T04:00:00.000Z']);
+    expect(at('2026-03-27 02:30:00', 'Asia/Jerusalem')).toBe('2026-03-27T00:00:00.000Z');
+    expect(at('2026-10-25 01:30:00', 'Asia/Jerusalem')).toBe('2026-10-24T22:30:00.000Z');
+    expect([at('2026-03-03 17:00:00', 'Mars/Base'), at('soon', 'Asia/Jerusalem')]).toEqual([undefined, undefined]);
   });
 });

@@ -1,7 +1,7 @@
 /** When a programme's cron schedule comes round on a zone's wall clock. */
 
 import { Cron } from 'croner';
-import { isKnownZone } from './zone-clock.js';
+import { isKnownZone, zoneClock } from './zone-clock.js';
 
 const MOST_SCHEDULES = 500;
 const FIELDS = 5;
@@ -67,4 +67,14 @@ export const occurrencesBetween = (cron: string, zone: string, after: Date, unti
     next = nextOccurrence(cron, zone, next);
   }
   return found;
+};
+
+/**
+ * The instant at which the wall clock of `zone` (IANA) shows `wall` (`YYYY-MM-DD HH:MM:SS`): the first of two in autumn, the
+ * end of the gap in spring; null when the zone or the time cannot be read.
+ */
+export const instantShowing = (wall: string, zone: string): Date | null => {
+  const local = Date.parse(`${wall.replace(' ', 'T')}Z`);
+  const clock = zoneClock(zone);
+  return clock === null || Number.isNaN(local) ? null : new Date(clock.firstShowing(local));
 };

@@ -6,6 +6,8 @@ const DAY_MS = 86_400_000;
 /** Offsets are worked out for this long a stretch at a time. */
 const CHUNK_DAYS = 400;
 const CHUNK_MS = CHUNK_DAYS * DAY_MS;
+/** No zone is further ahead of UTC. */
+const EARLIEST_MS = 15 * 3_600_000;
 /** More than there are zones: only odd spellings can fill it, and then it starts afresh. */
 const MOST_ZONES = 2_000;
 /** Names only: a fixed offset such as +02:00 is wrong for part of the year and is no zone. */
@@ -46,6 +48,17 @@ export class ZoneClock {
   instantOf(local: number): number {
     const guess = local - this.spanAt(local).offsetMs;
     return local - this.spanAt(guess).offsetMs;
+  }
+
+  /** The first instant at which the wall clock shows `local` or, where a gap swallows it, the end of the gap. */
+  firstShowing(local: number): number {
+    let at = local - EARLIEST_MS;
+    for (;;) {
+      const { to, offsetMs } = this.spanAt(at);
+      const shown = Math.max(at, local - offsetMs);
+      if (shown < to) return shown;
+      at = to;
+    }
   }
 
   private offsetAt(t: number): number {

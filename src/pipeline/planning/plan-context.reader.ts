@@ -2,7 +2,7 @@
 
 import { Injectable } from '@nestjs/common';
 import { fold } from '#lib/normaliser';
-import { nextOccurrence } from '#lib/pacing';
+import { instantShowing } from '#lib/pacing';
 import { type Locale } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
@@ -50,22 +50,15 @@ const storyOf = (content: Content) => ({
 /** A run for an hour of the schedule reaches everyone at that hour of their own zone; one asked for by hand reaches them now. */
 function turns(run: OutreachRun, programme: Programme, now: Date): PlanContext['turnOf'] {
   const { occurrence } = run;
-  const { schedule } = programme;
-  if (occurrence === null || schedule === null) return () => now;
+  if (occurrence === null || programme.schedule === null) return () => now;
   const known = new Map<string | null, Date>();
   return (personZone) => {
     const zone = programme.timeZone === 'candidate' ? personZone : programme.timeZone;
     let turn = known.get(zone);
     if (!turn) {
-      turn = zone === null ? now : turnIn(zone, schedule, occurrence, now);
+      turn = (zone === null ? null : instantShowing(occurrence, zone)) ?? now;
       known.set(zone, turn);
     }
     return turn;
   };
-}
-
-/** The instant at which a zone's clocks show the occurrence: the first one of the schedule that is not before it, looked for from a day ahead of every zone. */
-function turnIn(zone: string, schedule: string, occurrence: string, now: Date): Date {
-  const earliest = new Date(`${occurrence.replace(' ', 'T')}Z`).getTime() - 15 * 3_600_000;
-  return nextOccurrence(schedule, zone, new Date(earliest)) ?? now;
 }
