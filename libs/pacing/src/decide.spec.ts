@@ -217,7 +217,7 @@ describe('the record', () => {
     expect(decision.checked.map(({ rule }) => rule)).toEqual(
       ['erased', 'channel', 'lateness', 'job_open', 'pause', 'cool_down', 'frequency_cap', 'organisation_limit', 'time_zone', 'quiet_hours']);
     expect(decision.tried).toEqual([{ channel: 'email', closedBy: 'no_consent' }, { channel: 'sms', closedBy: null }]);
-    expect(decision.version).toBe('pacing-2');
+    expect(decision.version).toBe('pacing-3');
   });
   it('ends with the rule that decided', () => {
     const decision = decide(person({ rules: { pausedUntil: '2027-01-01T00:00:00Z' } }), digest, heard(), DEFAULT_POLICY, NOON);

@@ -35,7 +35,7 @@ import { type ChannelRule, type Matter, type PersonRule, refuse, type Stop } fro
 import { suppression } from './rules/suppression.js';
 
 /** Recorded with every decision; raised whenever the same inputs may be answered differently. */
-export const PACING_VERSION = 'pacing-2';
+export const PACING_VERSION = 'pacing-3';
 
 export const PACING_RULES = [
   'erased', 'channel', 'lateness', 'job_open', 'pause', 'cool_down', 'frequency_cap', 'organisation_limit', 'service_limit',

@@ -69,6 +69,13 @@ describe('a kept holiday', () => {
     expect(noon.quiet && noon.until !== null && noon.until > new Date('2026-09-21T15:45:00Z') && noon.until < new Date('2026-09-21T16:45:00Z')).toBe(true);
   });
 
+  it('lasts past midnight where a summer night falls that late, as the sabbath does', () => {
+    // The Feast of Weeks of 2026, Friday 22 May: in Helsinki its stars come out at about twenty past midnight.
+    const evening = quietAt('2026-05-22T20:30:00Z', 'Europe/Helsinki', ['holidays:IL']);
+    expect(evening.quiet && evening.until?.toISOString().slice(0, 15)).toBe('2026-05-22T21:2');
+    expect(quietAt('2026-05-22T21:10:00Z', 'Europe/Helsinki', ['holidays:IL'])).toEqual(evening);
+  });
+
   it('joins the sabbath before it into one rest', () => {
     // 12 September 2026, the first day of the year, is a sabbath, 13 September the second.
     const rules = { quietHours: EVERY_HOUR, quietDays: ['sabbath', 'holidays:IL'] as const };

@@ -95,10 +95,10 @@ const quietStep = (t: number, clock: ZoneClock, plan: QuietPlan): number => {
   return restsAround(t, local, clock, plan).find(({ from, to }) => t >= from && t < to)?.to ?? t;
 };
 
-/** Stretches of rest between sunsets that hold `t` or come within the next day. */
+/** Stretches of rest between sunsets that hold `t` or come within the next day: in a northern summer yesterday's ends after midnight. */
 const restsAround = (t: number, local: number, clock: ZoneClock, plan: QuietPlan): readonly Interval[] => {
   const day = Math.floor(local / DAY_MS);
-  const kept = plan.sunsetHolidays.length === 0 ? [] : [day, day + 1].filter((one) => plan.sunsetHolidays.some((country) => isHoliday(country, one)));
+  const kept = plan.sunsetHolidays.length === 0 ? [] : [day - 1, day, day + 1].filter((one) => plan.sunsetHolidays.some((country) => isHoliday(country, one)));
   return [...(plan.sabbath ? [sabbathAround(clock, t)] : []), ...kept.map((one) => restDay(clock, one))];
 };
 
