@@ -70,6 +70,15 @@ describe('the score', () => {
     const mode = (left: number | null): number => score({}, { workModes: ['remote'], soft: new Set<HardField>(['workModes', 'places']), places: [HAIFA].map((place) => ({ ...place, radiusKm: 25 })), ...(left === null ? {} : { faded: { workModes: left } }) });
     expect(mode(0.5)).toBeGreaterThan(mode(null));
   });
+
+  it('an old soft floor never makes less pay better than more', () => {
+    for (const left of [0.5, 0.125]) {
+      const person = { salaryFloor: { amount: 20_000, currency: 'ILS', period: 'month', usdYear: null }, soft: new Set<HardField>(['salaryFloor']), faded: { salaryFloor: left } } as const;
+      const scores = [19_000, 20_000, 21_000, 24_000, 30_000].map((max) => score({ pay: { max, currency: 'ILS', period: 'month' } }, person));
+      expect(scores, String(left)).toEqual(scores.toSorted((a, b) => a - b));
+      expect(scores.at(-1)).toBe(score({ pay: { max: 30_000, currency: 'ILS', period: 'month' } }, { ...person, faded: {} }));
+    }
+  });
 });
 
 describe('silence', () => {

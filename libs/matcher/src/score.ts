@@ -24,8 +24,8 @@
  *              floor. 1 when no floor is stated.
  *   soft       0.75 for each wish made soft that the job fails (a soft role already costs its relevance); for a level that is
  *              further away than the next, 0.5.
- *              A soft wish past its half-life (`faded`) that the job fails or leaves open is mixed, by what is left of its weight,
- *              with what the job would get had the wish never been stated, which is never less.
+ *              A soft wish past its half-life (`faded`) is mixed, by what is left of its weight, with what the job would get had the wish
+ *              never been stated, where that is more.
  *   unknown    0.95 for each other stated wish that the posting does not answer; but where the silent answer is most often
  *              another one: 0.6 for remote work alone, 0.5 for the levels from director up and for interns, 0.75 for those up to junior.
  *   unsaid     what the person left out may still matter to them: 0.68 without a place, 0.98 without a floor; without a
@@ -251,8 +251,9 @@ const fading = (field: HardField, factor: Factor): Factor => ({
   of(job, wishes) {
     const full = factor.of(job, wishes);
     const left = wishes.faded?.[field];
-    if (left === undefined || factor.criterion.isHard(wishes) || factor.criterion.outcome(job, wishes) === 'yes') return full;
-    return left * full + (1 - left) * factor.of(job, NOTHING_STATED);
+    if (left === undefined || factor.criterion.isHard(wishes)) return full;
+    // The barely met gains as the failed does (else pay just under an old floor beat pay at it), and the well met loses nothing.
+    return Math.max(full, left * full + (1 - left) * factor.of(job, NOTHING_STATED));
   },
 });
 
