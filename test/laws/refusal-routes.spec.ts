@@ -145,4 +145,15 @@ describe('a refusal', () => {
     expect(await replyByMail(replier, 'STOP')).toBe(204);
     expect(await inForce()).toEqual([]);
   });
+
+  it('by a reply that holds our return path, as one with our whole letter attached does, is no report and is heard', async () => {
+    kesher.clock.advance(WEEK_MS);
+    const [id = ''] = await idsOf([backendPerson('attacher')]);
+    await openBackendJobs(kesher, 2, 950);
+    await digest(kesher);
+    const returnPath = sink.received.find((mail) => mail.to.includes('attacher@example.org'))?.from ?? '';
+    expect(returnPath).toMatch(/^bounce\+/);
+    expect(await replyByMail({ name: 'attacher', id, phone: '' }, `STOP\r\n\r\n> Return-Path: <${returnPath}>`)).toBe(204);
+    expect((await kesher.get(ConsentLedger).inForce(id)).filter(({ granted }) => granted)).toEqual([]);
+  });
 });

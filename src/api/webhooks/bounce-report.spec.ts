@@ -65,7 +65,7 @@ describe('other mail', () => {
 });
 
 describe('a word that refuses', () => {
-  it.each(['STOP', 'Stop!', ' stop all ', 'הסר.', 'הֶסֵר', 'إلغاء', 'الغاء', 'توقّف', 'لغو', 'لغو اشتراك'])('is heard as %s', (body) => {
+  it.each(['STOP', 'Stop!', ' stop all ', 'הסר.', 'הֶסֵר', 'إلغاء', 'الغاء', 'توقّف', 'إيقاف', 'ايقاف', 'הסרה', 'Please stop.', 'Remove me', 'لغو', 'لغو اشتراك'])('is heard as %s', (body) => {
     expect(isStop(body)).toBe(true);
   });
 

@@ -11,7 +11,8 @@ export type BounceReport =
   | { readonly kind: 'complaint' }
   | { readonly kind: 'other' };
 
-type Fields = ReadonlyMap<string, string>;
+/** Names in lower case. */
+export type Fields = ReadonlyMap<string, string>;
 
 interface Part {
   readonly fields: Fields;
@@ -68,7 +69,8 @@ function* partsOf(part: Part, depth: number): Generator<Part> {
   if (open) yield* partsOf(partOf(open.join('\n')), depth + 1);
 }
 
-function partOf(text: string): Part {
+/** A mail, or a part of one, with line feeds alone. */
+export function partOf(text: string): Part {
   const end = text.startsWith('\n') ? 0 : text.indexOf('\n\n');
   return end < 0 ? { fields: fieldsOf(text), body: '' } : { fields: fieldsOf(text.slice(0, end)), body: text.slice(end).replace(/^\n+/, '') };
 }

@@ -10,7 +10,7 @@ import { MessageReceipts, type Receipt } from '../../records/message-receipts.js
 import { BounceAddress } from '../../records/message/bounce-address.js';
 import { PersonReply } from '../../records/person-reply.js';
 import { type BounceReport, readBounce, softJoined } from './bounce-report.js';
-import { readReply } from './mail-reply.js';
+import { isRefusal, namesAnswered } from './mail-reply.js';
 
 const RAW_TYPES = ['message/rfc822', 'application/octet-stream', 'text/plain'];
 
@@ -44,16 +44,16 @@ export class MailController implements OnModuleInit {
     const mail = body.success ? body.data : Buffer.alloc(0);
     const raw = mail.toString('utf8');
     const messageId = this.bounces.messageIn(`${typeof to === 'string' ? to : ''}\n${softJoined(raw)}`);
-    if (messageId === null) return this.#reply(mail);
-    const receipt = receiptOf(readBounce(raw));
-    if (receipt !== null) await this.receipts.take({ messageId, fence: null }, receipt, ['email']);
+    const receipt = messageId === null ? null : receiptOf(readBounce(raw));
+    if (messageId !== null && receipt !== null) await this.receipts.take({ messageId, fence: null }, receipt, ['email']);
+    else await this.#reply(mail, messageId);
   }
 
-  async #reply(mail: Buffer): Promise<void> {
-    const reply = await readReply(mail);
-    const candidateId = reply && await this.replies.writerOf(reply.answers);
-    if (!candidateId) throw new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours and answers no mail of ours.' });
-    if (reply.refuses) await this.replies.stopMail(candidateId);
+  /** `returned`: the message whose return path it names, as a reply does that quotes our whole head. Read only when somebody got what it answers. */
+  async #reply(mail: Buffer, returned: string | null): Promise<void> {
+    const candidateId = await this.replies.writerOf([...namesAnswered(mail), ...(returned === null ? [] : [returned])]);
+    if (candidateId !== null && await isRefusal(mail)) await this.replies.stopMail(candidateId);
+    else if (candidateId === null && returned === null) throw new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours and answers no mail of ours.' });
   }
 }
 

@@ -1,13 +1,14 @@
-/** Words by which a person refuses in a text message, in four languages; only when they are the whole message. */
+/** Words by which a person refuses in a text message or a reply, in four languages; only when they are the whole message. */
 
 import { fold } from '#lib/normaliser';
 
 const STOP_WORDS = [
   // Twilio's own and those the FCC names.
   'stop', 'stopall', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'opt out', 'optout',
-  'הסר', 'הסירו', 'הסירי', 'הסירו אותי', 'הסר אותי', 'עצור', 'עצרו', 'הפסק', 'הפסיקו',
-  'إلغاء', 'توقف', 'الغاء الاشتراك', 'إلغاء الاشتراك', 'أوقف',
-  'لغو', 'لغو اشتراک', 'لغو عضویت', 'توقف', 'متوقف',
+  'stop please', 'please stop', 'remove', 'remove me', 'please remove me', 'unsubscribe me', 'please unsubscribe me',
+  'הסר', 'הסירו', 'הסירי', 'הסירו אותי', 'הסר אותי', 'עצור', 'עצרו', 'הפסק', 'הפסיקו', 'הסרה', 'להסרה', 'להסיר', 'תסירו אותי', 'נא להסיר', 'להסיר אותי', 'סטופ', 'תפסיקו',
+  'إلغاء', 'توقف', 'الغاء الاشتراك', 'إلغاء الاشتراك', 'أوقف', 'إيقاف', 'أوقفوا', 'إيقاف الرسائل',
+  'لغو', 'لغو اشتراک', 'لغو عضویت', 'توقف', 'متوقف', 'متوقف کنید', 'لغو کنید', 'حذف',
 ];
 
 const FOLDED: ReadonlySet<string> = new Set(STOP_WORDS.map(stopFold));
