@@ -42,7 +42,7 @@ export class PersonDeparture {
    */
   async erase(candidateId: string): Promise<void> {
     await this.database.transaction(async () => {
-      await this.candidates.lock(candidateId);
+      await this.candidates.lock(candidateId, true);
       await this.candidates.get(candidateId);
       for (const { kind, value } of await this.candidates.erase(candidateId)) {
         await this.consents.suppress(value, CHANNELS.filter((channel) => ADDRESS_OF[channel] === kind), 'erased');

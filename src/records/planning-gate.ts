@@ -28,6 +28,8 @@ export interface Admission {
   readonly lost: ReadonlyMap<string, LostClaim>;
   /** Messages that wait and have to make room; nothing was done to them yet. */
   readonly displaced: readonly DisplacedMessage[];
+  /** People who were erased since they were read: nothing that was read of them may be written. */
+  readonly gone: ReadonlySet<string>;
 }
 
 interface Waiting extends Claim {
@@ -46,8 +48,12 @@ export const worthOf = (purpose: Purpose, items: readonly { readonly score: numb
 export const WORTH_OF_A_NOTE = Infinity;
 
 /** What the caps rest on is read by the statement that locks: it waits for whoever is changing them, and reads them anew when they have. */
-const PEOPLE = prepared(`select c.id, c.contact_rules as rules from candidate c where c.id = any($1::uuid[]) order by c.id`);
-const PEOPLE_LOCKED = prepared(`${PEOPLE} for no key update of c`);
+const peopleUnder = (lock: string): string => prepared(
+  `select c.id, c.contact_rules as rules, c.erased_at is not null as erased from candidate c where c.id = any($1::uuid[]) order by c.id for ${lock} of c`,
+);
+const PEOPLE_LOCKED = peopleUnder('no key update');
+/** Keeps nobody waiting but who would erase them meanwhile. */
+const PEOPLE_KEPT = peopleUnder('key share');
 
 /** What left or may have left in the window of each person that ends at $3. */
 const TAKEN = prepared(`
@@ -76,9 +82,9 @@ export class PlanningGate {
     return this.#judge(claims, PEOPLE_LOCKED);
   }
 
-  /** The same answer without holding anybody: for a run that only asks. */
+  /** The same answer without holding anybody up: for a run that only asks. */
   async foresee(claims: readonly NewClaim[]): Promise<Admission> {
-    return this.#judge(claims, PEOPLE);
+    return this.#judge(claims, PEOPLE_KEPT);
   }
 
   /**
@@ -103,8 +109,8 @@ export class PlanningGate {
   }
 
   async #judge(claims: readonly NewClaim[], people: string): Promise<Admission> {
-    if (claims.length === 0) return { lost: new Map(), displaced: [] };
-    const standings = await this.#standings(claims, people);
+    if (claims.length === 0) return { lost: new Map(), displaced: [], gone: new Set() };
+    const { standings, gone } = await this.#standings(claims, people);
     const fresh = new Map(claims.map((claim) => [claim.id, claim]));
     for (const claim of claims) standings.get(claim.candidateId)?.claims.push(claim);
     const lost = new Map<string, LostClaim>();
@@ -115,13 +121,14 @@ export class PlanningGate {
         else displaced.push({ messageId, candidateId, ...loss });
       }
     }
-    return { lost, displaced };
+    return { lost, displaced, gone };
   }
 
   /** First the locks, in the order of ids; then, by statements of their own, what everybody before us committed. */
-  async #standings(asked: readonly NewClaim[], people: string): Promise<Map<string, Standing>> {
+  async #standings(asked: readonly NewClaim[], people: string): Promise<{ readonly standings: ReadonlyMap<string, Standing>; readonly gone: ReadonlySet<string> }> {
     const ids = [...new Set(asked.map(({ candidateId }) => candidateId))];
-    const found = await this.database.query<{ id: string; rules: ContactRules }>(people, [ids]);
+    const all = await this.database.query<{ id: string; rules: ContactRules; erased: boolean }>(people, [ids]);
+    const found = all.filter(({ erased }) => !erased);
     const standings = new Map(found.map(({ id, rules }): [string, Standing] => [id, { rules, taken: [], claims: [] }]));
     const now = this.clock.now();
     const first = new Date(Math.min(now.getTime(), ...asked.map(({ at }) => at.getTime())));
@@ -129,6 +136,6 @@ export class PlanningGate {
       TAKEN, [found.map(({ id }) => id), found.map(({ rules }) => longestWindowMs(rules, this.policy)), first]);
     for (const { candidateId, ...message } of taken) standings.get(candidateId)?.taken.push(message);
     for (const { candidateId, ...claim } of await this.database.query<Waiting>(WAITING, [ids, now])) standings.get(candidateId)?.claims.push(claim);
-    return standings;
+    return { standings, gone: new Set(all.flatMap(({ id, erased }) => (erased ? [id] : []))) };
   }
 }

@@ -3,9 +3,11 @@
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { SealBrokenError, Vault } from '../../src/platform/crypto/vault.js';
+import { PlanWriter } from '../../src/pipeline/planning/plan.writer.js';
 import { Database } from '../../src/platform/database/database.js';
 import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.js';
-import { agreed, backendPerson, bring, digest, openBackendJobs, request } from '../pipeline/digest.fixture.js';
+import { OutreachRepository } from '../../src/records/outreach/outreach.repository.js';
+import { agreed, backendPerson, bring, digest, openBackendJobs, programmeId, request } from '../pipeline/digest.fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
 
 const PREFIX = `erasure-${String(process.pid)}`;
@@ -113,4 +115,23 @@ it('leaves nothing to be read, and stays suppressed when the same file comes aga
   kesher.clock.advance(12 * 3_600_000);
   expect(await digest(kesher)).toMatchObject({ sent: 0, refused: { suppressed: 1 } });
   expect((await kesher.get(MailboxRepository).list(10)).filter(({ to }) => held(to).length > 0)).toEqual([]);
+});
+
+it.each([['planned', false], ['asked about', true]])('leaves nothing either when it comes between being read and being %s', async (_, dryRun) => {
+  const [outcome] = await bring(kesher, [backendPerson(`ext-early-${String(dryRun)}`, { preferences: { ...PERSON.preferences, statedAt: kesher.clock.now().toISOString() } })]);
+  const id = outcome?.outcome === 'created' ? outcome.candidateId : '';
+  await openBackendJobs(kesher, 3, dryRun ? 90 : 80);
+  const writer = kesher.get(PlanWriter);
+  const write = writer.write.bind(writer);
+  writer.write = async (run, bucket, page) => {
+    if (page.some(({ candidateId }) => candidateId === id)) await kesher.call('DELETE', `/v1/candidates/${id}`);
+    return write(run, bucket, page);
+  };
+  const runId = await kesher.get(OutreachRepository).request({ programmeId: await programmeId(kesher, 'weekly digest'), occurrence: null, dryRun, at: kesher.clock.now() });
+  await kesher.runUntilIdle();
+  writer.write = write;
+  const database = kesher.get(Database);
+  expect(await database.query(`select outcome, reason, detail->'judged' as judged, detail->'items' as items from decision where candidate_id = $1 and run_id = $2`, [id, runId]))
+    .toEqual([{ outcome: 'refused', reason: 'erased', judged: null, items: [] }]);
+  expect(await database.query(`select 1 from message where candidate_id = $1`, [id])).toEqual([]);
 });

@@ -32,8 +32,11 @@ export class PlanWriter {
     if (!last) return;
     const drafts = page.map(({ candidateId, plan }) => ({ candidateId, plan, message: plan.message && this.#message(run, candidateId, plan.message) }));
     await this.database.contended(async () => {
-      const { lost, displaced } = await this.#admit(run, drafts);
-      const written = drafts.map((draft) => (draft.message && lost.has(draft.message.id) ? { ...draft, plan: givenUp(draft.plan, lost.get(draft.message.id)), message: null } : draft));
+      const { lost, displaced, gone } = await this.#admit(run, drafts);
+      const written = drafts.map((draft) => {
+        if (gone.has(draft.candidateId)) return { ...draft, plan: ERASED, message: null };
+        return draft.message && lost.has(draft.message.id) ? { ...draft, plan: givenUp(draft.plan, lost.get(draft.message.id)), message: null } : draft;
+      });
       // A bucket planned twice keeps its first decisions, and no message without one.
       const decided = await this.outreach.decide(written.map(({ candidateId, plan, message }) => decisionOf(run, candidateId, plan, run.dryRun ? null : (message?.id ?? null))));
       if (!run.dryRun) {
@@ -62,6 +65,9 @@ export class PlanWriter {
 /** Something better waits for this person, or has just left: its jobs stay unshown for the next digest. */
 const givenUp = (plan: PersonPlan, loss: LostClaim | undefined): PersonPlan =>
   (loss ? { outcome: 'held', reason: loss.because, until: loss.until, message: null, detail: plan.detail } : plan);
+
+/** They left after they were read: nothing that was read of them is kept. */
+const ERASED: PersonPlan = { outcome: 'refused', reason: 'erased', until: null, message: null, detail: { preferenceVersion: null, checked: [], tried: [] } };
 
 const decisionOf = (run: OutreachRun, candidateId: string, plan: PersonPlan, messageId: string | null): NewDecision => ({
   runId: run.id, programmeId: run.programmeId, candidateId, outcome: plan.outcome, reason: plan.reason, until: plan.until, messageId,

@@ -77,9 +77,9 @@ export class CandidateRepository {
     return found;
   }
 
-  /** Takes the person's lock until the transaction ends: the one lock of the gate, refusals, pauses and erasure. */
-  async lock(id: string): Promise<void> {
-    await this.database.query(`select 1 from candidate where id = $1 for no key update`, [id]);
+  /** Takes the person's lock until the transaction ends: the one lock of the gate, refusals, pauses and erasure, which also waits for who is writing what was read of them (`for key share`). */
+  async lock(id: string, toErase = false): Promise<void> {
+    await this.database.query(`select 1 from candidate where id = $1 for ${toErase ? '' : 'no key '}update`, [id]);
   }
 
   async list(afterId: string | null, limit: number): Promise<Candidate[]> {
