@@ -58,7 +58,7 @@ async function matching(database: Database, world: World, say: Say): Promise<Fig
   const [people, jobs] = [world.people.length, world.jobs.length];
   const [agreed, of] = await agreement(database, world, Math.max(20, Math.round(5_000_000 / jobs)));
   say(`${String(jobs)} jobs: ours ${String(rounded(ours))} µs a person, SQL ${String(rounded(sql))} (${String(rounded(sql / ours))}×), plain objects ${String(rounded(naive))} (${String(rounded(naive / ours))}×); the same five for ${String(agreed)} of ${String(of)}`);
-  return { candidates: people, jobs, micros: rounded(ours), peer: 'sql', peerMicros: rounded(sql), ratio: rounded(sql / ours), naiveRatio: rounded(naive / ours), sameTopFive: agreed, compared: of };
+  return { candidates: people, jobs, seconds: rounded((ours * people) / 1e6), micros: rounded(ours), peer: 'sql', peerMicros: rounded(sql), ratio: rounded(sql / ours), naiveRatio: rounded(naive / ours), sameTopFive: agreed, compared: of };
 }
 
 /** Of how many people the oracle names the same clusters with the same scores in the same order. */
