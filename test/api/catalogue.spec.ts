@@ -41,6 +41,13 @@ describe('jobs', () => {
     expect((await ask('GET', '/v1/jobs?status=lost')).status).toBe(400);
   });
 
+  it('past the day they said they close are closed, though nobody closed them', async () => {
+    const { body: job } = await ask<Job>('POST', '/v1/jobs', { ...BACKEND_JOB, externalId: 'j-past', source: 'jobs-test', closesAt: '2026-01-01T00:00:00Z' });
+    const listed = async (status: string): Promise<string[]> => (await ask<Page<Job>>('GET', `/v1/jobs?status=${status}&limit=200`)).body.items.map(({ id }) => id);
+    expect([job.status, (await listed('open')).includes(job.id), (await listed('closed')).includes(job.id)]).toEqual(['closed', false, true]);
+    expect((await ask<{ jobStatus: string }>('GET', `/v1/jobs/${job.id}/audience`)).body.jobStatus).toBe('closed');
+  });
+
   it('that address one gender in Hebrew are shown with a warning until they address everybody', async () => {
     const { body: job } = await ask<Job & { warnings: readonly { code: string; addressed: string }[] }>('POST', '/v1/jobs', { externalId: 'j-gender', source: 'jobs-test', title: 'מזכירה רפואית', company: 'Inn' });
     expect(job.warnings).toEqual([expect.objectContaining({ code: 'one_gender', addressed: 'feminine' })]);

@@ -60,8 +60,13 @@ export class JobRepository {
   async list(query: { afterId: string | null; limit: number; status?: 'open' | 'closed' }): Promise<Job[]> {
     const list = this.database.manager.createQueryBuilder(Job, 'job').orderBy('job.id').limit(query.limit);
     if (query.afterId !== null) list.andWhere('job.id > :afterId', { afterId: query.afterId });
-    if (query.status) list.andWhere('job.status = :status', { status: query.status });
+    if (query.status) list.andWhere(`(job.status = 'open' and (job.closesAt is null or job.closesAt > :now)) = :open`, { now: this.clock.now(), open: query.status === 'open' });
     return list.getMany();
+  }
+
+  /** A job past the day it said it closes is closed, though nobody closed it. */
+  standing({ status, closesAt }: Pick<Job, 'status' | 'closesAt'>): Job['status'] {
+    return closesAt !== null && closesAt <= this.clock.now() ? 'closed' : status;
   }
 
   /** Open now: not closed, and not past the day it said it closes. Without descriptions when `brief`. */

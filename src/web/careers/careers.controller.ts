@@ -4,7 +4,6 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Clock } from '../../platform/clock/clock.js';
 import { type Job } from '../../records/job/job.entity.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { PreferenceRepository } from '../../records/preference/preference.repository.js';
@@ -29,7 +28,6 @@ export class CareersController {
     private readonly roles: OpenRoles,
     private readonly jobs: JobRepository,
     private readonly preferences: PreferenceRepository,
-    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -50,7 +48,7 @@ export class CareersController {
       sendPage(reply, MissingPage(frame), { status: 404 });
       return;
     }
-    const open = job.status === 'open' && (job.closesAt === null || job.closesAt > this.clock.now());
+    const open = this.jobs.standing(job) === 'open';
     sendPage(reply, JobPage({ ...frame, job, open }), { status: open ? 200 : 410 });
   }
 

@@ -91,6 +91,7 @@ describe('Job feeds', () => {
   it.each([
     ['greenhouse', '<html>blocked</html>', 'not_this_format', 'an HTML page'], ['lever', '{"ok":false}', 'not_this_format', 'a JSON object'], ['ashby', '{"error":"no board"}', 'not_this_format', 'without it'],
     ['greenhouse', '{"jobs":[{"id":1,"title":"A"},{"id":2,"ti', 'truncated', '1 complete'], ['personio-xml', '{"jobs":[]}', 'not_this_format', 'a JSON object'],
+    ['personio-xml', '<error>down for maintenance</error>', 'not_this_format', '<error> without any'],
     ['personio-xml', '<w><position><id>1</id><name>N</name></position><position>', 'truncated', '1 complete'], ['lever', '', 'not_this_format', 'an empty document'], ['csv', '<html>', 'not_this_format', 'an HTML page'],
   ] as const)('say what they expected and found: %s of %s', async (format, content, code, words) => {
     const rows = await rowsOf(format, content);
@@ -102,6 +103,7 @@ describe('Job feeds', () => {
 
   it('take an empty board for what it is', async () => {
     expect(await rowsOf('greenhouse', { jobs: [], meta: { total: 0 } })).toEqual([]);
+    expect(await rowsOf('personio-xml', '<?xml version="1.0"?><workzag-jobs/>')).toEqual([]);
   });
 
   it('hold NDJSON to the contract and name the field that is wrong', async () => {

@@ -40,13 +40,13 @@ export class MatchPage {
   /** Every rule's verdict for one pair. @throws DomainError `candidate_not_found`, `job_not_found`. */
   async explanation(candidateId: string, jobId: string, language: (own: Locale | null) => Locale) {
     const person = await this.#person(candidateId);
-    const { id, clusterId, posting, status } = await this.jobs.get(jobId);
-    const job = this.comparing.job(posting, { id, clusterId });
+    const job = await this.jobs.get(jobId);
+    const { id, clusterId, posting } = job;
     const { wishes, adjust } = this.#asOfNow(person);
-    const { match, score, unknowns, rules } = judge(job, wishes, { now: this.clock.now(), adjust });
+    const { match, score, unknowns, rules } = judge(this.comparing.job(posting, { id, clusterId }), wishes, { now: this.clock.now(), adjust });
     const locale = language(person.locale);
     return {
-      match, score, unknowns, jobStatus: status,
+      match, score, unknowns, jobStatus: this.jobs.standing(job),
       rules: rules.map((row) => ({ ...row, message: explainRule(row, locale) })),
     };
   }

@@ -34,8 +34,9 @@ export class AudiencePage {
 
   /** @throws DomainError `job_not_found`. */
   async ofJob(jobId: string, sample: number, locale: Locale) {
-    const { id, clusterId, posting, status } = await this.jobs.get(jobId);
-    return this.#of({ job: this.comparing.job(posting, { id, clusterId }), clusterId, jobStatus: status }, sample, locale);
+    const job = await this.jobs.get(jobId);
+    const { id, clusterId, posting } = job;
+    return this.#of({ job: this.comparing.job(posting, { id, clusterId }), clusterId, jobStatus: this.jobs.standing(job) }, sample, locale);
   }
 
   /** What the posting says in words only is recognised, as it will be once it is published. */

@@ -26,13 +26,13 @@ export class JobController {
   @Door({ scope: 'jobs:read', summary: 'List jobs', answers: { 200: jobPage } })
   async list(@Query({ schema: jobListQuery }) { limit, cursor, status }: z.infer<typeof jobListQuery>) {
     const page = pageOf(await this.jobs.list({ afterId: afterIdOf(cursor), limit: limit + 1, ...(status ? { status } : {}) }), limit, ({ id }) => id);
-    return { ...page, items: page.items.map(shownJob) };
+    return { ...page, items: page.items.map((job) => this.#shown(job)) };
   }
 
   @Get(':id')
   @Door({ scope: 'jobs:read', summary: 'One job', answers: { 200: jobSchema }, problems: [404] })
   async one(@Param('id', { schema: idParam }) id: string) {
-    return shownJob(await this.jobs.get(id));
+    return this.#shown(await this.jobs.get(id));
   }
 
   @Post()
@@ -44,7 +44,7 @@ export class JobController {
     const [outcome] = await this.intake.bring([rawJobOf(record)], null);
     if (!outcome) throw new Error('bringing one job has one outcome');
     reply.status(outcome.outcome === 'created' ? 201 : 200);
-    return shownJob(await this.jobs.get(outcome.jobId));
+    return this.#shown(await this.jobs.get(outcome.jobId));
   }
 
   @Patch(':id')
@@ -58,7 +58,7 @@ export class JobController {
       await this.intake.bring([rawJobOf(patched(job, patch))], null);
       if (job.status === 'closed') await this.jobs.close(id);
     });
-    return shownJob(await this.jobs.get(id));
+    return this.#shown(await this.jobs.get(id));
   }
 
   @Post(':id/close')
@@ -67,7 +67,11 @@ export class JobController {
   async close(@Param('id', { schema: idParam }) id: string) {
     await this.jobs.get(id);
     await this.jobs.close(id);
-    return shownJob(await this.jobs.get(id));
+    return this.#shown(await this.jobs.get(id));
+  }
+
+  #shown(job: Job) {
+    return { ...shownJob(job), status: this.jobs.standing(job) };
   }
 }
 

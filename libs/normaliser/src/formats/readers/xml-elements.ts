@@ -22,6 +22,9 @@ export interface XmlBatch {
 
 interface OpenElement { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string; line: number }
 
+/** What a feed without postings is called; any other document without them is another document. */
+const EMPTY_FEEDS: ReadonlySet<string> = new Set(['workzag-jobs', 'source', 'jobs', 'positions']);
+
 const MAX_ELEMENT_CHARS = 4 * 1024 * 1024;
 
 class XmlStream {
@@ -70,8 +73,9 @@ class XmlStream {
     if (this.#error) {
       return this.#root === null ? this.#malformed() : { field: null, code: 'truncated', message: `The document ends before its XML does, after ${String(seen)} complete elements.` };
     }
-    if (seen > 0 || this.#root === null || !/^(html|rss|feed)$/i.test(this.#root)) return null;
-    return this.#malformed();
+    if (seen > 0 || this.#root === null || EMPTY_FEEDS.has(this.#root.toLowerCase())) return null;
+    const found = describeStart(this.#start);
+    return this.#other(found === 'an XML document' ? `<${this.#root.slice(0, 60)}> without any` : found);
   }
 
   #addText(text: string): void {
@@ -93,8 +97,11 @@ class XmlStream {
 
   #malformed(): Fault {
     const found = describeStart(this.#start);
-    const what = found === 'an XML document' ? 'XML that is not well formed' : found;
-    return { field: null, code: 'not_this_format', message: `Expected an XML document with <${this.#wanted}> elements; found ${what}.` };
+    return this.#other(found === 'an XML document' ? 'XML that is not well formed' : found);
+  }
+
+  #other(found: string): Fault {
+    return { field: null, code: 'not_this_format', message: `Expected an XML document with <${this.#wanted}> elements; found ${found}.` };
   }
 }
 
