@@ -1,5 +1,5 @@
 /**
- * Writes src/data/occupation-titles.ts and src/data/source-skills.ts from the sources named in NOTICE.
+ * Writes src/data/occupation-titles.ts, src/data/title-model.ts and src/data/source-skills.ts from the sources named in NOTICE.
  * Usage: bundle and run with the folder that holds `onet/`, `esco/` and `github-topics/`, and the folder to write to.
  */
 
@@ -7,9 +7,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { fold } from '../src/fold.js';
+import { OF_NO_TRADE, roleLexicon } from '../src/role-lexicon.js';
+import { readByRules } from '../src/title-rules.js';
+import { segments } from '../src/title-segments.js';
 import { titleWords } from '../src/title-words.js';
-import { readTitle } from '../src/title.js';
 import { FINER_BY_WORDS, ISCO_FAMILIES, NO_FINER, SOC_FAMILIES } from './soc-families.js';
+import { trainTitleModel } from './train-title-model.js';
 
 const [, , source = '', target = ''] = process.argv;
 const MOST_WORDS = 5;
@@ -44,17 +47,31 @@ for (const row of occupations) {
   for (const label of [row['PREFERREDLABEL'] ?? '', ...(row['ALTLABELS'] ?? '').split('\n')]) vote(label, familyOf(row['OCCUPATIONGROUPCODE'] ?? '', ISCO_FAMILIES));
 }
 
-const kept = new Map<string, string[]>();
+/** A title of several families says nothing, nor does one of words that head titles of every trade. */
+const labelled = new Map<string, string>();
 for (const [title, row] of votes) {
   const [first, second] = [...row].sort((a, b) => b[1] - a[1]);
-  // A title of several families says nothing; one that our own words already read so, or by a title of several words, is not repeated.
   if (first === undefined || (second !== undefined && second[1] * 2 > first[1])) continue;
-  const own = readTitle(title)[0];
-  if (own !== undefined && (own.weight >= 0.96 || (own.weight > 0.8 && own.family === first[0]))) continue;
-  kept.set(first[0], [...(kept.get(first[0]) ?? []), title]);
+  labelled.set(title, first[0]);
+}
+
+const kept = new Map<string, string[]>();
+for (const [title, family] of labelled) {
+  // One that our own words already read so, or by a title of several words, is not repeated.
+  const own = readByRules(title, segments(title)).families[0];
+  if (own !== undefined && (own.weight >= 0.96 || (own.weight > 0.8 && own.family === family))) continue;
+  kept.set(family, [...(kept.get(family) ?? []), title]);
 }
 const titles = [...kept].sort().map(([family, list]) => `  '${family}': '${list.sort().join('|').replaceAll("'", '')}',`);
 writeFileSync(join(target, 'occupation-titles.ts'), `/** Occupation titles, folded, by role family. Generated from O*NET (CC BY 4.0) and ESCO (CC BY 4.0), see NOTICE; do not edit. */\n\nexport const OCCUPATION_TITLES: Readonly<Record<string, string>> = {\n${titles.join('\n')}\n};\n`);
+
+/** Our own titles tell of families that the sources lack, and go before theirs. */
+const OWN_TIMES = 3;
+const ours = [...roleLexicon().direct].flatMap(([phrase, { family, kind }]) => (kind === 'direct' ? [{ phrase, family, times: OWN_TIMES }] : []));
+const isOurs = new Set(ours.map(({ phrase }) => phrase));
+const theirs = [...labelled].filter(([phrase]) => !isOurs.has(phrase) && !phrase.split(' ').every((word) => OF_NO_TRADE.has(word)));
+const model = trainTitleModel([...ours, ...theirs.map(([phrase, family]) => ({ phrase, family, times: 1 }))]);
+writeFileSync(join(target, 'title-model.ts'), `/** Weights of the words of titles for each role family, read by src/title-model.ts. Trained on our own titles and those of O*NET (CC BY 4.0) and ESCO (CC BY 4.0), see NOTICE; generated, do not edit. */\n\nexport const TITLE_MODEL = {\n  families: '${model.families}',\n  weights: \`${model.weights}\`,\n} as const;\n`);
 
 const skills = new Map<string, Set<string>>();
 const doubtful = (name: string): boolean => /^[a-z]{1,7}$/u.test(name);

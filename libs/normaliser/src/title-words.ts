@@ -75,9 +75,19 @@ export function lemma(word: string): string {
   return latinLemma(word);
 }
 
+/** What stands before "tech" where it is a field of work, not one who works in it: "head of tech", "high tech". */
+const BEFORE_THE_FIELD: ReadonlySet<string> = new Set(['of', 'in', 'for', 'high', 'hi', 'deep', 'big', 'fin', 'ed', 'ad', 'med', 'health', 'bio', 'clean', 'and', 'to', 'the', 'chief']);
+
+/** "CT Tech", "Vet Tech - Nights": behind another word and at the end it is one who works. */
+function withTechnician(all: readonly string[]): readonly string[] {
+  const last = all.at(-1);
+  const before = all.at(-2);
+  return (last === 'tech' || last === 'techs') && before !== undefined && !BEFORE_THE_FIELD.has(before) ? [...all.slice(0, -1), 'technician'] : all;
+}
+
 /** The words of a title or phrase in the form they are compared in. */
 export function titleWords(text: string): string[] {
-  const folded = words(text);
+  const folded = withTechnician(words(text));
   const whole = /[\u0620-\u06ff]/u.test(text) ? joined(folded) : folded;
   return whole.flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(' ')).map(lemma);
 }

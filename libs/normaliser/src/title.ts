@@ -1,232 +1,83 @@
 /** Reads a title: which role families it names, and how surely. */
 
 import { type FamilyWeight } from '#lib/vocabulary';
-import { type PhraseMeaning, roleLexicon } from './role-lexicon.js';
 import { inContext } from './title-context.js';
-import { likeliestFamilies } from './title-guess.js';
-import { ENGINEER_WORDS, HEADS, MAX_TITLE, NOISE, OPEN_TITLES, type Segment, segments } from './title-segments.js';
-import { titleWords } from './title-words.js';
+import { familyChances } from './title-model.js';
+import { type Basis, builds, DESK_WORK, hundredths, MAX_FAMILIES, readByRules, type RuleReading } from './title-rules.js';
+import { type Segment, segments } from './title-segments.js';
 
-const GENERIC = 'software-engineering';
-const MANAGEMENT = 'engineering-management';
-const LONGEST_PHRASE = 7;
-const MAX_FAMILIES = 3;
-/** Weight of a generic engineer of no known speciality: sure enough to be shown, not to outrank a named one. */
-const UNSPECIFIC = 0.6;
-/** Weight of the generic engineer beside a speciality: below it, so that the speciality stays first. */
-const STILL_GENERIC = 0.75;
-/** What is left of a title's word that only says what another's work is about: it ranks a list and sends no job. */
-const ABOUT = 0.45;
-/** An open title beside words that nobody knows: sure enough to be shown to who asks for it, below all that is surely read. */
-const UNEXPLAINED = 0.6;
-/** In the other languages no guess knows better: only less sure than one that is explained, and above what may be overruled. */
-const UNEXPLAINED_ELSEWHERE = 0.86;
-/** Readings up to here are of an open title, a subject or a source's title, and may be overruled by a majority of the titles like them. */
-const UNSURE = 0.8;
-const MAJORITY = 0.5;
-const AGREED = 0.8;
+/**
+ * How many times likelier a family is for being what the rules read, by what they rest on, as a logarithm; a whole title stands whatever its words say.
+ * Near what cross-validation over the known titles gives, and more for our own phrases, whose families the sources often lack.
+ */
+const TRUST: Readonly<Record<Basis, number>> = { title: Infinity, phrase: 4, speciality: 9, word: 2.5, source: 1, subject: 3, engineer: 1.5, open: 1.5, nothing: 0 };
+/** The sources are English: what the model knows of other languages it has from our own phrases alone. */
+const TRUST_ELSEWHERE = 4;
+const FIRST_HEBREW = '\u05d0';
+/** From this chance on a guess is one to act on: nine of ten such are right. */
+const SURE_CHANCE = 0.85;
+/** Below this chance a reading only ranks a list. */
+const EVEN = 0.5;
+/** A chance below this says nothing against what the rules read. */
+const LEAST_CHANCE = 0.2;
+/** An engineer of something unknown builds software, as most who post for one mean, unless their title is likelier another's than this. */
+const NO_SOFTWARE = 0.75;
 
-interface Found {
-  readonly family: string;
-  readonly score: number;
+/** A guess that is not sure ranks a list and sends no job. */
+const unsureWeight = (chance: number): number => Math.min(0.45, 0.1 + 0.4 * chance);
+const guessWeight = (chance: number): number => (chance >= SURE_CHANCE ? chance : unsureWeight(chance));
+/** Further families only rank. */
+const furtherWeight = (chance: number): number => Math.min(0.3, 0.3 * chance + 0.05);
+
+interface Chance { readonly family: string; readonly chance: number }
+
+/** Who builds is no clerk, whatever their title is about, unless it names one. */
+function chancesOf(parts: readonly Segment[], named: string | undefined): Chance[] {
+  const all = [...(familyChances(parts) ?? [])].map(([family, chance]) => ({ family, chance }));
+  return builds(parts) ? all.filter(({ family }) => family === named || !DESK_WORK.has(family)) : all;
 }
 
-interface Matched extends Found {
-  /** Words of the phrase that names it. */
-  readonly length: number;
+function posterior(chances: readonly Chance[], family: string | undefined, trust: number): Chance[] {
+  const weighed = chances.map((one) => (one.family === family ? { family: one.family, chance: one.chance * Math.exp(trust) } : one));
+  const sum = weighed.reduce((all, { chance }) => all + chance, 0);
+  return weighed.map((one) => ({ family: one.family, chance: one.chance / sum })).sort((a, b) => b.chance - a.chance || (a.family < b.family ? -1 : 1));
 }
 
-interface Phrase extends Matched {
-  readonly at: number;
-  /** One word that leaves the trade open ("technician"). */
-  readonly open: boolean;
+const withFurther = (own: readonly FamilyWeight[], likely: readonly Chance[]): FamilyWeight[] =>
+  [...own, ...likely.filter(({ family }) => !own.some((one) => one.family === family)).slice(0, MAX_FAMILIES).map(({ family, chance }) => ({ family, weight: hundredths(furtherWeight(chance)) }))].slice(0, MAX_FAMILIES);
+
+/** Of a reading that the words of the title bear out, or do not. */
+function agreedWeight(weight: number, chance: number, isEnglish: boolean): number {
+  if (chance >= SURE_CHANCE) return isEnglish ? Math.max(weight, chance) : weight;
+  return Math.min(weight, chance >= EVEN ? chance : unsureWeight(chance));
 }
 
-function longestAt<T>(all: readonly string[], at: number, map: ReadonlyMap<string, T>): { readonly value: T; readonly length: number } | null {
-  for (let length = Math.min(LONGEST_PHRASE, all.length - at); length > 0; length -= 1) {
-    const value = map.get(length === 1 ? (all[at] ?? '') : all.slice(at, at + length).join(' '));
-    if (value !== undefined) return { value, length };
-  }
-  return null;
-}
-
-/** "iOS Tooling Engineer": a speciality before a source's title says more of an engineer than that title, which knows no such speciality. */
-const isOverspoken = (found: { value: PhraseMeaning; length: number }, at: number, segment: Segment): boolean =>
-  found.value.kind === 'lexicon' && at > 0 && ENGINEER_WORDS.has(segment.words[at + found.length - 1] ?? '') && phrasesIn({ ...segment, words: segment.words.slice(0, at) }, roleLexicon().qualifiers).length > 0;
-
-/** A single lexicon word counts only at the end of its segment, where English titles keep their head. */
-const counts = (found: { value: PhraseMeaning; length: number }, at: number, words: readonly string[]): boolean =>
-  found.value.kind === 'direct' || found.length > 1 || (at + 1 === words.length && !NOISE.has(words[at] ?? ''));
-
-function directIn(segment: Segment): Phrase[] {
-  const found: Phrase[] = [];
-  const { direct } = roleLexicon();
-  for (let at = 0; at < segment.words.length;) {
-    const hit = longestAt(segment.words, at, direct);
-    if (hit === null || !counts(hit, at, segment.words) || isOverspoken(hit, at, segment)) {
-      at += 1;
-      continue;
-    }
-    const kindWeight = hit.value.kind === 'direct' ? 1 : 0.8;
-    const lengthWeight = hit.length > 1 ? 1 : 0.95;
-    const open = hit.length === 1 && OPEN_TITLES.has(segment.words[at] ?? '');
-    found.push({ family: hit.value.family, score: kindWeight * lengthWeight * (segment.index === 0 ? 1 : 0.55), at, length: hit.length, open });
-    at += hit.length;
-  }
-  return found;
-}
-
-function phrasesIn(segment: Segment, map: ReadonlyMap<string, string>): { readonly family: string; readonly at: number; readonly length: number }[] {
-  const found: { family: string; at: number; length: number }[] = [];
-  for (let at = 0; at < segment.words.length;) {
-    const hit = longestAt(segment.words, at, map);
-    if (hit !== null) found.push({ family: hit.value, at, length: hit.length });
-    at += hit?.length ?? 1;
-  }
-  return found;
-}
-
-const hundredths = (weight: number): number => Math.round(weight * 100) / 100;
-
-function best(found: readonly Found[], limit = MAX_FAMILIES): FamilyWeight[] {
-  const weights = new Map<string, number>();
-  for (const { family, score } of found) weights.set(family, Math.max(weights.get(family) ?? 0, hundredths(score)));
-  return [...weights].map(([family, weight]) => ({ family, weight })).sort((a, b) => b.weight - a.weight || 0).slice(0, limit);
-}
-
-/** What an engineer's title specialises in: the first speciality at its weight, further ones at 0.6 of theirs. */
-function specialities(parts: readonly Segment[]): Matched[] {
-  const { qualifiers } = roleLexicon();
-  const all = parts.flatMap((part) => phrasesIn(part, qualifiers).map(({ family, length }) => ({ family, length, score: part.index === 0 ? 1 : 0.9 })));
-  return all.map((found, index) => ({ family: found.family, length: found.length, score: index === 0 || found.family === all[0]?.family ? 0.95 * found.score : 0.6 * found.score }));
-}
-
-const isLatin = (part: Segment): boolean => /^[a-z]/u.test(part.words[0] ?? '');
-
-/** What a title is about, where no phrase names the role itself: the longest subject; of equals English means the last, the others the first. */
-function aboutIn(parts: readonly Segment[]): Matched[] {
-  const { subjects } = roleLexicon();
-  const headed = parts.some(({ words }) => words.some((word) => HEADS.has(word)));
-  for (const part of parts) {
-    const latin = isLatin(part);
-    const found = phrasesIn(part, subjects).sort((a, b) => b.length - a.length || (latin ? b.at - a.at : a.at - b.at));
-    if (found.length === 0) continue;
-    // Nothing but the subject ("Finance", "Product"): that is what the work is called.
-    const isAll = parts.length === 1 && found[0]?.length === part.words.filter((word) => !NOISE.has(word)).length;
-    const sure = (headed || isAll ? 1 : latin ? 0.7 : 0.85) * (part.index === 0 ? 1 : 0.85);
-    return found.map(({ family, length }, index) => ({ family, length, score: (index === 0 ? 1 : 0.6) * sure * Math.min(0.9, 0.8 + 0.05 * length) }));
-  }
-  return [];
-}
-
-const RANKS: ReadonlySet<string> = new Set(['manager', 'director', 'president', 'vp', 'leader', 'lead', 'head']);
-
-/** "Senior Manager, Engineering" is an engineering manager: a first segment of rank alone is read with the next. */
-function inverted([first, second]: readonly Segment[]): Segment[] {
-  const rank = first?.words.at(-1);
-  if (first === undefined || second === undefined || rank === undefined || !RANKS.has(rank) || !first.words.every((word) => NOISE.has(word) || RANKS.has(word) || word === 'vice')) return [];
-  return [{ words: [...second.words, rank], index: 0 }];
-}
-
-/** The role is what stands first; a later segment speaks only when the first names no role, or an open one. */
-function leading(parts: readonly Segment[], joins: boolean): { readonly named: readonly Phrase[]; readonly open: readonly Phrase[] } {
-  let open: readonly Phrase[] = [];
-  for (const part of [...inverted(parts), ...parts]) {
-    const found = directIn(part);
-    // English puts the head last: of "Customer Success Operations Manager" the longer, later phrase is the role; the others put it first.
-    const headLast = isLatin(part) ? 1 : -1;
-    const [head, ...others] = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || headLast * (b.at - a.at));
-    // Right before an English head a single word is what the work is about: a nurse recruiter recruits. A "&" between them makes two of one.
-    const ranked = head === undefined ? [] : [head, ...others.map((one) => ({ ...one, score: one.score * (headLast === 1 && one.length === 1 && one.at + 1 === head.at && !joins ? ABOUT : 0.7) }))];
-    if (ranked[0]?.open === false) return { named: ranked, open };
-    if (open.length === 0) open = ranked;
-    // What a first segment leaves open its own subject tells better than the next segment's role, unless that is its translation.
-    const next = parts[part.index + 1];
-    if (part.index === 0 && aboutIn([part]).length > 0 && (next === undefined || isLatin(next) === isLatin(part))) break;
-  }
-  return { named: [], open };
-}
-
-const LEADS_PEOPLE = new RegExp(`(?:^| )(?:${['manager', 'director', 'head', 'vp', 'team lead', 'team leader', 'group leader', 'group lead', 'ראש צוות', 'ראש קבוצה', 'מנהל', 'مدير', 'قائد فريق', 'رئيس فريق', 'مدیر', 'سرپرست', 'سرتیم'].map((text) => titleWords(text).join(' ')).join('|')})(?: |$)`, 'u');
-const BUILT_BY_TEAMS: ReadonlySet<string> = new Set([GENERIC, 'backend-engineering', 'frontend-engineering', 'fullstack-engineering', 'mobile-engineering', 'platform-engineering']);
-
-/** Who leads the people that build software does another work than they. */
-function ledBy(parts: readonly Segment[], found: readonly Found[]): readonly Found[] {
-  const [first] = found;
-  if (first === undefined || !BUILT_BY_TEAMS.has(first.family) || !LEADS_PEOPLE.test(parts[0]?.words.join(' ') ?? '')) return found;
-  return [{ family: MANAGEMENT, score: Math.min(1, first.score + 0.05) }, ...found.map((one) => ({ ...one, score: one.score * 0.6 }))];
-}
-
-/** Who builds is no clerk: a "payments engineer" builds for payments, and is neither a banker nor an accountant. */
-const BUILDERS: ReadonlySet<string> = new Set(['engineer', 'developer', 'programmer', 'מפתח', 'מתכנת', 'مطور', 'مبرمج', 'برنامه‌نویس', 'توسعه‌دهنده'].flatMap(titleWords));
-const DESK_WORK: ReadonlySet<string> = new Set((
-  'sales account-management marketing digital-marketing product-marketing social-media public-relations content-writing finance accounting payroll audit-tax banking insurance investment-trading risk-management e-commerce legal human-resources recruiting business-development learning-development retail '
-  + 'customer-success customer-support procurement supply-chain-logistics operations event-management teaching early-childhood-education math-science-teaching language-teaching special-education arts-teaching higher-education '
-  + 'social-work police-fire-rescue travel-tourism hospitality food-service waiting-bar performing-arts journalism public-administration real-estate nonprofit-fundraising medical-support care-work'
-).split(' '));
-const builds = ([first]: readonly Segment[]): boolean => first?.words.some((word) => BUILDERS.has(word)) === true;
-
-/** Every trade has its consultants and analysts. */
-const TOO_OPEN: ReadonlySet<string> = new Set(['consulting', 'data-analysis']);
-
-/** How sure an open title is of its own family when its first part has words beside it: of a "wine consultant" we know the title and not the work. */
-function openCertainty([first]: readonly Segment[]): number {
-  if (first?.words.some((word) => !NOISE.has(word) && !HEADS.has(word) && !OPEN_TITLES.has(word) && !RANKS.has(word)) !== true) return 1;
-  return isLatin(first) ? UNEXPLAINED : UNEXPLAINED_ELSEWHERE;
-}
-
-function readOpen(parts: readonly Segment[], open: readonly Phrase[]): readonly Found[] {
-  const engineer = open.some(({ family }) => family === GENERIC) || (open.length === 0 && parts.some(({ words }) => words.some((word) => ENGINEER_WORDS.has(word))));
-  const about = builds(parts) ? aboutIn(parts).filter(({ family }) => !DESK_WORK.has(family)) : aboutIn(parts);
-  const special = specialities(parts);
-  // "کارشناس علم داده": the longer phrase knows better than a speciality of one word inside it.
-  const [inFirst] = aboutIn(parts.slice(0, 1));
-  if (engineer && special.length > 0 && !(inFirst !== undefined && inFirst.length > (special[0]?.length ?? 0))) return special;
-  if (about.length > 0) return [...about, ...open.map((one) => ({ family: one.family, score: one.score * 0.5 }))];
-  if (special.length > 0) return special.map((one) => ({ ...one, score: one.score * 0.7 }));
-  return open.map((one) => ({ ...one, score: one.family === GENERIC ? UNSPECIFIC : TOO_OPEN.has(one.family) ? one.score * openCertainty(parts) : one.score }));
-}
-
-/** A guess ranks a list and sends no job, save where nearly all known titles like this one agree. */
-const guessWeight = (share: number): number => (share > AGREED ? 0.55 : hundredths(Math.min(0.45, 0.1 + 0.4 * share)));
-
-/** A reading that is not sure beside what the titles most like it are: a clear majority comes before an unsure reading, the rest after it. */
-function withLikeliest(read: readonly FamilyWeight[], parts: readonly Segment[]): FamilyWeight[] {
-  const likely = builds(parts) ? likeliestFamilies(parts).filter(({ family }) => !DESK_WORK.has(family)) : likeliestFamilies(parts);
-  const [first] = read;
+/** What the rules read beside the chances of the families by the title's words. */
+function weighed({ families, basis }: RuleReading, parts: readonly Segment[]): FamilyWeight[] {
+  const [first] = families;
+  const isEnglish = parts[0]?.words.some((word) => word >= FIRST_HEBREW) === false;
+  const chances = basis === 'title' ? [] : chancesOf(parts, first?.family);
+  const likely = posterior(chances, first?.family, isEnglish ? TRUST[basis] : TRUST[basis] + TRUST_ELSEWHERE);
   const [likeliest] = likely;
-  if (first === undefined) return likely.map(({ family, weight }) => ({ family, weight: guessWeight(weight) }));
-  const known = new Set(read.map(({ family }) => family));
-  const overruled = likeliest !== undefined && first.weight <= UNSURE && likeliest.family !== first.family && likeliest.weight >= MAJORITY;
-  const own = overruled ? [{ family: likeliest.family, weight: 0.55 }, ...read.filter(({ family }) => family !== likeliest.family).map(({ family, weight }) => ({ family, weight: Math.min(0.5, weight) }))] : read;
-  const further = likely.filter(({ family }) => !known.has(family) && !own.some((one) => one.family === family));
-  return [...own, ...further.map(({ family, weight }) => ({ family, weight: hundredths(Math.min(0.3, 0.3 * weight + 0.05)) }))].slice(0, MAX_FAMILIES);
+  if (likeliest === undefined || (basis === 'engineer' && likeliest.chance < NO_SOFTWARE)) return withFurther(families, likely);
+  const isAgreed = likeliest.family === first?.family;
+  if (first !== undefined && !isAgreed && likeliest.chance < LEAST_CHANCE) return withFurther(families.map((one) => ({ family: one.family, weight: Math.min(one.weight, hundredths(unsureWeight(likeliest.chance))) })), likely);
+  const weight = hundredths(isAgreed ? agreedWeight(first.weight, likeliest.chance, isEnglish) : guessWeight(likeliest.chance));
+  const most = isAgreed ? weight : Math.min(weight, guessWeight(EVEN));
+  const others = families.filter(({ family }) => family !== likeliest.family).map((one) => ({ family: one.family, weight: Math.min(one.weight, hundredths(most)) }));
+  return withFurther([{ family: likeliest.family, weight }, ...others], likely);
 }
-
-/** A "Software Engineer, Payments Infrastructure" is a software engineer whatever the team: surely enough for who asks for one, not for their relatives. */
-const withGeneric = (special: readonly Found[]): readonly Found[] => [...special.slice(0, MAX_FAMILIES - 1), { family: GENERIC, score: STILL_GENERIC }];
 
 /**
  * Role families a title names, best first, at most three, with how sure the reading is (0 to 1); empty when none is recognised.
  * A phrase that is a title speaks first; a generic engineer's title ("Software Engineer, Backend") is read as its speciality;
- * an open title ("technician", "מנהל", "کارشناس") by its subject; what is left is guessed by its words, never surely.
+ * an open title ("technician", "מנהל", "کارشناس") by its subject; what the rules are not sure of, the words of all known titles weigh.
  */
 export function readTitle(title: string): FamilyWeight[] {
   const parts = segments(title);
-  return inContext(familiesOf(title, parts), parts);
-}
-
-function familiesOf(title: string, parts: readonly Segment[]): FamilyWeight[] {
-  const { named, open } = leading(parts, /\s&\s/u.test(title.slice(0, MAX_TITLE)));
-  const [first] = named;
-  if (first !== undefined && first.family !== GENERIC) {
-    const read = best(ledBy(parts, named));
-    return first.length > 1 && first.score >= 1 ? read : withLikeliest(read, parts);
-  }
-  if (first !== undefined) {
-    const special = specialities(parts);
-    const led = ledBy(parts, named);
-    return best(led === named && special.length > 0 ? ledBy(parts, withGeneric(special)) : led);
-  }
-  return withLikeliest(best(ledBy(parts, readOpen(parts, open))), parts);
+  const read = readByRules(title, parts);
+  const families = inContext(read.families, parts);
+  // What another word turned into another trade has been borne out by it.
+  const basis = families[0]?.family === read.families[0]?.family ? read.basis : 'title';
+  return inContext(weighed({ families, basis }, parts), parts);
 }
