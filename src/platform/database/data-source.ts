@@ -1,6 +1,7 @@
 /** How we connect to Postgres, and bringing a database up to date. */
 
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
+import { ConfigError } from '../config/load-config.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PreparingClient } from './prepared.js';
 
@@ -54,9 +55,14 @@ export async function timeOf(source: DataSource): Promise<Date> {
   return row.now;
 }
 
-/** Applies the migrations that are missing; several processes may start at once. Returns their names. */
+/**
+ * Applies the migrations that are missing; several processes may start at once. Returns their names.
+ * @throws ConfigError when nobody answers at `url`, or lets us in.
+ */
 export async function migrate(url: string): Promise<string[]> {
-  const source = await new DataSource(dataSourceOptions(url, [], 2)).initialize();
+  const source = await new DataSource(dataSourceOptions(url, [], 2)).initialize().catch((error: unknown) => {
+    throw new ConfigError(new Map([['DATABASE_URL', `a PostgreSQL that lets us in (${refusalOf(error)})`]]));
+  });
   const runner = source.createQueryRunner();
   try {
     await runner.query(`select pg_advisory_lock(hashtext('kesher migrations'))`);
@@ -67,4 +73,10 @@ export async function migrate(url: string): Promise<string[]> {
     await runner.release();
     await source.destroy();
   }
+}
+
+/** A name with several addresses fails with all of their reasons, and none of its own. */
+function refusalOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return [...new Set(error.errors.map(refusalOf))].join(', ');
+  return error instanceof Error ? error.message : String(error);
 }
