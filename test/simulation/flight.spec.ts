@@ -92,6 +92,26 @@ it('leaves out at the last moment what closed between the plan and the hour', as
   expect(line?.leftOut).toEqual([{ kind: 'job', externalId: 'brief', because: 'job_closed' }]);
 });
 
+it('leaves out at the last moment what is no longer wanted, or no longer the job that was chosen', async () => {
+  // All are planned when Jerusalem reaches nine; what they say, or the posting, changes an hour before New York does.
+  const at = '2026-03-03T13:00:00Z';
+  const person = (externalId: string, preferences: object | null) =>
+    ({ ...dana, externalId, emails: [`${externalId}@example.org`], timeZone: 'America/New_York', ...(preferences === null ? {} : { changes: [{ at, set: { preferences: { ...(dana['preferences'] as object), ...preferences } } }] }) });
+  const candidates = [dana, person('same', null), person('refuses', { refuse: { companies: ['Employer j-1'], keywords: ['casino'] } }), person('more', { skills: ['Kafka'] }), person('other', { roles: ['Registered nurse'] })];
+  const london = { name: 'London', country: 'GB', lat: 51.5, lon: -0.1 };
+  const jobs = [
+    job('j-1'), job('j-2'), job('j-3', { description: 'A backend for a casino' }),
+    job('moves', { disappearsAt: at }), job('moves', { appearsAt: at, places: [london] }), job('grows', { disappearsAt: at }), job('grows', { appearsAt: at, description: 'Now with more to read' }),
+  ];
+  const logbook = await fly({ candidates, jobs, days: 4, buckets: 1 });
+  const lines = new Map(logbook.messages.map((line) => [line.candidateExternalId, line]));
+  const told = (id: string) => lines.get(id)?.items.map(({ externalId }) => externalId).sort();
+  expect(['same', 'refuses', 'more', 'other'].map(told)).toEqual([['grows', 'j-1', 'j-2', 'j-3'], ['grows', 'j-2'], ['grows', 'j-1', 'j-2', 'j-3'], []]);
+  expect(lines.get('same')?.leftOut).toEqual([{ kind: 'job', externalId: 'moves', because: 'nothing_relevant' }]);
+  expect(logbook.decisions.find(({ candidateExternalId }) => candidateExternalId === 'other')).toMatchObject({ outcome: 'refused', reason: 'nothing_relevant' });
+  expect(logbook.violations).toEqual([]);
+});
+
 it('opens again a posting that comes back, and does not tell it twice', async () => {
   const back = job('j-1', { appearsAt: '2026-03-08T00:00:00Z' });
   const late = { ...dana, externalId: 'late', emails: ['late@example.org'], consents: [], changes: [{ at: '2026-03-09T00:00:00Z', set: { consents: dana['consents'] } }] };

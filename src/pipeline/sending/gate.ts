@@ -3,11 +3,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Reason } from '#lib/vocabulary';
 import { Database } from '../../platform/database/database.js';
-import { type Message, type MessageItem } from '../../records/message/message.entity.js';
+import { type Message } from '../../records/message/message.entity.js';
 import { type Departure, Departures } from '../../records/departures.js';
 import { PersonHold } from '../../records/person-hold.js';
 import { type DepartureInView, DeparturesView } from '../../records/views/departures.view.js';
-import { ContentsReader } from './contents.js';
+import { ContentsReader, type ToldItem } from './contents.js';
 import { Judge } from './judge.js';
 
 export type GateAnswer =
@@ -22,7 +22,7 @@ export type GateAnswer =
 /** A composed letter that would leave now. */
 export interface GateRequest {
   readonly message: Message;
-  readonly items: readonly MessageItem[];
+  readonly items: readonly ToldItem[];
   readonly to: string;
   readonly subject: string | null;
 }
@@ -64,7 +64,7 @@ export class Gate {
   }
 
   /** As {@link openFree} for one letter, waiting for the person's lock. */
-  async open(message: Message, items: readonly MessageItem[], letter: { readonly to: string; readonly subject: string | null }): Promise<GateAnswer> {
+  async open(message: Message, items: readonly ToldItem[], letter: { readonly to: string; readonly subject: string | null }): Promise<GateAnswer> {
     return this.database.transaction(async () => {
       await this.hold.lock(message.candidateId);
       const request = { message, items, ...letter };

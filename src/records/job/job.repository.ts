@@ -34,8 +34,16 @@ export interface ClusterMember {
   readonly fingerprint: string | null;
 }
 
-const OPEN_POSTINGS = prepared(
-  `select id, posting - 'description' as posting from job where id = any($1::uuid[]) and status = 'open' and (closes_at is null or closes_at > $2)`);
+const OPEN = `from job where id = any($1::uuid[]) and status = 'open' and (closes_at is null or closes_at > $2)`;
+const OPEN_POSTINGS = prepared(`select id, version, posting - 'description' as posting ${OPEN}`);
+const WHOLE_OPEN_POSTINGS = prepared(`select id, version, posting ${OPEN}`);
+
+/** A posting as it stands. */
+export interface OpenPosting {
+  readonly id: string;
+  readonly version: number;
+  readonly posting: JobPosting;
+}
 
 const keyOf = (source: string, externalId: string): string => `${source}\u0000${externalId}`;
 
@@ -78,11 +86,11 @@ export class JobRepository {
       .getMany();
   }
 
-  /** Those of the jobs that are open now, by id; without their descriptions. */
-  async openPostings(ids: readonly string[]): Promise<Map<string, JobPosting>> {
+  /** Those of the jobs that are open now, by id; without their descriptions unless `whole`. */
+  async openPostings(ids: readonly string[], whole = false): Promise<Map<string, OpenPosting>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.query<{ id: string; posting: JobPosting }>(OPEN_POSTINGS, [ids, this.clock.now()]);
-    return new Map(rows.map(({ id, posting }) => [id, posting]));
+    const rows = await this.database.query<OpenPosting>(whole ? WHOLE_OPEN_POSTINGS : OPEN_POSTINGS, [ids, this.clock.now()]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Counts changes to the catalogue, so that an index of open jobs knows when it is stale. */

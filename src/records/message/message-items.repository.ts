@@ -5,8 +5,16 @@ import { Database } from '../../platform/database/database.js';
 import { prepared } from '../../platform/database/prepared.js';
 import { type MessageItem } from './message.entity.js';
 
+/** The words a job was chosen by: the version of the person's statement and that of the posting. */
+export interface Basis {
+  readonly wishes: number | null;
+  readonly job: number | null;
+}
+
 export interface TellableItem extends MessageItem {
   readonly shownBefore: boolean;
+  /** Of a job; null for what no run chose. */
+  readonly chosenBy: Basis | null;
 }
 
 const ITEM = `select i.message_id as "messageId", i.position, i.kind, i.thing_id as "thingId", i.cluster_id as "clusterId", i.score, i.reasons, i.unknowns, i.dropped`;
@@ -14,8 +22,13 @@ const ITEM = `select i.message_id as "messageId", i.position, i.kind, i.thing_id
 /** The message by its id once more: as a join alone it is looked for among all of them. */
 const TELLABLE = prepared(
   `${ITEM}, exists (select 1 from shown s where s.candidate_id = m.candidate_id and s.kind = i.kind and s.cluster_id = i.cluster_id
-     and s.message_id <> m.id and s.message_id is distinct from m.resend_of) as "shownBefore"
-   from message_item i join message m on m.id = i.message_id where i.message_id = any($1::uuid[]) and m.id = any($1::uuid[]) order by i.message_id, i.position`);
+     and s.message_id <> m.id and s.message_id is distinct from m.resend_of) as "shownBefore",
+     case when i.kind = 'job' and d.message_id is not null then json_build_object('wishes', d.wishes, 'job', (d.jobs ->> i.thing_id::text)::int) end as "chosenBy"
+   from message_item i join message m on m.id = i.message_id
+   left join lateral (
+     select d.message_id, (d.detail ->> 'preferenceVersion')::int as wishes, d.detail -> 'judged' -> 'versions' as jobs
+     from decision d where d.message_id = coalesce(m.resend_of, m.id) order by d.id desc limit 1) d on true
+   where i.message_id = any($1::uuid[]) and m.id = any($1::uuid[]) order by i.message_id, i.position`);
 
 /**
  * Records that the messages `b` of `source` show the things `t` in it, once in a lifetime: what was shown before, but by

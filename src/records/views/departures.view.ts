@@ -8,7 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { prepared } from '../../platform/database/prepared.js';
 import { HEARD_SQL, heardOf, type HeardRow, type PersonInView, SETTLED_SQL, SUPPRESSED_SQL } from './people.view.js';
 
-export interface PersonAtGate extends Pick<PersonInView, 'id' | 'locale' | 'timeZone' | 'erased' | 'rules' | 'reachable' | 'suppressed' | 'consents' | 'heard' | 'settled'> {
+export interface PersonAtGate extends Pick<PersonInView, 'id' | 'locale' | 'timeZone' | 'erased' | 'rules' | 'reachable' | 'suppressed' | 'consents' | 'heard' | 'settled' | 'preferenceVersion'> {
   /** Good ones of the message's channel; `reachable` names no other channel. */
   readonly addresses: readonly string[];
 }
@@ -20,6 +20,8 @@ export interface UntoldItem {
   readonly clusterId: string;
   /** Of a job: it takes applications now. */
   readonly open: boolean;
+  /** Of the posting; null when it is not open. */
+  readonly version: number | null;
 }
 
 export interface DepartureInView {
@@ -39,11 +41,12 @@ interface Row extends Omit<PersonAtGate, 'reachable' | 'addresses' | 'heard' | '
 
 const DEPARTURES = prepared(`
   select m.id as "messageId", m.channel, c.id, c.locale, c.time_zone as "timeZone", c.erased_at is not null as erased, c.contact_rules as rules,
+    (select p.version from preference p where p.candidate_id = c.id) as "preferenceVersion",
     array(select a.sealed from contact_point a where a.candidate_id = c.id and a.state = 'good' and a.kind = case m.channel when 'email' then 'email' else 'phone' end) as sealed,
     ${SUPPRESSED_SQL} as suppressed, ${HEARD_SQL} as heard, ${SETTLED_SQL} as settled,
     coalesce((select json_agg(json_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted)) from consent k where k.candidate_id = c.id), '[]') as consents,
     coalesce((
-      select json_agg(json_build_object('position', i.position, 'kind', i.kind, 'thingId', i.thing_id, 'clusterId', i.cluster_id, 'open', j.id is not null))
+      select json_agg(json_build_object('position', i.position, 'kind', i.kind, 'thingId', i.thing_id, 'clusterId', i.cluster_id, 'open', j.id is not null, 'version', j.version))
       from message_item i left join job j on i.kind = 'job' and j.id = i.thing_id and j.status = 'open' and (j.closes_at is null or j.closes_at > $3)
       where i.message_id = m.id and not exists (
         select 1 from shown s where s.candidate_id = c.id and s.kind = i.kind and s.cluster_id = i.cluster_id

@@ -21,6 +21,8 @@ export interface PersonToWriteTo {
   readonly suppressed: readonly Channel[];
   readonly consents: readonly { readonly channel: Channel; readonly purpose: Purpose; readonly granted: boolean }[];
   readonly stated: StatedPreferences | null;
+  /** Of the statement. */
+  readonly preferenceVersion: number | null;
   readonly statedAt: Date | null;
   /** Dates of fields that are not the statement's own. */
   readonly fieldDates: Statement['fields'];
@@ -33,7 +35,6 @@ export interface PersonToWriteTo {
 }
 
 export interface PersonInView extends PersonToWriteTo {
-  readonly preferenceVersion: number | null;
   /** Keys `kind:clusterId` of everything shown before. */
   readonly shown: ReadonlySet<string>;
   /** What was learned from what they did; null for most people. */
@@ -59,7 +60,7 @@ interface LeanRow extends Omit<PersonToWriteTo, 'heard' | 'settled' | 'asked'> {
   readonly settled: readonly string[];
 }
 
-interface Row extends LeanRow, Pick<PersonInView, 'preferenceVersion' | 'taste'> {
+interface Row extends LeanRow, Pick<PersonInView, 'taste'> {
   readonly shown: readonly string[];
 }
 
@@ -73,7 +74,7 @@ export const SETTLED_SQL = `array(select r.cluster_id::text from reaction r wher
 
 const LEAN = `
   select c.id, c.locale, c.time_zone as "timeZone", c.erased_at is not null as erased, c.contact_rules as rules,
-    p.stated, p.stated_at as "statedAt", p.fields as "fieldDates", ${ASKED_SQL} as asked,
+    p.stated, p.version as "preferenceVersion", p.stated_at as "statedAt", p.fields as "fieldDates", ${ASKED_SQL} as asked,
     array(
       select ch.channel from (values ('email', 'email'), ('sms', 'phone'), ('whatsapp', 'phone')) as ch(channel, kind)
       where exists (select 1 from contact_point a where a.candidate_id = c.id and a.kind = ch.kind and a.state = 'good')) as reachable,
@@ -84,7 +85,7 @@ const LEAN = `
     ${SETTLED_SQL} as settled`;
 const OF = `from candidate c left join preference p on p.candidate_id = c.id`;
 
-const SELECT = `${LEAN}, p.version as "preferenceVersion", l.learned as taste,
+const SELECT = `${LEAN}, l.learned as taste,
     array(select s.kind || ':' || s.cluster_id from shown s where s.candidate_id = c.id) as shown
   ${OF} left join taste l on l.candidate_id = c.id`;
 

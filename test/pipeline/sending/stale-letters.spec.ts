@@ -7,6 +7,9 @@ import { OneMessage } from '../../../src/pipeline/sending/one-message.js';
 import { Preparation, type Prepared } from '../../../src/pipeline/sending/preparation.js';
 import { ContentRepository } from '../../../src/records/content/content.repository.js';
 import { MessageRepository, type PlannedItem } from '../../../src/records/message/message.repository.js';
+import { JobIntake } from '../../../src/records/job-intake.js';
+import { OutreachRepository } from '../../../src/records/outreach/outreach.repository.js';
+import { PreferenceRepository } from '../../../src/records/preference/preference.repository.js';
 import { ReactionRepository } from '../../../src/records/reaction/reaction.repository.js';
 import { TUESDAY_MORNING } from '../../support/app.js';
 import { agreed, backendPerson, bring, openBackendJobs } from '../digest.fixture.js';
@@ -27,8 +30,8 @@ beforeAll(async () => {
 
 afterAll(() => post.stop());
 
-const jobOf = async (externalId: string): Promise<{ id: string; cluster: string }> => {
-  const job = await post.kesher.get(Database).one<{ id: string; cluster: string }>(`select id, cluster_id as cluster from job where external_id = $1`, [externalId]);
+const jobOf = async (externalId: string): Promise<{ id: string; cluster: string; version: number }> => {
+  const job = await post.kesher.get(Database).one<{ id: string; cluster: string; version: number }>(`select id, cluster_id as cluster, version from job where external_id = $1`, [externalId]);
   if (!job) throw new Error('no such job');
   return job;
 };
@@ -45,6 +48,10 @@ async function written(): Promise<Prepared> {
     id: letter.id, candidateId: outcome.candidateId, programmeId: null, runId: null, dedupeKey: 'stale', channel: 'email', purpose: 'jobs', notBefore: now,
     expiresAt: new Date(now.getTime() + 12 * 3_600_000), items: [about('job', first.id, first.cluster), about('job', second.id, second.cluster), about('story', storyId, storyId)],
   }]);
+  await kesher.get(OutreachRepository).decide([{
+    runId: null, programmeId: null, candidateId: outcome.candidateId, outcome: 'planned', reason: null, until: null, messageId: letter.id, ruleVersion: 'test',
+    detail: { preferenceVersion: 1, judged: { versions: { [first.id]: first.version, [second.id]: second.version } } },
+  }]);
   const { bucket, candidateId } = await kesher.get(MessageRepository).get(letter.id);
   letter = { ...letter, bucket, candidateId };
   const claimed = (await kesher.get(MessageRepository).claimDue([bucket], 100)).filter(({ id }) => id === letter.id);
@@ -55,6 +62,7 @@ async function written(): Promise<Prepared> {
 
 beforeEach(async () => {
   post.kesher.clock.set(TUESDAY_MORNING);
+  await openBackendJobs(post.kesher, 2);
   await post.kesher.get(Database).query(`update job set status = 'open', closes_at = null`);
   await post.kesher.get(Database).query(`update content set expires_at = null`);
   count += 1;
@@ -75,6 +83,10 @@ const CHANGES: readonly [string, () => Promise<unknown>][] = [
     const { id, cluster } = await jobOf(SECOND);
     await post.kesher.get(ReactionRepository).record({ candidateId: letter.candidateId, type: 'applied', jobId: id, clusterId: cluster, messageId: null, source: 'test' });
   }],
+  ['they refused its employer', async () => post.kesher.get(PreferenceRepository).state([{ candidateId: letter.candidateId, stated: { roles: ['Backend engineer'], refuse: { companies: ['Globex 1'] } } }], 'person')],
+  ['its posting became another job', async () => post.kesher.get(JobIntake).bring([{
+    externalId: SECOND, source: 'test', title: 'Registered nurse', company: 'Globex 1', places: [], hints: { locationText: [], title: 'Registered nurse', descriptionText: '', metadata: {} },
+  }], null)],
   ['a story ended', async () => post.kesher.get(Database).query(`update content set expires_at = $1`, [post.kesher.clock.now()])],
   ['they no longer want stories', async () => post.kesher.get(Database).query(`update consent set granted = false where purpose = 'content' and candidate_id = $1`, [letter.candidateId])],
 ];
