@@ -32,7 +32,7 @@ interface Model {
   readonly families: readonly string[];
   /** Where a feature's weights begin and end in `numbers` and `weights`. */
   readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
-  readonly numbers: Uint8Array;
+  readonly numbers: Uint16Array;
   readonly weights: Int8Array;
 }
 
@@ -45,7 +45,7 @@ let model: Model | undefined;
 
 function read({ families, weights: text }: { readonly families: string; readonly weights: string }): Model {
   const spans = new Map<string, readonly [number, number]>();
-  const numbers = new Uint8Array(text.length / PAIR + 1);
+  const numbers = new Uint16Array(text.length / PAIR + 1);
   const weights = new Int8Array(numbers.length);
   let to = 0;
   for (const line of text.split('\n')) {
