@@ -5,6 +5,7 @@
 
 import { REASONS, WINDOW_MS, type Channel, type FrequencyPeriod, type Reason } from '#lib/vocabulary';
 import { type Act } from './acts.js';
+import { brokenWish } from './hard-wishes.js';
 import { type MessageLine, type DecisionOutput } from './lines.js';
 import { type Departure } from './memory.carriers.js';
 import { type PersonThen, PersonTimeline } from './person.timeline.js';
@@ -15,7 +16,7 @@ import { type SimulatedJob } from './world.js';
 
 export const LAWS = [
   'frequency_cap', 'organisation_limit', 'quiet_hours', 'unknown_time_zone', 'paused', 'no_consent', 'after_refusal', 'erased',
-  'same_job_twice', 'closed_job', 'sent_twice', 'unrecorded', 'wrong_outcome', 'unaccounted', 'left_behind',
+  'same_job_twice', 'closed_job', 'hard_wish', 'sent_twice', 'unrecorded', 'wrong_outcome', 'unaccounted', 'left_behind',
 ] as const;
 export type Law = (typeof LAWS)[number];
 
@@ -48,6 +49,8 @@ export interface Evidence {
   readonly leftBehind: readonly { readonly what: string; readonly id: string }[];
 }
 
+type JobsById = ReadonlyMap<string, readonly SimulatedJob[]>;
+
 /** A letter that reached somebody. */
 interface Letter extends Departure {
   readonly time: number;
@@ -63,10 +66,11 @@ export function violationsOf(evidence: Evidence, promises: Promises): Violation[
     return line ? [{ ...departure, time: departure.at.getTime(), line, goneAt: evidence.undelivered.get(departure.order) ?? Infinity }] : [];
   });
   const timelines = timelinesOf(evidence);
+  const jobs = groupBy(evidence.jobs, ({ record }) => record.externalId);
   return [
     ...[...groupBy(letters, ({ line }) => line.candidateId)].flatMap(([candidateId, theirs]) =>
-      ofPerson(timelines.get(candidateId) ?? new PersonTimeline([], []), theirs, promises)),
-    ...closedJobs(letters, evidence.jobs),
+      ofPerson(timelines.get(candidateId) ?? new PersonTimeline([], []), theirs, promises, jobs)),
+    ...closedJobs(letters, jobs),
     ...sameJobTwice(letters, evidence.jobs),
     ...afterOptOut(letters, evidence.optOuts),
     ...records(evidence, lines),
@@ -82,12 +86,12 @@ function timelinesOf({ people, acts }: Evidence): Map<string, PersonTimeline> {
   return new Map([...known].map(([id, lines]) => [id, new PersonTimeline(lines.map(({ person }) => person.record), did.get(id) ?? [])]));
 }
 
-function ofPerson(timeline: PersonTimeline, letters: readonly Letter[], promises: Promises): Violation[] {
+function ofPerson(timeline: PersonTimeline, letters: readonly Letter[], promises: Promises, jobs: JobsById): Violation[] {
   const outreach = letters.filter(({ line }) => line.purpose !== 'service').sort((a, b) => a.order - b.order);
   return outreach.flatMap((letter, index) => {
     const then = timeline.before(letter.order);
     const before = outreach.slice(0, index + 1).filter(({ goneAt }) => goneAt > letter.order);
-    return [...standing(letter, then), ...hours(letter, then, promises), ...counts(letter, then, before, promises)];
+    return [...standing(letter, then), ...hours(letter, then, promises), ...counts(letter, then, before, promises), ...wishes(letter, then, jobs)];
   });
 }
 
@@ -123,8 +127,16 @@ function counts(letter: Letter, { rules }: PersonThen, before: readonly Letter[]
   return found;
 }
 
-function closedJobs(letters: readonly Letter[], jobs: readonly SimulatedJob[]): Violation[] {
-  const byId = groupBy(jobs, ({ record }) => record.externalId);
+/** Under one number there may be several lines: one that fits is enough. */
+function wishes(letter: Letter, then: PersonThen, jobs: JobsById): Violation[] {
+  return letter.line.items.flatMap(({ kind, externalId }) => {
+    const open = kind === 'job' && externalId !== null ? (jobs.get(externalId) ?? []).filter((job) => isOpen(job, letter)) : [];
+    const [broke, ...others] = open.map(({ record }) => brokenWish(record, then.wishes));
+    return broke == null || others.includes(null) ? [] : [broken('hard_wish', letter, `job ${externalId ?? ''}: ${broke}`)];
+  });
+}
+
+function closedJobs(letters: readonly Letter[], byId: JobsById): Violation[] {
   return letters.flatMap((letter) =>
     letter.line.items.flatMap(({ kind, externalId }) => {
       const lines = kind === 'job' && externalId !== null ? byId.get(externalId) : undefined;

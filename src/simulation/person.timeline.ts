@@ -1,12 +1,14 @@
 /** A person as the law sees them at any moment: from what the file says and what they did, by nothing of the product's own reading. */
 
-import { type CandidateRecord, type Channel, type ConsentStatement, type ContactRules, type Purpose } from '#lib/vocabulary';
+import { type CandidateRecord, type Channel, type ConsentStatement, type ContactRules, type Purpose, type StatedPreferences } from '#lib/vocabulary';
 import { type Act } from './acts.js';
 
 export interface PersonThen {
   readonly timeZone: string | null;
   readonly rules: ContactRules;
   readonly erased: boolean;
+  /** Null: they want nothing. */
+  readonly wishes: StatedPreferences | null;
   /** The word that counts; absent = they never said. */
   readonly said: (channel: Channel, purpose: Purpose) => boolean | undefined;
 }
@@ -15,6 +17,7 @@ interface Draft {
   timeZone: string | null;
   rules: ContactRules;
   erased: boolean;
+  wishes: StatedPreferences | null;
   readonly consents: Map<string, { readonly at: number; readonly granted: boolean }>;
 }
 
@@ -24,22 +27,27 @@ export class PersonTimeline {
 
   /** After everything they did before `order`. */
   before(order: number): PersonThen {
-    const person: Draft = { timeZone: null, rules: {}, erased: false, consents: new Map() };
+    const person: Draft = { timeZone: null, rules: {}, erased: false, wishes: null, consents: new Map() };
     for (const record of this.records) {
       person.timeZone = record.timeZone ?? person.timeZone;
       person.rules = record.contactRules ?? person.rules;
+      // Of two lines the older statement does not overrule the newer; one without a date is made today.
+      if (record.preferences && saidAt(record.preferences) >= saidAt(person.wishes)) person.wishes = record.preferences;
       hearAll(person, record.consents ?? []);
     }
     for (const act of this.acts) if (act.order < order) apply(person, act);
-    const { timeZone, rules, erased, consents } = person;
-    return { timeZone, rules, erased, said: (channel, purpose) => consents.get(`${channel} ${purpose}`)?.granted };
+    const { consents, ...then } = person;
+    return { ...then, said: (channel, purpose) => consents.get(`${channel} ${purpose}`)?.granted };
   }
 }
+
+const saidAt = (wishes: StatedPreferences | null): number => (wishes === null ? -Infinity : wishes.statedAt === undefined ? Infinity : Date.parse(wishes.statedAt));
 
 function apply(person: Draft, { set }: Act): void {
   if (set === null) return;
   if (set.erased === true) person.erased = true;
   if (set.timeZone !== undefined) person.timeZone = set.timeZone;
+  if (set.preferences !== undefined) person.wishes = set.preferences;
   if (set.contactRules === null) person.rules = {};
   else if (set.contactRules !== undefined) {
     const rules: Record<string, unknown> = { ...person.rules, ...set.contactRules };

@@ -4,6 +4,8 @@ import { type ContactRules, type QuietDay, type QuietHours } from '#lib/vocabula
 
 export interface QuietRules {
   readonly defaultQuietHours: QuietHours;
+  /** The organisation's own, for everybody. */
+  readonly quietDays?: readonly QuietDay[];
 }
 
 /** By this hour neither a Saturday's Sabbath nor a holiday has ended anywhere: checked without asking where the sun stands. */
@@ -20,14 +22,14 @@ const GREAT_HOLIDAYS: { readonly [day in QuietDay]?: readonly [calendar: string,
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** What was quiet at that moment, in words; null when nothing was. A zone Intl does not know is always quiet. */
-export function duringQuietTime(at: Date, timeZone: string, { quietHours, quietDays = [] }: ContactRules, { defaultQuietHours }: QuietRules): string | null {
+export function duringQuietTime(at: Date, timeZone: string, { quietHours, quietDays = [] }: ContactRules, { defaultQuietHours, quietDays: ofAll = [] }: QuietRules): string | null {
   const now = wallClock(at, timeZone);
   if (now === null) return `no such time zone as ${timeZone}`;
   const { day, time } = now;
   const { from, to } = quietHours ?? defaultQuietHours;
   const isQuietHour = from < to ? time >= from && time < to : from > to && (time >= from || time < to);
   if (isQuietHour) return `${time} in ${timeZone}, quiet from ${from} to ${to}`;
-  const quietDay = quietDays.find((quiet) => (quiet === 'sabbath' ? day === 'saturday' && time < SURELY_KEPT_UNTIL : quiet === day || (time < SURELY_KEPT_UNTIL && isGreatHoliday(quiet, at, timeZone))));
+  const quietDay = [...quietDays, ...ofAll].find((quiet) => (quiet === 'sabbath' ? day === 'saturday' && time < SURELY_KEPT_UNTIL : quiet === day || (time < SURELY_KEPT_UNTIL && isGreatHoliday(quiet, at, timeZone))));
   return quietDay === undefined ? null : `a ${day} in ${timeZone}, quiet: ${quietDay}`;
 }
 

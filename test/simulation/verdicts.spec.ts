@@ -66,6 +66,38 @@ describe('a bent flight', () => {
     expect(lawsBroken({ ...keeping, ...sentAt(free) })).toEqual([]);
   });
 
+  it('keeps the organisation’s quiet days beside the person’s own', () => {
+    const kept = { ...DEFAULT_POLICY, quietDays: ['tuesday'] as const };
+    expect([...new Set(violationsOf(evidence, kept).map(({ law }) => law))]).toEqual(['quiet_hours']);
+  });
+
+  it.each<[string, object, object]>([
+    ['an employer refused', { company: 'ACME' }, { refuse: { companies: ['Acme'] } }],
+    ['a word refused', { description: 'A backend for a Casino.' }, { refuse: { keywords: ['casino'] } }],
+    ['a way of working', { workMode: 'onsite' }, { workModes: ['remote'] }],
+    ['an employment type', { employmentType: 'contract' }, { employmentTypes: ['full_time'] }],
+    ['a language', { languages: ['en', 'fr'] }, { languages: ['en', 'he'] }],
+    ['a level', { seniority: 'junior' }, { seniority: { min: 'senior' } }],
+    ['a floor', { salary: { min: 15_000, max: 19_000, currency: 'ILS', period: 'month' } }, { salaryFloor: { amount: 20_000, currency: 'ILS', period: 'month' } }],
+    ['a distance, over the date line', { places: [{ name: 'Suva', country: 'FJ', lat: -17, lon: 179.9 }, { name: 'Oslo', lat: 59.9, lon: 10.7 }] }, { places: [{ name: 'Taveuni', lat: -17, lon: -179.1, radiusKm: 90 }] }],
+  ])('knows a hard wish broken: %s', (_, posting, wished) => {
+    const offers = (set: object): Partial<Evidence> => ({ jobs: evidence.jobs.map((one) => (one.record.externalId === 'j-2' ? { ...one, record: { ...one.record, ...set } } : one)) });
+    const wishing = (set: object) => act('2026-03-09T00:00:00Z', { preferences: { roles: ['Backend engineer'], ...set } });
+    expect(lawsBroken({ ...offers(posting), ...wishing(wished) })).toEqual(['hard_wish']);
+    expect(lawsBroken({ ...offers(posting), ...wishing({}) })).toEqual([]);
+    expect(lawsBroken({ ...offers({}), ...wishing('places' in wished ? {} : wished) })).toEqual([]);
+  });
+
+  it('measures a distance the short way round, and lets what was made soft pass', () => {
+    const near = { roles: ['Backend engineer'], places: [{ name: 'Taveuni', lat: -17, lon: -179.1, radiusKm: 110 }] };
+    const jobs = evidence.jobs.map((one) => ({ ...one, record: { ...one.record, places: [{ name: 'Suva', lat: -17, lon: 179.9 }] } }));
+    expect(lawsBroken({ jobs, ...act('2026-03-01T00:00:00Z', { preferences: near }) })).toEqual([]);
+    const far = { roles: ['Backend engineer'], places: [{ name: 'Oslo', lat: 59.9, lon: 10.7, radiusKm: 110 }] };
+    expect(lawsBroken({ jobs, ...act('2026-03-01T00:00:00Z', { preferences: far }) })).toEqual(['hard_wish']);
+    expect(lawsBroken({ jobs, ...act('2026-03-01T00:00:00Z', { preferences: { ...far, wishes: ['places'] } }) })).toEqual([]);
+    expect(lawsBroken(act('2026-03-01T00:00:00Z', { preferences: null }))).toEqual(['hard_wish']);
+  });
+
   it('wants a zone', () => {
     expect(lawsBroken(person({ timeZone: undefined }))).toEqual(['unknown_time_zone']);
   });

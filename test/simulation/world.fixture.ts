@@ -70,6 +70,7 @@ function personLine(index: number, wanted: Wanted): Line {
   const { seed, start, days } = wanted;
   const { cities, roles } = townsAndTrades(wanted);
   const { chance, pick, below } = dice(`${seed} person ${String(index)}`);
+  const late = dice(`${seed} wishes ${String(index)}`);
   const city = pick(cities);
   const said = new Date(start.getTime() - 20 * DAY_MS).toISOString();
   const channels = (['email', 'sms', 'whatsapp'] as const).filter((channel) => channel === 'email' || chance(0.4));
@@ -84,7 +85,7 @@ function personLine(index: number, wanted: Wanted): Line {
     ...(chance(0.05) ? [{ at: moment(), set: { timeZone: pick(CITIES).zone } }] : []),
     ...(chance(0.03 * restless) ? [{ at: moment(), set: { erased: true } }] : []),
   ];
-  return {
+  const person = {
     externalId: `c-${String(index)}`, givenName: pick(NAMES), locale: city.locale, ...(chance(0.95) ? { timeZone: city.zone } : {}),
     emails: [`person${String(index)}@example.org`], phones: [`+9725${String(10_000_000 + index)}`],
     consents: chance(0.1) ? [] : channels.map((channel) => ({ channel, purpose: 'jobs', granted: chance(0.9), at: said, wording: 'Send me roles', source: 'form' })),
@@ -94,10 +95,17 @@ function personLine(index: number, wanted: Wanted): Line {
       ...(chance(0.3) ? { quietDays: [pick(['sabbath', 'tuesday', 'friday', 'holidays:IR', 'holidays:IL'])] } : {}),
       ...(chance(0.3) ? { channelOrder: ['whatsapp', 'email'] } : {}),
     },
-    preferences: { roles: [pick(roles)], ...(chance(0.5) ? { places: [{ ...city.place, radiusKm: 50 }] } : {}), statedAt: said },
-    ...(changes.length > 0 ? { changes } : {}),
+    preferences: { roles: [pick(roles)], ...(chance(0.5) ? { places: [{ ...city.place, radiusKm: 50 }] } : {}), ...(late.chance(0.3) ? { workModes: late.pick(WAYS) } : {}), statedAt: said },
   };
+  // What they want may change in the very minute of a run, and between it and their morning.
+  const turns = late.chance(0.3 * restless) ? [{ at: busy.length > 0 && late.chance(0.7) ? late.pick(busy) : new Date(start.getTime() + late.below(days * 1440) * 60_000).toISOString(), set: { preferences: { ...person.preferences, ...changedWish(late), statedAt: undefined } } }] : [];
+  return { ...person, ...(changes.length + turns.length > 0 ? { changes: [...changes, ...turns] } : {}) };
 }
+
+const WAYS = [['onsite', 'hybrid'], ['remote'], ['hybrid', 'remote']] as const;
+
+const changedWish = ({ chance, pick, below }: ReturnType<typeof dice>): Line =>
+  (chance(0.5) ? { workModes: pick(WAYS) } : { refuse: { companies: Array.from({ length: 10 }, () => `Company ${String(below(20))}`) } });
 
 function jobLine(index: number, wanted: Wanted): Line {
   const { seed, start, days } = wanted;
@@ -105,12 +113,13 @@ function jobLine(index: number, wanted: Wanted): Line {
   const { chance, pick, below } = dice(`${seed} job ${String(index)}`);
   const city = pick(cities);
   const role = pick(roles);
+  const late = dice(`${seed} wishes of job ${String(index)}`);
   const company = `Company ${String(below(20))}`;
   const appears = start.getTime() + (chance(0.4) ? 0 : below(days * 1440) * 60_000);
   return {
     externalId: `j-${String(index)}`, source: `feed:${company}`, title: `${pick(LEVELS)}${role}`, company, places: [city.place],
     postedAt: new Date(appears).toISOString(), description: `${company} looks for a ${role.toLowerCase()} for team ${String(below(12))} in ${city.place.name}.`,
-    appearsAt: new Date(appears).toISOString(),
+    appearsAt: new Date(appears).toISOString(), ...(late.chance(0.6) ? { workMode: late.pick(['onsite', 'hybrid', 'remote']) } : {}),
     ...(chance(0.4) ? { disappearsAt: new Date(appears + (1 + below(14 * 24)) * 3_600_000).toISOString() } : {}),
   };
 }
