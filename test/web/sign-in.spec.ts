@@ -101,6 +101,15 @@ it('spends nothing when a program opens the link a hundred times', async () => {
   expect((await new Visit(kesher).post(`/sign-in/${link}`, {})).status).toBe(303);
 });
 
+it.each<Record<string, string>>([{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://elsewhere.example' }])('opens no session for a page elsewhere (%o): nobody is signed in as somebody else unasked', async (headers) => {
+  const candidateId = await person(kesher);
+  const link = await linkFor(kesher, candidateId);
+  const answer = await new Visit(kesher).post(`/sign-in/${link}`, {}, headers);
+  expect([answer.status, answer.headers.has('set-cookie'), await sessionsOf(candidateId)]).toEqual([200, false, 0]);
+  expect(answer.text).toContain('Sign in now');
+  expect((await new Visit(kesher).post(`/sign-in/${link}`, {}, { origin: 'null', 'sec-fetch-site': 'same-origin' })).status).toBe(303);
+});
+
 it('keeps the secret out of referrers and the session out of reach of scripts', async () => {
   const link = await linkFor(kesher, await person(kesher));
   const shown = await new Visit(kesher).get(`/sign-in/${link}`);

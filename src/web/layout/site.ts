@@ -105,6 +105,13 @@ export class Site {
     return origin === new URL(this.config.publicUrl).origin || host === request.headers.host;
   }
 
+  /** Whether a browser says that another site's page sends this. A page that names no referrer sends `Origin: null`. */
+  isFromElsewhere(request: FastifyRequest): boolean {
+    const site = request.headers['sec-fetch-site'];
+    const { origin } = request.headers;
+    return site === 'cross-site' || site === 'same-site' || (origin !== undefined && origin !== 'null' && !this.sameOrigin(request));
+  }
+
   /** The payload of a signed link of a scope, when it names a candidate or message by id. */
   idOf(scope: string, token: string): string | null {
     const payload = this.tokens.verify(scope, token);

@@ -60,10 +60,14 @@ export class SignInController {
     sendPage(reply, good ? ReadyPage({ ...frame, token }) : SpentPage(frame), { status: good ? 200 : 410, referrer: 'no-referrer' });
   }
 
-  /** The secret in the address is the authorisation; a page elsewhere that knew it could as well open it. */
+  /** Not from a page elsewhere: with a link of its own it would sign this visitor in as somebody else, who reads what they then state. The button is shown instead. */
   @Post('sign-in/:token')
   async spend(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string): Promise<void> {
     const frame = this.site.frame(request);
+    if (this.site.isFromElsewhere(request)) {
+      await this.ready(request, reply, token);
+      return;
+    }
     const session = TOKEN.test(token) ? await this.sessions.spendLink(token, 'preferences') : null;
     if (session === null) {
       sendPage(reply, SpentPage(frame), { status: 410, referrer: 'no-referrer' });
