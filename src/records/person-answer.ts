@@ -66,15 +66,7 @@ export class PersonAnswer {
     if (given.answer === 'yes') await this.preferences.confirm(candidateId, CONFIRMED_BY[topic]);
     // Only the place was answered: what else they stated stays as old as it is.
     if (topic === 'place' && given.answer !== 'yes' && given.answer !== 'not_now') await this.preferences.state([{ candidateId, stated: withPlace(stated, given) }], 'person', { afresh: false });
-    return given.answer === 'not_now' && topic !== 'place' ? this.#rest(candidateId) : null;
-  }
-
-  async #rest(candidateId: string): Promise<Date> {
-    const { contactRules } = await this.candidates.get(candidateId);
-    // A longer rest they chose themselves stays.
-    const restUntil = new Date(Math.max(this.clock.now().getTime() + REST_MS, Date.parse(contactRules.pausedUntil ?? '') || 0));
-    await this.departure.setContactRules(candidateId, { ...contactRules, pausedUntil: restUntil.toISOString() }, 'person');
-    return restUntil;
+    return given.answer === 'not_now' && topic !== 'place' ? this.departure.rest(candidateId, new Date(this.clock.now().getTime() + REST_MS)) : null;
   }
 }
 

@@ -36,6 +36,17 @@ export class PersonDeparture {
     });
   }
 
+  /** No outreach until then, or longer where they chose a longer rest. Returns the end; nothing else of their rules changes, and nothing of a person who has left. */
+  async rest(candidateId: string, until: Date): Promise<Date> {
+    return this.database.transaction(async () => {
+      await this.candidates.lock(candidateId);
+      const candidate = await this.candidates.find(candidateId);
+      const end = new Date(Math.max(until.getTime(), Date.parse(candidate?.contactRules.pausedUntil ?? '') || 0));
+      if (candidate && !candidate.erasedAt) await this.candidates.setContactRules(candidateId, { ...candidate.contactRules, pausedUntil: end.toISOString() }, 'person');
+      return end;
+    });
+  }
+
   /**
    * Erases a person (GDPR art. 17): names, addresses, wishes, what was learned, sessions and the words of their messages go. The ledger of
    * consents and decisions stays under a bare id, and their addresses stay suppressed as keyed hashes.

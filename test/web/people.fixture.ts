@@ -1,6 +1,8 @@
 /** People and jobs for the tests of the web's doors, and a browser without scripts: cookies, forms, pages. */
 
 import { type CandidateRecord } from '#lib/vocabulary';
+import { CandidateRepository } from '../../src/records/candidate/candidate.repository.js';
+import { Database } from '../../src/platform/database/database.js';
 import { Ids } from '../../src/platform/clock/ids.js';
 import { SignedTokens } from '../../src/platform/crypto/signed-tokens.js';
 import { JobIntake } from '../../src/records/job-intake.js';
@@ -44,13 +46,13 @@ export async function job(kesher: TestApp, externalId: string, change: { title?:
   return found;
 }
 
-/** A planned message about one job; its links can be made at once. */
-export async function message(kesher: TestApp, candidateId: string, told: { id: string; clusterId: string }): Promise<string> {
+/** A planned message about one job or story; its links can be made at once. */
+export async function message(kesher: TestApp, candidateId: string, told: { id: string; clusterId: string }, kind: 'job' | 'story' = 'job'): Promise<string> {
   const id = kesher.get(Ids).next();
   const far = new Date(kesher.clock.now().getTime() + 365 * 86_400_000);
   await kesher.get(MessageRepository).plan([{
     id, candidateId, programmeId: null, runId: null, dedupeKey: id, channel: 'email', purpose: 'jobs', notBefore: far, expiresAt: null,
-    items: [{ kind: 'job', thingId: told.id, clusterId: told.clusterId, score: 0.8, reasons: [{ rule: 'role', verdict: 'yes', hard: true, stated: 'Backend engineer', found: 'Senior Backend Engineer' }], unknowns: ['salaryFloor'] }],
+    items: [{ kind, thingId: told.id, clusterId: told.clusterId, score: 0.8, reasons: [{ rule: 'role', verdict: 'yes', hard: true, stated: 'Backend engineer', found: 'Senior Backend Engineer' }], unknowns: ['salaryFloor'] }],
   }]);
   return id;
 }
@@ -104,6 +106,23 @@ export class Visit {
 }
 
 const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+/** Somebody of this database who waits for a lock; read anew each time, as pg_stat_activity is not within a transaction. */
+const WAITING = `select 1 from pg_locks w join pg_locks held on held.pid = w.pid
+  where not w.granted and held.locktype = 'relation' and held.database = (select oid from pg_database where datname = current_database())`;
+
+/** What `work` commits under this person's lock while `request` is under way and waits for it. */
+export async function overtaking<T>(kesher: TestApp, candidateId: string, request: () => Promise<T>, work: () => Promise<void>): Promise<T> {
+  const database = kesher.get(Database);
+  const { answer } = await database.transaction(async () => {
+    await kesher.get(CandidateRepository).lock(candidateId);
+    const answer = request();
+    while ((await database.query(WAITING)).length === 0);
+    await work();
+    return { answer };
+  });
+  return answer;
+}
 
 /** What a browser would post if the button were pressed at once: every named control of the form at `action`. */
 export function formOf(html: string, action: string): URLSearchParams {

@@ -5,7 +5,7 @@ import { CandidateRepository } from '../../src/records/candidate/candidate.repos
 import { ConsentLedger } from '../../src/records/consent/consent.ledger.js';
 import { SignedTokens } from '../../src/platform/crypto/signed-tokens.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { person, token, Visit } from './people.fixture.js';
+import { overtaking, person, token, Visit } from './people.fixture.js';
 
 let kesher: TestApp;
 beforeAll(async () => {
@@ -101,6 +101,14 @@ it('a month of rest keeps the consents and pauses thirty days', async () => {
   expect(await granted(candidateId)).toEqual(['email:content', 'email:jobs']);
   const { contactRules } = await kesher.get(CandidateRepository).get(candidateId);
   expect(contactRules).toEqual({ frequency: { max: 2, per: 'week' }, pausedUntil: new Date(kesher.clock.now().getTime() + 30 * 86_400_000).toISOString() });
+});
+
+it('a month of rest leaves a limit that is set meanwhile', async () => {
+  const candidateId = await person(kesher, { contactRules: { frequency: { max: 5, per: 'week' } } });
+  const limit = { frequency: { max: 1, per: 'month' } } as const;
+  await overtaking(kesher, candidateId, () => new Visit(kesher).post(`/u/${token(kesher, 'unsubscribe', candidateId)}`, { choice: 'pause' }),
+    () => kesher.get(CandidateRepository).setContactRules(candidateId, limit, 'person'));
+  expect((await kesher.get(CandidateRepository).get(candidateId)).contactRules).toMatchObject({ ...limit, pausedUntil: expect.any(String) as string });
 });
 
 it('works after 400 days and three changes of the key', async () => {

@@ -60,9 +60,6 @@ export class UnsubscribeController {
       await this.departure.refuse(candidateId, refusal, 'person', how);
       return;
     }
-    const until = new Date(this.clock.now().getTime() + MONTH_MS);
-    const standing = candidate.contactRules.pausedUntil;
-    const longer = standing != null && new Date(standing) > until ? standing : until.toISOString();
-    await this.departure.setContactRules(candidateId, { ...candidate.contactRules, pausedUntil: longer }, 'person');
+    await this.departure.rest(candidateId, new Date(this.clock.now().getTime() + MONTH_MS));
   }
 }
