@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Config } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
 import { MailboxRepository } from '../../src/records/mailbox/mailbox.repository.js';
+import { PersonDeparture } from '../../src/records/person-departure.js';
 import { PreferenceRepository } from '../../src/records/preference/preference.repository.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { formOf, job, linkFor, message, person, token, Visit } from './people.fixture.js';
+import { formOf, job, linkFor, message, overtaking, person, token, Visit } from './people.fixture.js';
 
 let kesher: TestApp;
 let role: { id: string; clusterId: string };
@@ -66,6 +67,23 @@ it('"less like this" changes nothing when shown, and settles the job and refuses
   const stated = (await kesher.get(PreferenceRepository).find(candidateId))?.stated;
   expect(stated?.refuse?.companies).toEqual(['Acme']);
   expect(stated?.roles).toEqual(['Backend engineer']);
+});
+
+it('"less like this" keeps nothing of a person who is erased meanwhile', async () => {
+  const candidateId = await person(kesher);
+  const path = `/less/${token(kesher, 'less', `${await message(kesher, candidateId, role)}:0`)}`;
+  const answer = await overtaking(kesher, candidateId, () => new Visit(kesher).post(path, { never: 'yes' }), () => kesher.get(PersonDeparture).erase(candidateId));
+  expect(answer.status).toBe(200);
+  expect(await kesher.get(PreferenceRepository).find(candidateId)).toBeNull();
+});
+
+it('leads to a story in the language it was told in, whatever the browser speaks', async () => {
+  const candidateId = await person(kesher, { locale: 'he' });
+  const versions = { en: { title: 'A day', url: 'https://stories.example.org/en' }, he: { title: 'יום', url: 'https://stories.example.org/he' } };
+  const story = (await kesher.call('POST', '/v1/content', { versions })).body as { id: string };
+  const messageId = await message(kesher, candidateId, { id: story.id, clusterId: story.id }, 'story');
+  const answer = await new Visit(kesher).get(`/r/${token(kesher, 'redirect', `${messageId}:0`)}`, { 'accept-language': 'en' });
+  expect(answer.headers.get('location')).toBe('https://stories.example.org/he');
 });
 
 it('shows what was learned to the person alone, undoes one wish and forgets all of it', async () => {

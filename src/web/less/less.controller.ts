@@ -61,7 +61,8 @@ export class LessController {
 
   async #record({ message, told: { item, job } }: { message: Message; told: ToldJob }, effect: NamedTrait | null, never: boolean): Promise<void> {
     const { candidateId } = message;
-    await this.candidates.lock(candidateId);
+    // Whoever left since the page was shown must not get a statement again.
+    if ((await this.candidates.lockMany([candidateId])).size === 0) return;
     await this.reactions.record({
       candidateId, type: 'not_relevant', jobId: job.id, clusterId: item.clusterId, messageId: message.id, source: 'less-like-this',
       detail: effect === null ? { onlyThis: true } : { fewer: effect },

@@ -3,10 +3,10 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Locale } from '#lib/vocabulary';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { type Message, TRAP_POSITION } from '../../records/message/message.entity.js';
 import { PersonReaction } from '../../records/person-reaction.js';
-import { readerOf } from '../layout/reader.js';
 import { Site } from '../layout/site.js';
 import { versionFor } from '../message-page/message.page.js';
 import { type Told, ToldThings } from '../message-page/told-things.js';
@@ -30,11 +30,16 @@ export class RedirectController {
     const found = await this.things.one(link.messageId, link.position);
     // HEAD is a mail program looking; it is never a click.
     if (found && request.method === 'GET') await this.#note(found.message, found.told);
-    void reply.header('cache-control', 'no-store').redirect(found ? this.#target(found.told, request) : CAREERS, 302);
+    void reply.header('cache-control', 'no-store').redirect(found ? this.#target(found.told, await this.#localeOf(found.message, request)) : CAREERS, 302);
   }
 
-  #target(told: Told, request: FastifyRequest): string {
-    const url = told.kind === 'job' ? told.job.posting.url : versionFor(told.story, readerOf(request).locale)?.url;
+  /** As the message told it, whatever the browser speaks. */
+  async #localeOf({ candidateId }: Message, request: FastifyRequest): Promise<Locale> {
+    return (await this.site.frameFor(request, candidateId)).reader.locale;
+  }
+
+  #target(told: Told, locale: Locale): string {
+    const url = told.kind === 'job' ? told.job.posting.url : versionFor(told.story, locale)?.url;
     const target = url !== undefined && URL.canParse(url) ? new URL(url) : null;
     if (target?.protocol === 'https:' && target.username === '' && target.password === '') return target.href;
     return told.kind === 'job' ? `${CAREERS}/jobs/${told.job.id}` : CAREERS;
