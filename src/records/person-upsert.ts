@@ -155,9 +155,9 @@ export class PersonUpsert {
     const present = await this.candidates.lockMany(people.map(({ candidateId }) => candidateId));
     if (present.size < new Set(people.map(({ candidateId }) => candidateId)).size) throw new ContentionError('a person left meanwhile');
     await this.candidates.updateMany(people.map(changeOf), by);
-    if (!(await this.candidates.replaceAddresses(people.map(this.#entryOf)))) throw new ContentionError('an address became another person’s meanwhile');
     // Whoever hands in a whole record is a messenger: a refusal on file outweighs what a list says.
     await this.consents.record(people.flatMap(statementsOf), 'import');
+    if (!(await this.candidates.replaceAddresses(people.map(this.#entryOf)))) throw new ContentionError('an address became another person’s meanwhile');
     await this.preferences.state(people.flatMap(preferencesOf), by);
   }
 

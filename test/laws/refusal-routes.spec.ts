@@ -132,6 +132,24 @@ describe('a refusal', () => {
     expect(heard()).toBe(before);
   });
 
+  it('goes along with an address that leaves its person, until somebody says yes who is no file', async () => {
+    const old = { emails: ['moved@example.org'], consents: [agreed('email')] };
+    const [first = ''] = await idsOf([backendPerson('moved', old)]);
+    expect(await form(`/u/${token(kesher, 'unsubscribe', first)}`, new URLSearchParams(ONE_CLICK))).toBe(200);
+    await idsOf([backendPerson('moved', { emails: ['elsewhere@example.org'] })]);
+    const [second = ''] = await idsOf([backendPerson('moved-again', old)]);
+    expect(second).not.toBe(first);
+    await openBackendJobs(kesher, 2, 800);
+    expect((await digest(kesher)).refused.suppressed).toBe(1);
+    expect(sink.received.filter(({ to }) => to.includes('moved@example.org'))).toEqual([]);
+
+    expect((await kesher.call('POST', `/v1/candidates/${second}/consents`, { channel: 'email', purpose: 'jobs', granted: true, wording: 'Write to me', source: 'on the phone' })).status).toBe(201);
+    kesher.clock.advance(WEEK_MS);
+    await openBackendJobs(kesher, 2, 850);
+    await digest(kesher);
+    expect(sink.received.filter(({ to }) => to.includes('moved@example.org'))).toHaveLength(1);
+  });
+
   it('by a reply counts only from who got the mail, and only when it is one', async () => {
     kesher.clock.advance(WEEK_MS);
     const [id = ''] = await idsOf([backendPerson('replier')]);

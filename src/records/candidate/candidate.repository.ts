@@ -9,6 +9,7 @@ import { type CopyLine, copyLine, type CopyTable } from '../../platform/database
 import { Candidate, type SetBy } from './candidate.entity.js';
 import { candidateNotFound } from './candidate.errors.js';
 import { ContactPoint, type ContactKind } from './contact-point.entity.js';
+import { droppingSql } from './dropped-addresses.js';
 
 /** Which kind of address a channel needs. */
 export const ADDRESS_OF: Readonly<Record<Channel, ContactKind>> = { email: 'email', sms: 'phone', whatsapp: 'phone' };
@@ -197,7 +198,7 @@ export class CandidateRepository {
 
   /** A person without any address of this kind. */
   async dropAddresses(candidateId: string, kind: ContactKind): Promise<void> {
-    await this.database.query(`delete from contact_point where candidate_id = $1 and kind = $2`, [candidateId, kind]);
+    await this.database.query(droppingSql(`delete from contact_point p where p.candidate_id = $1 and p.kind = $2`, { at: '$3' }), [candidateId, kind, this.clock.now()]);
   }
 
   /**
@@ -208,11 +209,12 @@ export class CandidateRepository {
     const held = entries.flatMap(({ candidateId, addresses }) => addresses.map((address) => ({ candidateId, kind: address.kind, digest: this.#digestOf(address) })));
     if (held.length > 0) {
       await this.database.query(
-        `with r as (select * from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, kind text, digest text))
-         delete from contact_point p using (select distinct "candidateId", kind from r) k
-         where p.candidate_id = k."candidateId" and p.kind = k.kind
-           and not exists (select 1 from r where r."candidateId" = p.candidate_id and r.digest = encode(p.digest, 'hex'))`,
-        [JSON.stringify(held)],
+        droppingSql(
+          `delete from contact_point p using (select distinct "candidateId", kind from r) k
+           where p.candidate_id = k."candidateId" and p.kind = k.kind
+             and not exists (select 1 from r where r."candidateId" = p.candidate_id and r.digest = encode(p.digest, 'hex'))`,
+          { at: '$2', tables: `r as (select * from jsonb_to_recordset($1::jsonb) as r("candidateId" uuid, kind text, digest text)),` }),
+        [JSON.stringify(held), this.clock.now()],
       );
     }
     const rows = entries.flatMap(({ candidateId, addresses, ids }) =>

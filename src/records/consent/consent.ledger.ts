@@ -55,6 +55,8 @@ export class ConsentLedger {
     const rows = statements.map((statement) => eventOf(statement, now));
     const added = await this.database.query<{ candidateId: string; granted: boolean }>(RECORD_SQL, [JSON.stringify(rows), by, now]);
     await this.announceWithdrawn(added);
+    const granted = by === 'import' ? [] : statements.filter((statement) => statement.granted);
+    if (granted.length > 0) await this.#lift(granted);
     return added.length;
   }
 
@@ -102,6 +104,15 @@ export class ConsentLedger {
       [addresses.map((address) => this.vault.blindIndex(address).toString('hex'))],
     );
     return found.map(({ channel }) => channel);
+  }
+
+  /** A refusal that went along with an address (`refused`, when a record dropped it) ends as any other does: by a later word, though not a file's. */
+  async #lift(granted: readonly NewStatement[]): Promise<void> {
+    await this.database.query(
+      `delete from suppression s using contact_point p, unnest($1::uuid[], $2::text[]) as said(candidate_id, channel)
+       where p.candidate_id = said.candidate_id and s.digest = p.digest and s.channel = said.channel and s.reason = 'refused'`,
+      [granted.map(({ candidateId }) => candidateId), granted.map(({ channel }) => channel)],
+    );
   }
 
   async suppress(address: string, channels: readonly Channel[], reason: string): Promise<void> {
