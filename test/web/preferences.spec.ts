@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CandidateRepository } from '../../src/records/candidate/candidate.repository.js';
 import { ConsentLedger } from '../../src/records/consent/consent.ledger.js';
 import { PersonDeparture } from '../../src/records/person-departure.js';
+import { PersonUpsert } from '../../src/records/person-upsert.js';
 import { PreferenceRepository } from '../../src/records/preference/preference.repository.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { formOf, HAIFA, person, Visit } from './people.fixture.js';
@@ -156,6 +157,22 @@ it('changes language and zone at once', async () => {
   form.set('timeZone', 'Asia/Tehran');
   await visit.post('/preferences', form);
   expect((await visit.get('/preferences?saved=1')).text).toContain('ذخیره شد');
+});
+
+it('keeps the language and the zone a person chose, whatever a file says later; a recruiter may correct them', async () => {
+  const { candidateId, visit, form } = await opened();
+  form.set('timeZone', 'America/New_York');
+  await visit.post('/preferences', form);
+  const { externalId } = await kesher.get(CandidateRepository).get(candidateId);
+  const fileSays = (locale: 'he' | 'ar', timeZone: string) => kesher.get(PersonUpsert).upsert([{ externalId: externalId ?? '', locale, timeZone }], 'import');
+  const kept = async () => { const { locale, timeZone } = await kesher.get(CandidateRepository).get(candidateId); return [locale, timeZone]; };
+  await fileSays('he', 'Asia/Jerusalem');
+  // The language was not theirs: they left it as the page showed it.
+  expect(await kept()).toEqual(['he', 'America/New_York']);
+  await kesher.get(CandidateRepository).patch(candidateId, { timeZone: 'Asia/Dubai' });
+  expect(await kept()).toEqual(['he', 'Asia/Dubai']);
+  await fileSays('ar', 'Asia/Amman');
+  expect(await kept()).toEqual(['ar', 'Asia/Amman']);
 });
 
 it.each([

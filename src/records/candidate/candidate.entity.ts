@@ -26,8 +26,14 @@ export class Candidate {
   @Column('text', { nullable: true })
   locale: Locale | null;
 
+  @Column('text', { name: 'locale_by', nullable: true })
+  localeBy: SetBy | null;
+
   @Column('text', { name: 'time_zone', nullable: true })
   timeZone: string | null;
+
+  @Column('text', { name: 'time_zone_by', nullable: true })
+  timeZoneBy: SetBy | null;
 
   @Column('text', { nullable: true })
   stage: string | null;

@@ -63,6 +63,12 @@ const CANDIDATES: CopyTable = {
 };
 const CONTACT_POINTS: CopyTable = { name: 'contact_point', columns: ['id', 'candidate_id', 'bucket', 'kind', 'sealed', 'digest', 'position', 'added_at'] };
 
+/** Sets a column and by whom ($3), but for an import of what the person chose. */
+const chosenSql = (column: string, given: string): string => {
+  const isKept = `${given} is null or ($3 = 'import' and c.${column}_by = 'person')`;
+  return `${column} = case when ${isKept} then c.${column} else ${given} end, ${column}_by = case when ${isKept} then c.${column}_by else $3 end`;
+};
+
 @Injectable()
 export class CandidateRepository {
   constructor(private readonly database: Database, private readonly vault: Vault, private readonly clock: Clock) {}
@@ -161,21 +167,20 @@ export class CandidateRepository {
     ];
   }
 
-  /** Writes the fields that are present. Contact rules a person chose are kept when `rulesBy` is `import`. */
-  async updateMany(people: readonly CandidateChange[], rulesBy: SetBy): Promise<void> {
+  /** Writes the fields that are present. Contact rules, language and time zone that a person chose are kept when `by` is `import`. */
+  async updateMany(people: readonly CandidateChange[], by: SetBy): Promise<void> {
     if (people.length === 0) return;
     await this.database.query(
       `update candidate c set
          external_id = coalesce(r."externalId", c.external_id), given_name = coalesce(r."givenName", c.given_name),
-         family_name = coalesce(r."familyName", c.family_name), locale = coalesce(r.locale, c.locale),
-         time_zone = coalesce(r."timeZone", c.time_zone), stage = coalesce(r.stage, c.stage), source = coalesce(c.source, r.source),
-         contact_rules = case when r."contactRules" is null or ($3 = 'import' and c.contact_rules_by = 'person') then c.contact_rules else r."contactRules" end,
-         contact_rules_by = case when r."contactRules" is null or ($3 = 'import' and c.contact_rules_by = 'person') then c.contact_rules_by else $3 end,
+         family_name = coalesce(r."familyName", c.family_name),
+         ${chosenSql('locale', 'r.locale')}, ${chosenSql('time_zone', 'r."timeZone"')}, stage = coalesce(r.stage, c.stage), source = coalesce(c.source, r.source),
+         ${chosenSql('contact_rules', 'r."contactRules"')},
          imported_digest = coalesce(decode(r."importedDigest", 'hex'), c.imported_digest), updated_at = $2, version = c.version + 1
        from jsonb_to_recordset($1::jsonb) as r(id uuid, "externalId" text, "givenName" text, "familyName" text,
          locale text, "timeZone" text, stage text, source text, "contactRules" jsonb, "importedDigest" text)
        where c.id = r.id and c.erased_at is null`,
-      [JSON.stringify(people), this.clock.now(), rulesBy],
+      [JSON.stringify(people), this.clock.now(), by],
     );
   }
 
@@ -186,8 +191,8 @@ export class CandidateRepository {
          external_id = case when $2::jsonb ? 'externalId' then $2 ->> 'externalId' else c.external_id end,
          given_name = case when $2 ? 'givenName' then $2 ->> 'givenName' else c.given_name end,
          family_name = case when $2 ? 'familyName' then $2 ->> 'familyName' else c.family_name end,
-         locale = case when $2 ? 'locale' then $2 ->> 'locale' else c.locale end,
-         time_zone = case when $2 ? 'timeZone' then $2 ->> 'timeZone' else c.time_zone end,
+         locale = case when $2 ? 'locale' then $2 ->> 'locale' else c.locale end, locale_by = case when $2 ? 'locale' then 'recruiter' else c.locale_by end,
+         time_zone = case when $2 ? 'timeZone' then $2 ->> 'timeZone' else c.time_zone end, time_zone_by = case when $2 ? 'timeZone' then 'recruiter' else c.time_zone_by end,
          stage = case when $2 ? 'stage' then $2 ->> 'stage' else c.stage end,
          source = case when $2 ? 'source' then $2 ->> 'source' else c.source end,
          imported_digest = null, updated_at = $3, version = c.version + 1

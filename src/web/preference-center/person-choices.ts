@@ -88,8 +88,9 @@ export class PersonChoices {
 
   async #saveContact(candidate: Candidate, { rules, locale, timeZone }: ContactChoice): Promise<void> {
     if (!isDeepStrictEqual(withoutNulls(rules), withoutNulls(candidate.contactRules))) await this.departure.setContactRules(candidate.id, rules, 'person');
-    if (locale === candidate.locale && timeZone === candidate.timeZone) return;
-    await this.candidates.updateMany([{ id: candidate.id, ...(locale === null ? {} : { locale }), ...(timeZone === null ? {} : { timeZone }) }], 'person');
+    // Only what they changed becomes their own choice, which no import overrules.
+    const changed = { ...(locale === null || locale === candidate.locale ? {} : { locale }), ...(timeZone === null || timeZone === candidate.timeZone ? {} : { timeZone }) };
+    if (Object.keys(changed).length > 0) await this.candidates.updateMany([{ id: candidate.id, ...changed }], 'person');
   }
 }
 

@@ -14,6 +14,7 @@ import { CountLapses1790000000012 } from './1790000000012-count-lapses.js';
 import { TellWhoseAnswers1790000000013 } from './1790000000013-tell-whose-answers.js';
 import { LookProfilesUpByKey1790000000019 } from './1790000000019-look-profiles-up-by-key.js';
 import { AppendWhatIsShown1790000000020 } from './1790000000020-append-what-is-shown.js';
+import { TellWhoChoseLanguageAndZone1790000000021 } from './1790000000021-tell-who-chose-language-and-zone.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   TellWhoseAnswers1790000000013,
   LookProfilesUpByKey1790000000019,
   AppendWhatIsShown1790000000020,
+  TellWhoChoseLanguageAndZone1790000000021,
 ] as const;
