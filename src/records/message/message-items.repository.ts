@@ -23,10 +23,10 @@ const ITEM = `select i.message_id as "messageId", i.position, i.kind, i.thing_id
 const TELLABLE = prepared(
   `${ITEM}, exists (select 1 from shown s where s.candidate_id = m.candidate_id and s.kind = i.kind and s.cluster_id = i.cluster_id
      and s.message_id <> m.id and s.message_id is distinct from m.resend_of) as "shownBefore",
-     case when i.kind = 'job' and d.message_id is not null then json_build_object('wishes', d.wishes, 'job', (d.jobs ->> i.thing_id::text)::int) end as "chosenBy"
+     case when i.kind = 'job' and d.jobs is not null then json_build_object('wishes', d.wishes, 'job', (d.jobs ->> i.thing_id::text)::int) end as "chosenBy"
    from message_item i join message m on m.id = i.message_id
    left join lateral (
-     select d.message_id, (d.detail ->> 'preferenceVersion')::int as wishes, d.detail -> 'judged' -> 'versions' as jobs
+     select (d.detail ->> 'preferenceVersion')::int as wishes, d.detail -> 'judged' -> 'versions' as jobs
      from decision d where d.message_id = coalesce(m.resend_of, m.id) order by d.id desc limit 1) d on true
    where i.message_id = any($1::uuid[]) and m.id = any($1::uuid[]) order by i.message_id, i.position`);
 
