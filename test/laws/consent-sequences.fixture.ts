@@ -31,6 +31,8 @@ class Sequence {
   readonly #said = new Set(CHANNELS.flatMap((channel) => SPOKEN.map((purpose) => `${channel}:${purpose}`)));
   readonly #random: () => number;
   #tried: Message | null = null;
+  /** Whether what was tried waited through a refusal: the worker beside us may have called it back for good. */
+  #recalled = false;
 
   constructor(private readonly kesher: TestApp, private readonly id: string, private readonly prefix: string, private readonly at: number, seed: number, private readonly account: Account) {
     this.#random = generator(seed);
@@ -64,6 +66,7 @@ class Sequence {
     const purpose = this.#random() < 0.6 ? this.#one(SPOKEN) : null;
     await this.kesher.get(PersonDeparture).refuse(this.id, { ...(channel ? { channel } : {}), ...(purpose ? { purpose } : {}) }, 'person', 'page');
     for (const key of [...this.#said]) if ((!channel || key.startsWith(channel)) && (!purpose || key.endsWith(purpose))) this.#said.delete(key);
+    this.#recalled ||= this.#tried !== null && !this.#said.has(`${this.#tried.channel}:${this.#tried.purpose}`);
   }
 
   /** The file they first came with, which says yes to everything. */
@@ -82,10 +85,12 @@ class Sequence {
     const again = this.#tried !== null && this.#random() < 0.5 ? this.#tried : null;
     const [message] = again ? [again] : await claimedMessages(this.kesher, [this.id], this.#one(CHANNELS), this.#one(SPOKEN));
     if (!message) throw new Error('a message was planned');
+    if (!again) this.#recalled = false;
     this.#tried = message;
     const addresses = await this.kesher.get(CandidateRepository).addressesOf(this.id);
     const to = addresses.find(({ kind }) => kind === (message.channel === 'email' ? 'email' : 'phone'))?.value ?? '';
     const answer = await this.kesher.get(Gate).open(message, [], { to, subject: null });
+    if (this.#recalled && answer.do === 'overtaken') return;
     this.#judge(message.channel, message.purpose, answer.do === 'go', 'because' in answer ? answer.because : answer.do);
     if (answer.do !== 'go') return;
     // It certainly did not arrive, and comes again.

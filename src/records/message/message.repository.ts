@@ -195,6 +195,21 @@ export class MessageRepository {
   }
 
   /**
+   * Of a person's messages that have not left, those of a channel and purpose they refused. Returns the ids recalled. Judged
+   * and written at once: who agrees again in between keeps what was planned by that word.
+   */
+  async recallRefused(candidateId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `update message m set status = 'cancelled', error_code = 'no_consent', lease_until = null, updated_at = $2 from consent k
+       where m.candidate_id = $1 and m.status in ('planned', 'claimed')
+         and k.candidate_id = m.candidate_id and k.channel = m.channel and k.purpose = m.purpose and not k.granted
+       returning m.id`,
+      [candidateId, this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
    * Leases that ran out: a claim goes back to waiting; a dispatch may have left, so it is unknown and stays so.
    * A message whose worker fell silent at `mostLapses` claims would take down the next one too: it fails.
    */
