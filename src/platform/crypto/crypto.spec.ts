@@ -1,8 +1,6 @@
-import { createHmac, createSecretKey } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apiKeyMatches, generateApiKey, parseApiKey, sameSecret } from './api-key.js';
-import { hmacSha256 } from './hmac.js';
 import { hashToken, randomToken } from './random-token.js';
 import { SignedTokens } from './signed-tokens.js';
 import { SealBrokenError, Vault } from './vault.js';
@@ -57,24 +55,6 @@ describe('the vault', () => {
 
   it('does not work with a short secret', () => {
     expect(() => new Vault(['short'])).toThrow('32 bytes');
-  });
-});
-
-describe('the HMAC', () => {
-  const nodes = (key: Uint8Array, message: Uint8Array): string => createHmac('sha256', key).update(message).digest('binary');
-
-  it('is the one of RFC 2104, for keys and messages of any length up to a block and beyond one', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), fc.array(fc.uint8Array({ maxLength: 700 }), { maxLength: 4 }), (key, messages) => {
-      const mac = hmacSha256(createSecretKey(key));
-      for (const message of messages) expect(mac(message)).toBe(nodes(key, message));
-    }), { numRuns: 500 });
-    const key = new Uint8Array(32).fill(7);
-    const mac = hmacSha256(createSecretKey(key));
-    for (let length = 0; length < 1100; length += 1) expect(mac(new Uint8Array(length).fill(length))).toBe(nodes(key, new Uint8Array(length).fill(length)));
-  });
-
-  it('refuses a key that would have to be hashed first', () => {
-    expect(() => hmacSha256(createSecretKey(new Uint8Array(65)))).toThrow(RangeError);
   });
 });
 

@@ -12,8 +12,6 @@ export interface DerivedKey {
 
 export interface KeyRing {
   readonly current: DerivedKey;
-  /** Newest first. */
-  readonly all: readonly [DerivedKey, ...DerivedKey[]];
   /** Newest first, the current one included. Two secrets may share an id (1 in 256): callers try each. */
   withId(id: number): readonly DerivedKey[];
 }
@@ -22,10 +20,10 @@ export interface KeyRing {
 export function keyRing(secrets: readonly [string, ...string[]], purpose: KeyPurpose): KeyRing {
   const [first, ...older] = secrets;
   const current = derive(first, purpose);
-  const all = [current, ...older.map((secret) => derive(secret, purpose))] as const;
+  const keys = [current, ...older.map((secret) => derive(secret, purpose))];
   const byId = new Map<number, DerivedKey[]>();
-  for (const key of all) byId.set(key.id, [...(byId.get(key.id) ?? []), key]);
-  return { current, all, withId: (id) => byId.get(id) ?? [] };
+  for (const key of keys) byId.set(key.id, [...(byId.get(key.id) ?? []), key]);
+  return { current, withId: (id) => byId.get(id) ?? [] };
 }
 
 function derive(secret: string, purpose: KeyPurpose): DerivedKey {
