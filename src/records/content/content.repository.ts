@@ -28,9 +28,7 @@ export class ContentRepository {
 
   /** @throws DomainError `content_not_found`. */
   async get(id: string): Promise<Content> {
-    const content = await this.database.manager.findOneBy(Content, { id });
-    if (!content) throw new DomainError({ kind: 'not_found', code: 'content_not_found', message: 'There is no such content.' });
-    return content;
+    return found(await this.database.manager.findOneBy(Content, { id }));
   }
 
   /** By id; unknown ones are left out. */
@@ -77,14 +75,22 @@ export class ContentRepository {
     return { content: await this.database.manager.save(Content, content), created: !existing };
   }
 
+  /** Read under its lock: what somebody else changes meanwhile is not written back. @throws DomainError `content_not_found`. */
   async change(id: string, change: Partial<ContentInput>): Promise<Content> {
-    const content = await this.get(id);
-    if (change.topics) content.topics = [...change.topics];
-    if (change.roleFamilies) content.roleFamilies = [...change.roleFamilies];
-    if (change.versions) content.versions = { ...content.versions, ...change.versions };
-    if (change.publishAt) content.publishAt = change.publishAt;
-    if (change.expiresAt !== undefined) content.expiresAt = change.expiresAt;
-    content.updatedAt = this.clock.now();
-    return this.database.manager.save(Content, content);
+    return this.database.transaction(async () => {
+      const content = found(await this.database.manager.findOne(Content, { where: { id }, lock: { mode: 'for_no_key_update' } }));
+      if (change.topics) content.topics = [...change.topics];
+      if (change.roleFamilies) content.roleFamilies = [...change.roleFamilies];
+      if (change.versions) content.versions = { ...content.versions, ...change.versions };
+      if (change.publishAt) content.publishAt = change.publishAt;
+      if (change.expiresAt !== undefined) content.expiresAt = change.expiresAt;
+      content.updatedAt = this.clock.now();
+      return this.database.manager.save(Content, content);
+    });
   }
+}
+
+function found(content: Content | null): Content {
+  if (!content) throw new DomainError({ kind: 'not_found', code: 'content_not_found', message: 'There is no such content.' });
+  return content;
 }

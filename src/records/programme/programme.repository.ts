@@ -19,9 +19,7 @@ export class ProgrammeRepository {
 
   /** @throws DomainError `programme_not_found`. */
   async get(id: string): Promise<Programme> {
-    const found = await this.database.manager.findOneBy(Programme, { id });
-    if (!found) throw new DomainError({ kind: 'not_found', code: 'programme_not_found', message: 'There is no such programme.' });
-    return found;
+    return found(await this.database.manager.findOneBy(Programme, { id }));
   }
 
   /** By id. */
@@ -63,10 +61,13 @@ export class ProgrammeRepository {
     });
   }
 
-  /** @throws DomainError `programme_not_found`, `programme_name_taken`. */
+  /**
+   * Read under its lock: what somebody else changes meanwhile, such as switching it off, is not written back.
+   * @throws DomainError `programme_not_found`, `programme_name_taken`.
+   */
   async change(id: string, change: Partial<ProgrammeInput>): Promise<Programme> {
     return this.database.contended(async () => {
-      const programme = await this.get(id);
+      const programme = found(await this.database.manager.findOne(Programme, { where: { id }, lock: { mode: 'for_no_key_update' } }));
       const namesake = change.name === undefined ? null : await this.findByName(change.name);
       if (namesake && namesake.id !== id) throw nameTaken();
       // A new schedule counts from now: occurrences it would have had in the past are not made up for.
@@ -79,6 +80,11 @@ export class ProgrammeRepository {
   async plannedThrough(id: string, instant: Date): Promise<void> {
     await this.database.query(`update programme set planned_through = $2 where id = $1`, [id, instant]);
   }
+}
+
+function found(programme: Programme | null): Programme {
+  if (!programme) throw new DomainError({ kind: 'not_found', code: 'programme_not_found', message: 'There is no such programme.' });
+  return programme;
 }
 
 const nameTaken = (): DomainError =>

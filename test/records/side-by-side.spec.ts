@@ -1,0 +1,30 @@
+/** Two people who change one record at the same moment: what either says holds, whoever comes second. */
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ContentRepository } from '../../src/records/content/content.repository.js';
+import { ProgrammeRepository } from '../../src/records/programme/programme.repository.js';
+import { programmeId } from '../pipeline/digest.fixture.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { meanwhile } from '../support/meanwhile.js';
+
+let kesher: TestApp;
+
+beforeAll(async () => {
+  kesher = await startApp({ role: 'api' });
+});
+afterAll(() => kesher.stop());
+
+it('leaves a programme switched off that somebody else was editing', async () => {
+  const id = await programmeId(kesher, 'off while edited');
+  const programmes = kesher.get(ProgrammeRepository);
+  await meanwhile(kesher, /from "programme"/i, () => programmes.change(id, { maxItems: 3 }), () => kesher.call('PATCH', `/v1/programmes/${id}`, { active: false }));
+  expect(await programmes.get(id)).toMatchObject({ active: false, maxItems: 3 });
+});
+
+it('keeps both of two changes to a story', async () => {
+  const stories = kesher.get(ContentRepository);
+  const { content: { id } } = await stories.put({ topics: ['before'], versions: { en: { title: 'A story', summary: 'Of it', url: 'https://example.org/a' } } });
+  const expiresAt = new Date('2027-01-01T00:00:00Z');
+  await meanwhile(kesher, /from "content"/i, () => stories.change(id, { topics: ['after'] }), () => kesher.call('PATCH', `/v1/content/${id}`, { expiresAt: expiresAt.toISOString() }));
+  expect(await stories.get(id)).toMatchObject({ topics: ['after'], expiresAt });
+});
