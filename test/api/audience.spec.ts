@@ -118,6 +118,25 @@ describe('an audience', () => {
   });
 });
 
+describe('the scores of a sample', () => {
+  const LOCKSMITH = { title: 'Locksmith', company: 'Keys', workMode: 'onsite', places: [{ name: 'Haifa', country: 'IL', lat: 32.79, lon: 34.99 }] };
+
+  it('are those of the people\'s own matches: old soft wishes weigh less, and what was learned counts', async () => {
+    const wishes = { roles: ['Locksmith'], workModes: ['remote'], wishes: ['workModes'], places: [{ name: 'Haifa', country: 'IL', lat: 32.79, lon: 34.99, radiusKm: 30 }] };
+    const [fresh, old, dismissing] = [await welder(wishes), await welder({ ...wishes, statedAt: '2025-12-01T00:00:00Z' }), await welder(wishes)];
+    const jobs: string[] = [];
+    for (const n of [1, 2, 3]) jobs.push((await ask<Made>('POST', '/v1/jobs', { ...LOCKSMITH, ...(n === 1 ? {} : { title: `Locksmith ${String(n)}` }), externalId: `lock-${String(n)}`, source: 'audience' })).body.id);
+    for (const n of [2, 3]) await ask('POST', `/v1/candidates/${dismissing}/events`, { type: 'not_relevant', jobExternalId: `lock-${String(n)}`, at: '2026-11-23T08:00:00Z' });
+    const { body } = await ask<Audience>('GET', `/v1/jobs/${String(jobs[0])}/audience`);
+    const shown = new Map(body.sample.map(({ candidateId, score }) => [candidateId, score]));
+    const own = async (id: string): Promise<number | undefined> =>
+      (await ask<{ items: readonly { job: Made; score: number }[] }>('GET', `/v1/candidates/${id}/matches`)).body.items.find(({ job }) => job.id === jobs[0])?.score;
+    for (const id of [fresh, old, dismissing]) expect(shown.get(id)).toBe(await own(id));
+    expect(new Set([fresh, old, dismissing].map((id) => shown.get(id))).size).toBe(3); // each has a reason of its own
+    expect([...shown.values()]).toEqual([...shown.values()].sort((a, b) => b - a));
+  });
+});
+
 describe('an audience is of this moment', () => {
   const FALCONER = { title: 'مربي صقور', company: 'Sky' };
   const matching = async (): Promise<number> => (await audienceOf(FALCONER)).matching;

@@ -7,6 +7,8 @@ import { type ComparableWishes, type StatedPreferences } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Comparing } from '../preference/comparing.js';
+import { ASKED_SQL, askedOf } from '../preference/question.js';
+import { type PersonToWeigh } from '../weighed-wishes.js';
 import { ChangesSeen, type Moment } from './changes-seen.js';
 
 /** More changes than this at once, and reading everybody anew is cheaper than following. */
@@ -32,9 +34,9 @@ interface ChangedPerson extends Changed {
   readonly stated: StatedPreferences | null;
 }
 
-export interface Statement {
+/** Somebody of the audience, with what their score rests on. */
+export interface PersonInAudience extends PersonToWeigh {
   readonly externalId: string | null;
-  readonly stated: StatedPreferences | null;
 }
 
 /** Two rows make a person here; the transactions that last wrote them tell whether either has changed. */
@@ -61,14 +63,15 @@ export class AudienceView {
     return this.#next;
   }
 
-  /** What people state now, by id; whoever was erased is absent. */
-  async statements(ids: readonly string[]): Promise<ReadonlyMap<string, Statement>> {
-    const rows = await this.database.query<Statement & { id: string }>(
-      `select c.id, c.external_id as "externalId", p.stated from candidate c left join preference p on p.candidate_id = c.id
+  /** What people want now, by id; whoever was erased is absent. */
+  async people(ids: readonly string[]): Promise<ReadonlyMap<string, PersonInAudience>> {
+    const rows = await this.database.query<PersonInAudience & { id: string; asked: Parameters<typeof askedOf>[0] }>(
+      `select c.id, c.external_id as "externalId", p.stated, p.stated_at as "statedAt", p.fields as "fieldDates", ${ASKED_SQL} as asked, l.learned as taste
+       from candidate c left join preference p on p.candidate_id = c.id left join taste l on l.candidate_id = c.id
        where c.id = any($1::uuid[]) and c.erased_at is null`,
       [ids],
     );
-    return new Map(rows.map(({ id, ...statement }) => [id, statement]));
+    return new Map(rows.map(({ id, asked, ...person }) => [id, { ...person, asked: askedOf(asked) }]));
   }
 
   async #inTurn(): Promise<AudienceIndex> {

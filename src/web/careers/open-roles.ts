@@ -7,9 +7,8 @@ import { LOCALES, type Match } from '#lib/vocabulary';
 import { countryName } from '#lib/wording';
 import { Clock } from '../../platform/clock/clock.js';
 import { Comparing } from '../../records/preference/comparing.js';
-import { freshnessFor } from '../../records/preference/freshness.js';
 import { type Preference } from '../../records/preference/preference.entity.js';
-import { adjustmentFor } from '../../records/reaction/adjustment.js';
+import { weighedWishes } from '../../records/weighed-wishes.js';
 import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
 import { TasteRepository } from '../../records/reaction/taste.repository.js';
 import { type OpenJob, OpenJobsView } from '../../records/views/open-jobs.view.js';
@@ -44,13 +43,11 @@ export class OpenRoles {
 
   /** The person's own list, best first; null when they have not said what they want. */
   async fitting({ candidateId, stated, statedAt, fields }: Preference, page: number): Promise<RolePage | null> {
-    const now = this.clock.now();
-    const fresh = freshnessFor({ stated, statedAt, fieldDates: fields, asked: [] }, now);
-    const wishes = this.comparing.wishes(stated, fresh?.faded);
+    const taste = (await this.tastes.find(candidateId))?.learned ?? null;
+    const { wishes, adjust } = weighedWishes({ stated, statedAt, fieldDates: fields, asked: [], taste }, this.comparing, this.clock.now());
     if (!hasInterest(wishes)) return null;
     const { index, byId } = await this.view.current();
     const settled = await this.reactions.settled(candidateId);
-    const adjust = adjustmentFor((await this.tastes.find(candidateId))?.learned ?? null, now, fresh?.doubt ?? 0);
     const matches = index.top(wishes, { k: MOST_FITTING, exclude: (clusterId) => settled.has(clusterId), adjust });
     return cut(matches.flatMap((match) => {
       const job = byId.get(match.jobId);

@@ -2,14 +2,13 @@
 
 import { Injectable } from '@nestjs/common';
 import { judge } from '#lib/matcher';
-import { type ComparableWishes, type Locale, type Match, type ScoreAdjustment } from '#lib/vocabulary';
+import { type Locale, type Match } from '#lib/vocabulary';
 import { explainRule } from '#lib/wording';
 import { Clock } from '../../../platform/clock/clock.js';
 import { candidateNotFound } from '../../../records/candidate/candidate.errors.js';
 import { Comparing } from '../../../records/preference/comparing.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
-import { freshnessFor } from '../../../records/preference/freshness.js';
-import { adjustmentFor } from '../../../records/reaction/adjustment.js';
+import { weighedWishes } from '../../../records/weighed-wishes.js';
 import { type OpenJob, OpenJobsView } from '../../../records/views/open-jobs.view.js';
 import { PeopleView, type PersonInView } from '../../../records/views/people.view.js';
 import { reasonsIn } from '../fields.dto.js';
@@ -28,7 +27,7 @@ export class MatchPage {
   async matches(candidateId: string, limit: number, language: (own: Locale | null) => Locale) {
     const person = await this.#person(candidateId);
     const { index, byId } = await this.openJobs.current();
-    const { wishes, adjust } = this.#asOfNow(person);
+    const { wishes, adjust } = weighedWishes(person, this.comparing, this.clock.now());
     const matches = index.top(wishes, { k: limit, exclude: (clusterId) => person.settled.has(clusterId), adjust });
     const locale = language(person.locale);
     return matches.flatMap((match) => {
@@ -42,20 +41,13 @@ export class MatchPage {
     const person = await this.#person(candidateId);
     const job = await this.jobs.get(jobId);
     const { id, clusterId, posting } = job;
-    const { wishes, adjust } = this.#asOfNow(person);
+    const { wishes, adjust } = weighedWishes(person, this.comparing, this.clock.now());
     const { match, score, unknowns, rules } = judge(this.comparing.job(posting, { id, clusterId }), wishes, { now: this.clock.now(), adjust });
     const locale = language(person.locale);
     return {
       match, score, unknowns, jobStatus: this.jobs.standing(job),
       rules: rules.map((row) => ({ ...row, message: explainRule(row, locale) })),
     };
-  }
-
-  /** What they state as heavily as it still weighs, and what was learned of them. */
-  #asOfNow(person: PersonInView): { readonly wishes: ComparableWishes; readonly adjust: ScoreAdjustment | null } {
-    const now = this.clock.now();
-    const fresh = freshnessFor(person, now);
-    return { wishes: this.comparing.wishes(person.stated ?? {}, fresh?.faded), adjust: adjustmentFor(person.taste, now, fresh?.doubt ?? 0) };
   }
 
   async #person(candidateId: string): Promise<PersonInView> {

@@ -31,7 +31,7 @@ export const audienceSchema = z.object({
   }),
   sample: z.array(z.object({
     candidateId: idField, externalId: z.string().nullable(), score: z.number(), reasons: z.array(reasonSchema),
-  })).meta({ description: 'The best matching people, best first; also those who may not be written to now.' }),
+  })).meta({ description: 'The best matching people with the scores of their own matches, best first; also those who may not be written to now.' }),
   nearMisses: z.array(z.object({
     change: z.enum(AUDIENCE_CHANGES), to: z.json(), wins: count,
   })).meta({

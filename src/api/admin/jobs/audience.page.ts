@@ -6,6 +6,7 @@ import { type ComparableJob, type JobPosting, type Locale } from '#lib/vocabular
 import { Clock } from '../../../platform/clock/clock.js';
 import { Comparing } from '../../../records/preference/comparing.js';
 import { JobRepository } from '../../../records/job/job.repository.js';
+import { weighedWishes } from '../../../records/weighed-wishes.js';
 import { AudienceReachView } from '../../../records/views/audience-reach.view.js';
 import { AudienceView } from '../../../records/views/audience.view.js';
 import { reasonsIn } from '../fields.dto.js';
@@ -14,6 +15,8 @@ import { rawJobOf } from './job.dto.js';
 
 /** Ids a draft is given in place of those it will have; nobody sees them. */
 const DRAFT = 'draft';
+/** The index knows what people state; how much of it still weighs and what was learned of them reorders the best of so many times the sample. */
+const CHOICE = 4;
 
 interface Asked {
   readonly job: ComparableJob;
@@ -50,22 +53,27 @@ export class AudiencePage {
   async #of({ job, clusterId, jobStatus }: Asked, sample: number, locale: Locale) {
     const start = performance.now();
     const index = await this.audience.current();
-    const { pool, stages, matching, ids, best, nearMisses } = index.audienceOf(job, { now: this.clock.now(), sample });
+    const { pool, stages, matching, ids, best, nearMisses } = index.audienceOf(job, { now: this.clock.now(), sample: sample * CHOICE });
     const reach = await this.reach.reachOf(ids(), clusterId);
     return {
       pool, matching, reachableNow: reach.reachableNow, stages: [...stages, ...reach.stages], when: reach.when,
-      sample: await this.#shown(job, best, locale), nearMisses, jobStatus, computedInMs: Math.round((performance.now() - start) * 10) / 10,
+      sample: await this.#shown(job, best, sample, locale), nearMisses, jobStatus, computedInMs: Math.round((performance.now() - start) * 10) / 10,
     };
   }
 
-  /** Reasons are told from what the person states now. */
-  async #shown(job: ComparableJob, best: readonly ScoredPerson[], locale: Locale) {
-    const people = await this.audience.statements(best.map(({ candidateId }) => candidateId));
-    return best.flatMap(({ candidateId }) => {
+  /** Scores and reasons are those of the person's own matches at this moment. */
+  async #shown(job: ComparableJob, best: readonly ScoredPerson[], sample: number, locale: Locale) {
+    const now = this.clock.now();
+    const people = await this.audience.people(best.map(({ candidateId }) => candidateId));
+    const judged = best.flatMap(({ candidateId }) => {
       const person = people.get(candidateId);
-      const judgement = person && judge(job, this.comparing.wishes(person.stated ?? {}), { now: this.clock.now() });
-      if (judgement?.match !== true) return []; // changed their mind this very moment
-      return [{ candidateId, externalId: person?.externalId ?? null, score: judgement.score, reasons: reasonsIn(locale, matchOf(job, judgement).reasons) }];
+      if (person === undefined) return [];
+      const { wishes, adjust } = weighedWishes(person, this.comparing, now);
+      const judgement = judge(job, wishes, { now, adjust });
+      return judgement.match ? [{ candidateId, externalId: person.externalId, judgement }] : []; // else they changed their mind this very moment
     });
+    judged.sort((a, b) => b.judgement.score - a.judgement.score || (a.candidateId < b.candidateId ? -1 : 1));
+    return judged.slice(0, sample).map(({ candidateId, externalId, judgement }) =>
+      ({ candidateId, externalId, score: judgement.score, reasons: reasonsIn(locale, matchOf(job, judgement).reasons) }));
   }
 }
