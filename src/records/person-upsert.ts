@@ -7,8 +7,11 @@ import { type CandidateRecord } from '#lib/vocabulary';
 import { Ids } from '../platform/clock/ids.js';
 import { type CopyLine, copyLines } from '../platform/database/copy-rows.js';
 import { ContentionError, Database } from '../platform/database/database.js';
+import { type IndexedAddress, type PersonAddresses } from './candidate/address.js';
 import { type SetBy } from './candidate/candidate.entity.js';
-import { CandidateRepository, type IndexedAddress, type KnownPerson, type PersonAddresses } from './candidate/candidate.repository.js';
+import { CandidateRepository, type KnownPerson } from './candidate/candidate.repository.js';
+import { type ContactKind } from './candidate/contact-point.entity.js';
+import { isAnother, likenessesOf, strangeKinds } from './candidate/likeness.js';
 import { ConsentLedger, type NewStatement } from './consent/consent.ledger.js';
 import { type NewPreferences, PreferenceRepository } from './preference/preference.repository.js';
 
@@ -37,7 +40,23 @@ const STRETCH = 4;
 
 interface Placed extends PreparedPerson {
   readonly candidateId: string;
+  /** Known by an address alone: such a record does not claim to know all of them. */
+  readonly keepsOthers: boolean;
 }
+
+type Refused = UpsertOutcome & { readonly outcome: 'rejected' };
+
+/** Whom a record was found to be about; `strange`: kinds of address by which they were not found. */
+type Found = { readonly person: KnownPerson | null; readonly byAddress: boolean; readonly strange: readonly ContactKind[] } | Refused;
+
+const STRANGER: Found = { person: null, byAddress: false, strange: [] };
+
+const SHARED_ADDRESS: Refused = {
+  outcome: 'rejected',
+  field: 'emails/phones',
+  code: 'address_of_another_person',
+  message: 'An address of this record is on file for somebody with another name and other addresses; expected addresses of this person only. If the two are one, give the one on file this externalId or name.',
+};
 
 @Injectable()
 export class PersonUpsert {
@@ -51,7 +70,8 @@ export class PersonUpsert {
 
   /**
    * Creates or updates each person, found by external id, else by e-mail or phone. One outcome a record, in order.
-   * A record whose external id and addresses point at different people is rejected: nobody is merged by accident.
+   * A record whose external id and addresses point at different people is rejected, and one that shares a telephone with
+   * somebody of another name and mailbox: nobody is merged by accident. What is found by an address loses none.
    * Two records of one person in one call are both applied, in order.
    */
   async upsert(records: readonly CandidateRecord[], by: SetBy): Promise<UpsertOutcome[]> {
@@ -81,7 +101,7 @@ export class PersonUpsert {
   /** What cannot be packed fails where it is written, and is refused there without the others of its batch. */
   #newcomerOrLeave(person: PreparedPerson, statementIds: Iterator<string>, by: SetBy): Newcomer | null {
     try {
-      return this.#newcomer({ ...person, candidateId: this.ids.next() }, statementIds, by);
+      return this.#newcomer({ ...person, candidateId: this.ids.next(), keepsOthers: false }, statementIds, by);
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;
@@ -108,7 +128,13 @@ export class PersonUpsert {
     const outcomes: UpsertOutcome[] = [];
     // A person met twice splits the list, so that the second record sees what the first one wrote.
     for (const [at, part] of splitAtRepeats(arrivals).entries()) {
-      outcomes.push(...(await this.database.contended(() => this.#upsertOnce(foreseen && at === 0 ? part : part.map(asUnforeseen), by))));
+      let rest: readonly PreparedPerson[] = foreseen && at === 0 ? part : part.map(asUnforeseen);
+      while (rest.length > 0) {
+        const taken = rest;
+        const done = await this.database.contended(() => this.#upsertOnce(taken, by));
+        outcomes.push(...done);
+        rest = rest.slice(done.length).map(asUnforeseen);
+      }
     }
     return outcomes;
   }
@@ -117,27 +143,47 @@ export class PersonUpsert {
     return this.candidates.indexedOnce([...emails.map((value) => ({ kind: 'email' as const, value })), ...phones.map((value) => ({ kind: 'phone' as const, value }))]);
   }
 
+  /** One outcome a record, up to the first that is about somebody met before among these: it has to see what was written of them. */
   async #upsertOnce(arrivals: readonly PreparedPerson[], by: SetBy): Promise<UpsertOutcome[]> {
+    const found = await this.#findAll(arrivals);
+    const toCreate: Placed[] = [];
+    const toUpdate: Placed[] = [];
+    const met = new Set<string>();
+    const outcomes: UpsertOutcome[] = [];
+    for (const [at, arrival] of arrivals.entries()) {
+      const one = found[at] ?? STRANGER;
+      if ('outcome' in one) {
+        outcomes.push(one);
+        continue;
+      }
+      const { person } = one;
+      const candidateId = person?.id ?? arrival.newcomer?.candidateId ?? this.ids.next();
+      if (met.has(candidateId)) break;
+      met.add(candidateId);
+      const isUnchanged = person?.importedDigest === arrival.digest;
+      if (!isUnchanged) (person ? toUpdate : toCreate).push({ ...arrival, candidateId, keepsOthers: one.byAddress });
+      outcomes.push({ outcome: isUnchanged ? 'unchanged' : person ? 'updated' : 'created', candidateId });
+    }
+    await this.#update(toUpdate, by);
+    await this.#create(toCreate, by);
+    return outcomes;
+  }
+
+  async #findAll(arrivals: readonly PreparedPerson[]): Promise<Found[]> {
     const unsure = arrivals.filter(({ newcomer }) => newcomer === null);
     const known = await this.candidates.known(
       unsure.flatMap(({ record }) => record.externalId ?? []),
       unsure.flatMap(({ addresses }) => addresses),
     );
-    const toCreate: Placed[] = [];
-    const toUpdate: Placed[] = [];
-    const outcomes = arrivals.map((arrival): UpsertOutcome => {
-      const { record, addresses, digest, newcomer } = arrival;
-      const owners = newcomer ? [] : addresses.flatMap((address) => known.byAddress.get(this.candidates.addressKey(address)) ?? []);
-      const found = newcomer ? { person: null } : whose(record, known.byExternalId, owners);
-      if ('outcome' in found) return found;
-      if (found.person?.importedDigest === digest) return { outcome: 'unchanged', candidateId: found.person.id };
-      const candidateId = found.person?.id ?? newcomer?.candidateId ?? this.ids.next();
-      (found.person ? toUpdate : toCreate).push({ ...arrival, candidateId });
-      return { outcome: found.person ? 'updated' : 'created', candidateId };
+    const ownerOf = (address: IndexedAddress): KnownPerson | undefined => known.byAddress.get(this.candidates.addressKey(address));
+    const found = arrivals.map((arrival): Found => (arrival.newcomer ? STRANGER : whose(arrival, known.byExternalId, ownerOf)));
+    // Who somebody is on file is looked at only for records that bring them an address of a new kind.
+    const likenesses = await likenessesOf(this.database, found.flatMap((one) => ('outcome' in one || one.strange.length === 0 ? [] : one.person?.id ?? [])));
+    return found.map((one, at) => {
+      const likeness = 'outcome' in one ? undefined : likenesses.get(one.person?.id ?? '');
+      const record = arrivals[at]?.record ?? {};
+      return !('outcome' in one) && likeness && isAnother(record, one.strange, likeness) ? SHARED_ADDRESS : one;
     });
-    await this.#update(toUpdate, by);
-    await this.#create(toCreate, by);
-    return outcomes;
   }
 
   /** Nobody knows these people: what the database then finds taken after all, begins the transaction anew. */
@@ -161,22 +207,25 @@ export class PersonUpsert {
     await this.preferences.state(people.flatMap(preferencesOf), by);
   }
 
-  readonly #entryOf = ({ candidateId, addresses }: Placed): PersonAddresses => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()) });
+  readonly #entryOf = ({ candidateId, addresses, keepsOthers }: Placed): PersonAddresses => ({ candidateId, addresses, ids: addresses.map(() => this.ids.next()), keepsOthers });
 }
 
 const keyOf = ({ kind, digest }: IndexedAddress): string => `${kind}:${digest}`;
 
 function whose(
-  { externalId }: CandidateRecord,
+  { record: { externalId }, addresses }: PreparedPerson,
   byExternalId: ReadonlyMap<string, KnownPerson>,
-  owners: readonly KnownPerson[],
-): { person: KnownPerson | null } | (UpsertOutcome & { outcome: 'rejected' }) {
+  ownerOf: (address: IndexedAddress) => KnownPerson | undefined,
+): Found {
+  const owners = addresses.flatMap((address) => ownerOf(address) ?? []);
   const named = externalId === undefined ? undefined : byExternalId.get(externalId);
   const person = named ?? owners[0] ?? null;
   const stranger = owners.find((owner) => owner.id !== person?.id);
   // Who was written between the two look-ups is found by address alone, under the very name of this record.
   const otherName = !named && externalId !== undefined && person?.externalId != null && person.externalId !== externalId;
-  if (!stranger && !otherName) return { person };
+  if (!stranger && !otherName) {
+    return { person, byAddress: !named && person !== null, strange: named || !person ? [] : strangeKinds(addresses, (address) => ownerOf(address) !== undefined) };
+  }
   return {
     outcome: 'rejected',
     field: 'emails/phones',

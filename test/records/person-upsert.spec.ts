@@ -50,6 +50,35 @@ it('answers what a second call of the same record finds: nothing to do', async (
   expect([first?.outcome, second?.outcome]).toEqual(['created', 'unchanged']);
 });
 
+const addressesOf = async (id: string): Promise<string[]> => (await kesher.get(CandidateRepository).addressesOf(id)).map(({ value }) => value);
+
+it('takes whoever shares a telephone for somebody else, unless the names say otherwise: consent went to one person', async () => {
+  const upsert = kesher.get(PersonUpsert);
+  const dana = { givenName: 'Dana', familyName: 'Levi', emails: ['dana@family.example'], phones: ['+972523456111'] };
+  const outcomes = await upsert.upsert([
+    dana,
+    { givenName: 'Yossi', familyName: 'Levi', emails: ['yossi@family.example'], phones: ['+972523456111'] },
+    { emails: ['nameless@family.example'], phones: ['+972523456111'] },
+    { externalId: 'noa', givenName: 'Noa', emails: ['noa@family.example'], phones: ['+972523456111'] },
+    { givenName: 'Yossi', familyName: 'Levi', emails: ['dana@family.example'], phones: ['+972523456112'] },
+    { givenName: 'DANA', emails: ['dana@work.example'], phones: ['+972523456111'] },
+    { emails: ['dana@work.example'], phones: ['+972523456113'] },
+  ], 'import');
+  const another = 'address_of_another_person';
+  expect(outcomes.map((one) => ('code' in one ? one.code : one.outcome))).toEqual(['created', another, another, another, another, 'updated', 'updated']);
+  const [made] = outcomes;
+  expect(await addressesOf(made && 'candidateId' in made ? made.candidateId : '')).toEqual(['dana@work.example', 'dana@family.example', '+972523456113', '+972523456111']);
+});
+
+it('lets the second of two records that find one person by different ways see what the first one wrote', async () => {
+  const upsert = kesher.get(PersonUpsert);
+  const [made] = await upsert.upsert([{ givenName: 'Rami', emails: ['rami@example.org'], phones: ['+972523456222'] }], 'import');
+  const outcomes = await upsert.upsert([{ phones: ['+972523456222'], stage: 'met' }, { externalId: 'rami', emails: ['rami@example.org'] }, { externalId: 'not-rami', phones: ['+972523456222'] }], 'import');
+  expect(outcomes.map((one) => ('code' in one ? one.code : one.outcome))).toEqual(['updated', 'updated', 'address_of_another_person']);
+  const rami = await kesher.get(CandidateRepository).get(made && 'candidateId' in made ? made.candidateId : '');
+  expect(rami).toMatchObject({ externalId: 'rami', stage: 'met', givenName: 'Rami' });
+});
+
 it('drops an address that the record no longer names, and keeps the kinds it does not speak of', async () => {
   const upsert = kesher.get(PersonUpsert);
   const [made] = await upsert.upsert([{ externalId: 'mover', emails: ['old@example.org', 'kept@example.org'], phones: ['+972523456789'] }], 'import');

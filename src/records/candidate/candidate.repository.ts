@@ -6,10 +6,12 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
 import { type CopyLine, copyLine, type CopyTable } from '../../platform/database/copy-rows.js';
+import { type Address, type IndexedAddress, type PersonAddresses } from './address.js';
 import { Candidate, type SetBy } from './candidate.entity.js';
 import { candidateNotFound } from './candidate.errors.js';
 import { ContactPoint, type ContactKind } from './contact-point.entity.js';
 import { droppingSql } from './dropped-addresses.js';
+import { orderBehind } from './likeness.js';
 
 /** Which kind of address a channel needs. */
 export const ADDRESS_OF: Readonly<Record<Channel, ContactKind>> = { email: 'email', sms: 'phone', whatsapp: 'phone' };
@@ -31,23 +33,6 @@ export interface CandidateChange {
 
 /** Fields of a merge patch: an absent one stays, null clears. */
 export type CandidatePatchFields = { readonly [K in Exclude<keyof CandidateChange, 'id' | 'contactRules' | 'importedDigest'>]?: string | null | undefined };
-
-export interface Address {
-  readonly kind: ContactKind;
-  readonly value: string;
-}
-
-/** An address with its blind index in hexadecimal: computed once, then looked up, compared and kept. */
-export interface IndexedAddress extends Address {
-  readonly digest: string;
-}
-
-export interface PersonAddresses {
-  readonly candidateId: string;
-  readonly addresses: readonly Address[];
-  /** Ids for those that are not known yet, one an address. */
-  readonly ids: readonly string[];
-}
 
 export interface KnownPerson {
   readonly id: string;
@@ -207,11 +192,11 @@ export class CandidateRepository {
   }
 
   /**
-   * Makes `addresses` the whole list of their kind for each person; one already known keeps its state. False when one of
+   * Makes `addresses` the whole list of their kind for each person (or its beginning, when others are kept); one already known keeps its state. False when one of
    * them has meanwhile become somebody else's: nothing of it may be committed then.
    */
   async replaceAddresses(entries: readonly PersonAddresses[]): Promise<boolean> {
-    const held = entries.flatMap(({ candidateId, addresses }) => addresses.map((address) => ({ candidateId, kind: address.kind, digest: this.#digestOf(address) })));
+    const held = entries.filter(({ keepsOthers }) => keepsOthers !== true).flatMap(({ candidateId, addresses }) => addresses.map((address) => ({ candidateId, kind: address.kind, digest: this.#digestOf(address) })));
     if (held.length > 0) {
       await this.database.query(
         droppingSql(
@@ -236,6 +221,7 @@ export class CandidateRepository {
         rows.map(({ value }) => this.vault.seal(value)), rows.map(({ digest }) => Buffer.from(digest, 'hex')), rows.map(({ position }) => position), this.clock.now(),
       ],
     );
+    await orderBehind(this.database, entries.filter(({ keepsOthers }) => keepsOthers === true), (address) => this.#digestOf(address));
     return written.length === rows.length;
   }
 

@@ -3,7 +3,7 @@
 import { type VNode } from 'preact';
 import { formatDate } from '#lib/wording';
 import { type Candidate } from '../../records/candidate/candidate.entity.js';
-import { type Address } from '../../records/candidate/candidate.repository.js';
+import { type Address } from '../../records/candidate/address.js';
 import { type ConsentEvent } from '../../records/consent/consent.entity.js';
 import { type Preference } from '../../records/preference/preference.entity.js';
 import { Notice, Page } from '../layout/page.js';

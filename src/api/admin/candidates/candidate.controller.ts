@@ -28,7 +28,7 @@ export class CandidateController {
   @Post()
   @Door({
     scope: 'candidates:write', summary: 'Create or update a person', problems: [409, 413],
-    description: 'Found by `externalId`, else by e-mail or phone. What the person chose or refused themselves is not overruled by a record.',
+    description: 'Found by `externalId`, else by e-mail or phone; what is found by an address keeps its other addresses behind those given, and somebody who shares an address but neither name nor the other address is refused (409). What the person chose or refused themselves is not overruled by a record.',
     answers: { 200: candidateSchema, 201: candidateSchema },
   })
   async upsert(@Body({ schema: candidateBody }) record: CandidateRecord, @Res({ passthrough: true }) reply: FastifyReply) {
