@@ -23,19 +23,15 @@ export class PersonReply {
   ) {}
 
   /**
-   * Effective at commit, under the person's lock. A number we do not know is suppressed: it may be imported tomorrow.
+   * Effective at commit, under the person's lock. A number we do not know, under any of `numbers` it may be written as, is suppressed: it may be imported tomorrow.
    * Nothing a person writes back ever grants consent.
    */
-  async stop(number: string, by: Channel): Promise<void> {
+  async stop(numbers: readonly string[], by: Channel): Promise<void> {
     await this.database.transaction(async () => {
-      const { byAddress } = await this.candidates.known([], [{ kind: 'phone', value: number }]);
-      const [person] = byAddress.values();
-      if (!person) {
-        await this.consents.suppress(number, CHANNELS_OF_A_NUMBER, 'stop');
-        return;
-      }
-      await this.candidates.lock(person.id);
-      for (const channel of CHANNELS_OF_A_NUMBER) await this.consents.refuse(person.id, { channel }, 'person', `STOP by ${by}`);
+      const { byAddress } = await this.candidates.known([], numbers.map((value) => ({ kind: 'phone', value })));
+      const people = await this.candidates.lockMany([...byAddress.values()].map(({ id }) => id));
+      if (people.size === 0) for (const number of numbers) await this.consents.suppress(number, CHANNELS_OF_A_NUMBER, 'stop');
+      for (const id of people) for (const channel of CHANNELS_OF_A_NUMBER) await this.consents.refuse(id, { channel }, 'person', `STOP by ${by}`);
     });
   }
 

@@ -73,7 +73,7 @@ export class Receipts {
   async #tell(news: News): Promise<void> {
     const { messageId, attemptId, channel, to, order: departed } = news.of;
     if (news.kind === 'stop') {
-      await this.crew.replies.stop(to, channel);
+      await this.crew.replies.stop([to], channel);
       this.optOuts.push({ order: this.crew.order.next(), messageId, to, channels: ['sms', 'whatsapp'] });
       return;
     }

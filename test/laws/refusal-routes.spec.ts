@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS, type CandidateRecord } from '#lib/vocabulary';
+import { Database } from '../../src/platform/database/database.js';
 import { ConsentLedger } from '../../src/records/consent/consent.ledger.js';
 import { agreed, backendPerson, bring, digest, openBackendJobs } from '../pipeline/digest.fixture.js';
 import { startApp, TUESDAY_MORNING, type TestApp } from '../support/app.js';
@@ -148,6 +149,19 @@ describe('a refusal', () => {
     await openBackendJobs(kesher, 2, 850);
     await digest(kesher);
     expect(sink.received.filter(({ to }) => to.includes('moved@example.org'))).toHaveLength(1);
+  });
+
+  it('by WhatsApp is heard under the number the account was opened with, now and from who is brought later', async () => {
+    const brazilian = (name: string, phone: string) => backendPerson(name, { emails: [], phones: [phone], consents: [agreed('whatsapp'), agreed('sms')] });
+    const [known = ''] = await idsOf([brazilian('known', '+5531988887777')]);
+    expect([await text('whatsapp:+553188887777', 'pare'), await text('whatsapp:+553188887777', 'stop'), await text('whatsapp:+553188886666', 'stop')]).toEqual([200, 200, 200]);
+    expect((await kesher.get(ConsentLedger).inForce(known)).filter(({ granted }) => granted)).toEqual([]);
+    const [later = ''] = await idsOf([brazilian('brought-later', '+5531988886666')]);
+    await openBackendJobs(kesher, 2, 870);
+    await digest(kesher);
+    const told = await kesher.get(Database).query<{ id: string; reason: string }>(`select candidate_id as id, reason from decision where candidate_id = any($1::uuid[])`, [[known, later]]);
+    expect(new Map(told.map(({ id, reason }) => [id, reason]))).toEqual(new Map([[known, 'no_consent'], [later, 'suppressed']]));
+    expect(double.messages.filter(({ params }) => params['To']?.includes('+5531') === true)).toEqual([]);
   });
 
   it('by a reply counts only from who got the mail, and only when it is one', async () => {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { twilioNews } from '../../channels/twilio/twilio.news.js';
 import { twilioAccount } from '../../channels/twilio/twilio.carrier.js';
 import { TwilioSignature } from '../../channels/twilio/twilio.signature.js';
+import { numbersOf } from '../../channels/twilio/whatsapp-number.js';
 import { Config } from '../../platform/config/config.js';
 import { DomainError } from '../../platform/errors/domain.error.js';
 import { CircuitBreaker } from '../../records/circuit/circuit.breaker.js';
@@ -66,8 +67,9 @@ export class TwilioController {
   async inbound(@Req() request: FastifyRequest): Promise<string> {
     const form = this.#signed(request, inboundForm);
     const channel = channelOf(form.From);
-    if (channel === 'whatsapp') await this.windows.heard(form.From.replace('whatsapp:', ''), form.MessageSid);
-    if (form.OptOutType === 'STOP' || isStop(form.Body)) await this.replies.stop(form.From.replace('whatsapp:', ''), channel);
+    const numbers = channel === 'whatsapp' ? numbersOf(form.From.replace('whatsapp:', '')) : [form.From];
+    if (channel === 'whatsapp') await this.windows.heard(numbers, form.MessageSid);
+    if (form.OptOutType === 'STOP' || isStop(form.Body)) await this.replies.stop(numbers, channel);
     return '<?xml version="1.0" encoding="UTF-8"?><Response/>';
   }
 

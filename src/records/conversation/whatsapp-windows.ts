@@ -15,13 +15,13 @@ export class WhatsAppWindows {
     private readonly clock: Clock,
   ) {}
 
-  /** `sid` names the message they wrote. What is older than any window is forgotten on the way. */
-  async heard(number: string, sid: string): Promise<void> {
+  /** `numbers`: all forms of theirs; `sid` names the message they wrote. What is older than any window is forgotten on the way. */
+  async heard(numbers: readonly string[], sid: string): Promise<void> {
     const now = this.clock.now();
     await this.database.query(
-      `insert into whatsapp_window as w (digest, sid, heard_at) values ($1, $2, $3)
+      `insert into whatsapp_window as w (digest, sid, heard_at) select distinct digest, $2, $3::timestamptz from unnest($1::bytea[]) digest
        on conflict (digest) do update set sid = excluded.sid, heard_at = excluded.heard_at where w.sid <> excluded.sid`,
-      [this.vault.blindIndex(number), sid, now],
+      [numbers.map((number) => this.vault.blindIndex(number)), sid, now],
     );
     await this.database.query(`delete from whatsapp_window where heard_at < $1`, [new Date(now.getTime() - KEPT_MS)]);
   }
