@@ -179,6 +179,21 @@ describe('Idempotency-Key', () => {
 });
 
 describe('bad input', () => {
+  it('a query parameter no route knows is refused by name, with those it knows: dryRun beside the body would be a real run', async () => {
+    for (const [path, operations] of Object.entries(described.paths)) {
+      if (!path.startsWith('/v1/')) continue;
+      for (const [method, { parameters = [] }] of Object.entries(operations)) {
+        const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+        const { status, body } = await ask<Problem>(method.toUpperCase(), `${concrete(path.replace('{id}', ':id'))}?dryRun=true&limit=abc`);
+        expect([status, body.code], `${method} ${path}`).toEqual([400, 'validation_failed']);
+        const said = body.errors?.find(({ field }) => field === 'dryRun');
+        expect(said?.message, `${method} ${path}`).toBe(`No such query parameter; expected ${known.length === 0 ? 'none: what this route takes goes into its path and body' : `one of ${known.join(', ')}`}.`);
+      }
+    }
+    expect((await ask<Problem>('GET', '/v1/jobs?limit=abc')).body.errors).toEqual([{ field: 'limit', code: 'invalid_type', message: 'Expected a whole number from 1 to 200.' }]);
+    expect((await ask('GET', '/v1/runs')).body).toMatchObject({ items: [] });
+  });
+
   it.each([
     ['broken JSON', '{"externalId":', 'application/json', 400, 'malformed_json'],
     ['an empty body', '', 'application/json', 400, 'malformed_json'],

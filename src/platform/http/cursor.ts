@@ -4,9 +4,15 @@ import { DomainError } from '../errors/domain.error.js';
 
 const LONGEST = 1024;
 
+/** A whole number in an address. */
+export function wholeNumber(least: number, most: number) {
+  const error = `Expected a whole number from ${String(least)} to ${String(most)}.`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
 /** `?limit=&cursor=` of every list. */
 export const listQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: wholeNumber(1, 200).default(50),
   cursor: z.string().max(LONGEST).optional(),
 });
 export type ListQuery = z.infer<typeof listQuery>;

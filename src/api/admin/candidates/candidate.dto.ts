@@ -4,6 +4,7 @@ import { candidateRecordSchema, consentStatementSchema, contactRulesSchema, pref
 import { TRAIT_KINDS } from '#lib/learner';
 import { CHANNELS, PURPOSES } from '#lib/vocabulary';
 import { z } from 'zod';
+import { wholeNumber } from '../../../platform/http/cursor.js';
 import { REACTION_TYPES } from '../../../records/reaction/reaction.entity.js';
 import { idField, instant, moment, pageSchema, reasonSchema, text } from '../fields.dto.js';
 
@@ -69,7 +70,7 @@ export const ledgerSchema = z.object({
   inForce: z.array(z.object({ channel: z.enum(CHANNELS), purpose: z.enum(PURPOSES), granted: z.boolean(), at: moment })),
 }).meta({ id: 'ConsentLedger' });
 
-export const matchesQuery = z.object({ limit: z.coerce.number().int().min(1).max(200).default(20) });
+export const matchesQuery = z.object({ limit: wholeNumber(1, 200).default(20) });
 
 export const matchesSchema = z.object({
   items: z.array(z.object({

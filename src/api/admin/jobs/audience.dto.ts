@@ -3,10 +3,11 @@
 import { AUDIENCE_CHANGES } from '#lib/matcher';
 import { jobRecordSchema } from '#lib/normaliser';
 import { z } from 'zod';
+import { wholeNumber } from '../../../platform/http/cursor.js';
 import { idField, reasonSchema } from '../fields.dto.js';
 
 export const audienceQuery = z.object({
-  sample: z.coerce.number().int().min(0).max(100).default(20).meta({ description: 'How many of the best matching people to name.' }),
+  sample: wholeNumber(0, 100).default(20).meta({ description: 'How many of the best matching people to name.' }),
 });
 export type AudienceQuery = z.infer<typeof audienceQuery>;
 
