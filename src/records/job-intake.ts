@@ -91,6 +91,8 @@ export class JobIntake {
         changes.set(key, { ...posting, id, before });
         return { outcome, jobId: id };
       });
+      // One offer brought by two at once is one cluster: whoever comes second sees where the first has put it.
+      if (changes.size > 0 || back.length > 0) await this.jobs.hold();
       if (importId !== null) await this.jobs.touch(unchanged, importId);
       await this.jobs.reopen(back);
       await this.#save([...changes.values()], importId);

@@ -2,8 +2,10 @@
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ContentRepository } from '../../src/records/content/content.repository.js';
+import { JobIntake } from '../../src/records/job-intake.js';
+import { JobRepository } from '../../src/records/job/job.repository.js';
 import { ProgrammeRepository } from '../../src/records/programme/programme.repository.js';
-import { programmeId } from '../pipeline/digest.fixture.js';
+import { HAIFA, programmeId } from '../pipeline/digest.fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { meanwhile } from '../support/meanwhile.js';
 
@@ -27,4 +29,23 @@ it('keeps both of two changes to a story', async () => {
   const expiresAt = new Date('2027-01-01T00:00:00Z');
   await meanwhile(kesher, /from "content"/i, () => stories.change(id, { topics: ['after'] }), () => kesher.call('PATCH', `/v1/content/${id}`, { expiresAt: expiresAt.toISOString() }));
   expect(await stories.get(id)).toMatchObject({ topics: ['after'], expiresAt });
+});
+
+const offer = (source: string, externalId: string) => ({
+  externalId, source, title: 'Senior Baker', company: 'Bread & Co', places: [HAIFA], description: 'Bread at night, and rolls in the morning, for the whole town.',
+  hints: { locationText: [], title: 'Senior Baker', descriptionText: '', metadata: {} },
+});
+
+it('knows one offer that two feeds bring at once for one, so that nobody is told it twice', async () => {
+  const [intake, jobs] = [kesher.get(JobIntake), kesher.get(JobRepository)];
+  await meanwhile(kesher, /cluster_key = any/, () => intake.bring([offer('feed', 'bread-1')], null), () => intake.bring([offer('board', 'bread-2')], null));
+  expect((await jobs.findByExternalId('bread-2'))?.clusterId).toBe((await jobs.findByExternalId('bread-1'))?.clusterId);
+});
+
+it('closes a job that is being changed without either getting in the way of the other', async () => {
+  const [intake, jobs] = [kesher.get(JobIntake), kesher.get(JobRepository)];
+  const [made] = await intake.bring([offer('feed', 'closing')], null);
+  const changed = { ...offer('feed', 'closing'), company: 'Bread & Sons' };
+  await meanwhile(kesher, /from catalogue for no key update/, () => intake.bring([changed], null), () => jobs.close(made?.jobId ?? ''));
+  expect(await jobs.findByExternalId('closing')).toMatchObject({ status: 'closed', company: 'Bread & Sons' });
 });

@@ -99,7 +99,12 @@ export class JobRepository {
     return row?.revision ?? '0';
   }
 
-  /** In the transaction of the change: whoever reads the new number also reads what changed. Waits for others who change jobs. */
+  /** Waits for others who change jobs, until the transaction ends. Always before the jobs themselves: two who change the same ones never wait for each other. */
+  async hold(): Promise<void> {
+    await this.database.query(`select from catalogue for no key update`);
+  }
+
+  /** In the transaction of the change, after `hold`: whoever reads the new number also reads what changed. */
   async #changed(): Promise<void> {
     await this.database.query(`update catalogue set revision = revision + 1`);
   }
@@ -142,7 +147,7 @@ export class JobRepository {
     await this.database.query(`update job set seen_in = $3 where source = $1 and external_id = any($2::text[])`, [source, externalIds, importId]);
   }
 
-  /** Opens postings again that had closed and are offered as before. */
+  /** Opens postings again that had closed and are offered as before. Under the hold, as the next two. */
   async reopen(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await this.database.transaction(async () => {
@@ -176,6 +181,7 @@ export class JobRepository {
   /** Closes the open jobs of these feeds (a source, and the employers it speaks for) that the import did not bring. Returns how many. */
   async closeUnseen(feeds: readonly { source: string; company: string }[], importId: string): Promise<number> {
     const closed = await this.database.transaction(async () => {
+      await this.hold();
       const rows = await this.database.query<{ id: string }>(
         `update job set status = 'closed', closed_at = $4, updated_at = $4, version = version + 1
          where (source, company) in (select * from unnest($1::text[], $2::text[])) and status = 'open' and seen_in is distinct from $3 returning id`,
@@ -189,6 +195,7 @@ export class JobRepository {
 
   async close(id: string): Promise<void> {
     await this.database.transaction(async () => {
+      await this.hold();
       await this.database.query(
         `update job set status = 'closed', closed_at = $2, updated_at = $2, version = version + 1 where id = $1 and status = 'open'`,
         [id, this.clock.now()],
