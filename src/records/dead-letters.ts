@@ -21,7 +21,7 @@ export class DeadLetters {
 
   /**
    * The attempt it ended with is kept beside it. Its slot was given back when it failed; the gate takes one anew.
-   * @throws DomainError `message_not_found`, `message_not_failed`.
+   * @throws DomainError `message_not_found`, `message_not_failed`, `message_repeated`.
    */
   async replay(messageId: string): Promise<void> {
     const now = this.clock.now();
@@ -29,6 +29,9 @@ export class DeadLetters {
       const row = await this.database.one<{ status: string; bucket: number }>(`select status, bucket from message where id = $1 for update`, [messageId]);
       if (!row) throw new DomainError({ kind: 'not_found', code: 'message_not_found', message: 'There is no such message.' });
       if (row.status !== 'failed') throw new DomainError({ kind: 'conflict', code: 'message_not_failed', message: `Only a failed message can be replayed; this one is ${row.status}.` });
+      if (await this.database.one(`select 1 from message where resend_of = $1 and status in ('dispatching', 'unknown', 'accepted', 'delivered')`, [messageId])) {
+        throw new DomainError({ kind: 'conflict', code: 'message_repeated', message: 'A copy of this message was sent when nobody knew whether it had arrived; a replay would tell the person the same twice.' });
+      }
       await this.database.query(
         `insert into message_attempt (message_id, fence, channel, sent_at, ended_at, to_sealed, provider_id, error_code)
          select id, fence, channel, sent_at, updated_at, to_sealed, provider_id, coalesce(error_code, 'unknown') from message where id = $1

@@ -103,7 +103,6 @@ export class MessageReceipts {
     const worthwhile = until !== null && message.attempts < (again?.maxTries ?? Infinity) && (message.expiresAt === null || until <= message.expiresAt);
     if (worthwhile) {
       await this.undelivered.tryAgain(message, until, code, again?.maxTries !== undefined);
-      await this.outreach.settle(message.id, 'planned', null, null);
     } else {
       await this.undelivered.giveUp(message, { code, blame, to: message.toSealed });
     }

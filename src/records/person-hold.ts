@@ -30,9 +30,9 @@ export class PersonHold {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** For a message that certainly did not arrive, and that was moved first. */
-  async giveBack({ id, candidateId }: Pick<Message, 'id' | 'candidateId'>): Promise<void> {
+  /** For a message that certainly did not arrive, and that was moved first. `shownBy`: under which id its things count as shown; null leaves them so. */
+  async giveBack({ id, candidateId }: Pick<Message, 'id' | 'candidateId'>, shownBy: string | null = id): Promise<void> {
     await this.attention.free(id);
-    await this.items.unshow(id, candidateId);
+    if (shownBy !== null) await this.items.unshow(shownBy, candidateId);
   }
 }

@@ -20,6 +20,14 @@ export interface Failure {
   readonly to?: string | Buffer | null;
 }
 
+interface Twin {
+  readonly id: string;
+  readonly isCopy: boolean;
+  readonly arrived: boolean;
+  /** It left, and is not known to have failed. */
+  readonly mayArrive: boolean;
+}
+
 /** Which attempts are kept beside the message; the one it ends with stands in the message itself. */
 type Keep = 'always' | 'if_sent' | 'never';
 
@@ -46,30 +54,60 @@ export class UndeliveredMessages {
     private readonly nextChannel: NextChannel,
   ) {}
 
-  /** Waits for another try on the same channel; `spendsTry` false when nobody looked at the message. False when overtaken. */
-  async tryAgain(message: TriedMessage, until: Date, code: string, spendsTry: boolean): Promise<boolean> {
+  /**
+   * Waits for another try on the same channel, and its decision with it; `spendsTry` false when nobody looked at the message.
+   * Given up instead: what was repeated meanwhile, since the copy may have arrived; and a copy of what failed, which nobody sends.
+   */
+  async tryAgain(message: TriedMessage, until: Date, code: string, spendsTry: boolean): Promise<void> {
+    const twin = await this.#twinOf(message.id);
+    if (twin !== null && twin.isCopy === twin.mayArrive) {
+      await this.giveUp(message, { code, blame: 'other' });
+      return;
+    }
     const waits = await this.#end(
       message, code, 'if_sent', `status = 'planned', not_before = $6, attempts = greatest(m.attempts - $7, 0), provider_id = null, to_sealed = null`, [until, spendsTry ? 0 : 1],
     );
-    if (waits) await this.hold.giveBack(message);
-    return waits;
+    if (!waits) return;
+    await this.hold.giveBack(message);
+    await this.outreach.settle(message.id, 'planned', null, null);
   }
 
   /**
    * Goes on to the person's next channel, or ends. Its slot and what it showed are given back and taken anew by the gate
    * of the next attempt: one message never holds two slots. Never around an opt-out: who refused at the carrier refused this message.
+   * Nor beside its copy or the letter it repeats, which may have arrived: nobody is told the same twice.
    */
   async giveUp(message: TriedMessage, { code, blame, to }: Failure, goesOn = true): Promise<'overtaken' | 'ended' | Channel> {
     if (to != null) await this.blame.undelivered({ candidateId: message.candidateId, channel: message.channel, to }, blame, code);
-    const next = blame === 'opt_out' || !goesOn ? null : await this.nextChannel.after(message);
+    const twin = await this.#twinOf(message.id);
+    const isAlone = twin === null || (twin.isCopy && !twin.mayArrive);
+    const next = blame === 'opt_out' || !goesOn || !isAlone ? null : await this.nextChannel.after(message);
     const moved = next === null
       ? await this.#end(message, code, 'never', `status = 'failed'`, [])
       : await this.#end(
         message, code, 'always', `status = 'planned', not_before = $3, channel = $6, attempts = 0, provider_id = null, to_sealed = null, subject = null`, [next]);
     if (!moved) return 'overtaken';
-    await this.hold.giveBack(message);
-    await this.outreach.settle(message.id, next === null ? 'refused' : 'planned', next === null ? REASON_OF_BLAME[blame] : null, null);
+    if (twin?.mayArrive === true) await this.#leaveTo(twin, message);
+    else {
+      const first = twin?.isCopy === false ? twin.id : message.id;
+      await this.hold.giveBack(message, first);
+      await this.outreach.settle(first, next === null ? 'refused' : 'planned', next === null ? REASON_OF_BLAME[blame] : null, null);
+    }
     return next ?? 'ended';
+  }
+
+  /** Only its own slot is free: what both show was shown, and the decision is what becomes of the other. */
+  async #leaveTo(twin: Twin, message: TriedMessage): Promise<void> {
+    await this.hold.giveBack(message, null);
+    if (twin.isCopy) await this.outreach.settle(message.id, twin.arrived ? 'sent' : 'planned', null, null);
+  }
+
+  /** The one copy of a letter of unknown fate, or the letter that this one repeats. */
+  async #twinOf(messageId: string): Promise<Twin | null> {
+    return this.database.one<Twin>(
+      `select t.id, t.resend_of is not null as "isCopy", t.status in ('accepted', 'delivered') as arrived,
+         t.status in ('dispatching', 'unknown', 'accepted', 'delivered') as "mayArrive"
+       from message t where t.resend_of = $1 or t.id = (select resend_of from message where id = $1)`, [messageId]);
   }
 
   /** How often this message ended with this code before. */

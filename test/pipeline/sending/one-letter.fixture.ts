@@ -1,5 +1,6 @@
 /** An application that sends only when the test says so, and letters to new people, one at a time. */
 
+import { type CandidateRecord } from '#lib/vocabulary';
 import { Ids } from '../../../src/platform/clock/ids.js';
 import { Database } from '../../../src/platform/database/database.js';
 import { StepQueue } from '../../../src/platform/queue/step-queue.js';
@@ -52,8 +53,8 @@ export async function quietPost(options: SmtpSinkOptions = {}): Promise<Post> {
 }
 
 /** A planned message about the one open job, due now. */
-export async function newLetter({ kesher }: Post, name: string, programmeId: string | null = null): Promise<Letter> {
-  const [outcome] = await bring(kesher, [backendPerson(name)]);
+export async function newLetter({ kesher }: Post, name: string, programmeId: string | null = null, person: Partial<CandidateRecord> = {}): Promise<Letter> {
+  const [outcome] = await bring(kesher, [backendPerson(name, person)]);
   if (!outcome || outcome.outcome === 'rejected') throw new Error('not brought');
   const { candidateId } = outcome;
   const job = await kesher.get(Database).one<{ id: string; cluster: string }>(`select id, cluster_id as cluster from job limit 1`);
