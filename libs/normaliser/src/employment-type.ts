@@ -14,14 +14,15 @@ const FIELD: readonly (readonly [EmploymentType, RegExp])[] = [
 
 const CLEAR_TEXT: readonly (readonly [EmploymentType, RegExp])[] = [
   ['internship', /(?:^| )(?:this internship|internship program|summer internship|تدریب منتهی|دوره کاراموزی)(?: |$)/u],
-  ['part_time', /(?:^| )(?:part time (?:position|role|job)|this is a part time|employment type part time|היקף משרה חלקית|משרה חלקית|دوام جزیی|پاره وقت)(?: |$)/u],
-  ['temporary', /(?:^| )(?:temporary (?:position|role|job)|fixed term contract|employment type temporary|משרה זמנית|قرارداد موقت)(?: |$)/u],
-  ['contract', /(?:^| )(?:contract (?:position|role|job)|this is a contract|independent contractor (?:position|role)|employment type contract|month contract)(?: |$)/u],
-  ['full_time', /(?:^| )(?:full time (?:position|role|job|opportunity)|job type full time|this is a full time|employment type full time|משרה מלאה|دوام کامل|تمام وقت)(?: |$)/u],
+  ['volunteer', /(?:^| )(?:(?:unpaid )?volunteer (?:role|position)|התנדבות ללא שכר|تطوع بدون اجر|داوطلبانه و بدون حقوق)(?: |$)/u],
+  ['part_time', /(?:^| )(?:part time (?:position|role|job)|this is a part time|employment type part time|[בל]?משרה חלקית|[בל]?חצי משרה|ب?دوام جزیی|بارت تایم|وظیفه جزییه|پاره وقت|نیمه وقت)(?: |$)/u],
+  ['temporary', /(?:^| )(?:temporary (?:position|role|job|contract|assignment)|temp contract|seasonal (?:position|role|job|work|contract)|fixed term (?:contract|position|role|post|appointment)|employment type temporary|משרה זמנית|עבודה עונתית|החלפת חופשת לידה|החלפה לחופשת לידה|החלפת חלד|عمل موسمی|وظیفه موقته|عقد موقت|قرارداد موقت)(?: |$)/u],
+  ['contract', /(?:^| )(?:contract (?:position|role|job)|this is a contract|independent contractor (?:position|role)|contractor agreement|freelance (?:position|role|job|basis)|employment type contract|month contract|(?<!ניסיון )פרילנס|פרילנסר|פרילנסרית|فری لانسر|فریلانسر|فریلانس|قرارداد فریلنسری|همکاری فریلنس|به صورت فریلنس)(?: |$)/u],
+  ['full_time', /(?:^| )(?:full time (?:position|role|job|opportunity)|job type full time|this is a full time|employment type full time|[בל]?משרה מלאה|ب?دوام کامل|وظیفه کامله|تمام وقت)(?: |$)/u],
 ];
 
 /** Both are offered: neither is the type, and a wish for one of them must not fail. */
-const EITHER = /(?:^| )full time (?:or |and |and or |to )?part time(?: |$)|(?:^| )part time (?:or |and |and or |to )?full time(?: |$)|משרה מלאה (?:או )?(?:משרה )?חלקית|(?:משרה )?חלקית (?:או )?(?:משרה )?מלאה|تمام وقت (?:یا |و )?پاره وقت|پاره وقت (?:یا |و )?تمام وقت|دوام کامل (?:او |و )?(?:دوام )?جزیی/u;
+const EITHER = /(?:^| )full time (?:or |and |and or |to )?part time(?: |$)|(?:^| )part time (?:or |and |and or |to )?full time(?: |$)|(?:^| )(?:full (?:or |and )?part time|part (?:or |and )?full time)(?: |$)|משרה מלאה (?:או )?(?:משרה )?חלקית|(?:משרה )?חלקית (?:או )?(?:משרה )?מלאה|تمام وقت (?:یا |و )?پاره وقت|پاره وقت (?:یا |و )?تمام وقت|دوام کامل (?:او |و )?(?:ب?دوام )?جزیی|دوام جزیی (?:او |و )?(?:ب?دوام )?کامل/u;
 
 /** From a short field or title ("FullTime", "Contract", "משרה חלקית"), where a bare word is a statement. */
 export function readEmploymentType(field: string): EmploymentType | null {
@@ -38,15 +39,28 @@ export function readTitleEmploymentType(title: string): EmploymentType | null {
   return found === 'full_time' && !/full.?time|משרה מלאה|تمام وقت|دوام كامل|permanent/iu.test(title) ? null : found;
 }
 
-/** Every Latin statement of `CLEAR_TEXT` and `EITHER` has one of these in it: looking for them is cheaper than the patterns. */
-const NEEDED: readonly string[] = ['full time', 'part time', 'contract', 'internship', 'temporary', 'fixed term'];
+/** Every Latin statement of `CLEAR_TEXT`, `EITHER` and `ALONE` has one of these in it: looking for them is cheaper than the patterns. */
+const NEEDED: readonly string[] = ['full time', 'part time', 'contract', 'internship', 'temp', 'fixed term', 'seasonal', 'freelance', 'volunteer'];
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
 
-/** A sentence or a point of a list that is nothing else: "Part-time." */
-const ALONE = /(?:^|[.!?;|•·\n])\s*(full|part)[- ]?time\s*(?=[.!?;,|•·\n]|$)/giu;
+const BEGINS = '(?:^|[.!?;|•·,:(–—]\\s{0,3}|\\n\\s{0,3}|\\b(?:permanent|paid|salaried|casual),? |\\b(?:an?|is|hours?:?) )';
+const OF_WORK = '(?:permanent|position|role|job|post|opportunity|vacancy|employment|basis|contract|hours|nights|days|shifts?|on[- ]?site|in[- ]office|graveyard|remote|work\\b)';
+/** A clause that is nothing else: "Part-time.", "permanent, full time, 37.5 hours", "Full-time permanent". */
+const ALONE = new RegExp(`${BEGINS}(full|part)[- ]?time(?=\\s{0,3}(?:[.!?;,|•·()\\n–—+]|$)| (?:and |or )?${OF_WORK})`, 'giu');
+/** "Part-time nurse (60%) for our clinic": a sentence that begins with it. */
+const BEFORE_A_ROLE = /(?:^|[.!?]\s|\n)\s{0,3}(full|part)[- ]?time (?!workers?|employees?|staff|students?|study|education|equivalent)(?:[a-z-]{2,20} ){1,3}(?:\(|for |to |in |wanted|needed|required|at )/giu;
+
+/** "75% משרה", "חלקיות משרה 60%", "بنسبة 80% وظيفة". */
+const PERCENT = /(?<!\d)(100|[1-9]\d) ?% ?(?:מ?משרה|وظيفة|من وظيفة)|(?:משרה|وظيفة)(?: של| בהיקף(?: של)?| بنسبة)?:? (100|[1-9]\d) ?%/u;
+
+function ofShare(written: string): EmploymentType | null {
+  const [, before, behind] = PERCENT.exec(written) ?? [];
+  const share = before ?? behind;
+  return share === undefined ? null : share === '100' ? 'full_time' : 'part_time';
+}
 
 function saidAlone(written: string): EmploymentType | null {
-  const said = new Set([...written.matchAll(ALONE)].map(([, which]) => (which?.toLowerCase() === 'full' ? 'full_time' : 'part_time')));
+  const said = new Set([ALONE, BEFORE_A_ROLE].flatMap((pattern) => [...written.matchAll(pattern)]).map(([, which]) => (which?.toLowerCase() === 'full' ? 'full_time' : 'part_time')));
   return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 
@@ -54,7 +68,8 @@ function saidAlone(written: string): EmploymentType | null {
 export function readEmploymentTypeInText(folded: string, written: string): EmploymentType | null {
   if (NEEDED.every((words) => !folded.includes(words)) && !OTHER_LETTERS.test(folded)) return null;
   if (EITHER.test(folded)) return null;
-  const found = CLEAR_TEXT.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type);
+  const share = ofShare(written);
+  const found = [...new Set([...CLEAR_TEXT.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type), ...(share === null ? [] : [share])])];
   if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
   return saidAlone(written);
 }

@@ -2,14 +2,49 @@
 
 import { type WorkMode } from '#lib/vocabulary';
 
-const HYBRID = /\bhybrid\b|\b(?:[1-4]|one|two|three|four|2-3|3-4) days? (?:a|per|\/) ?week (?:in|from|at) (?:the |our )?office|היברידי|משלב עבודה מהבית|هجين|هايبرد|عمل مختلط|هیبرید|ترکیبی|نیمه ?دورکاری/i;
-const REMOTE = /\b(?:fully|100%|completely)[ -]remote\b|\bremote[- ](?:first|position|role|job|work|friendly|only)\b|\bwork from (?:home|anywhere)\b|\bwfh\b|\btelecommut|עבודה מרחוק|עבודה מהבית|משרה מרחוק|عن ب[عُ]*د|العمل من المنزل|(?<!امکان )دورکار/i;
-const NOT_REMOTE = /\b(?:not|no|isn't|is not|cannot be|non)[ -](?:a )?(?:fully )?remote\b|\bnot (?:available|eligible) for remote|remote (?:work )?is not|לא ניתן לעבוד מהבית|امکان دورکاری (?:ندارد|وجود ندارد|نیست)/i;
-const ONSITE = /\bon[- ]?site\b(?! (?:interview|gym|parking|cafeteria|meals|lunch|childcare|support|visit|at (?:our )?customer))|\bin[- ]office\b|\bin[- ]person\b(?= (?:role|position|job))|(?:office|onsite)[- ]based|במשרדי החברה|עבודה מהמשרד|حضوري|في المكتب|من المكتب|(?<!غیر ?)حضوری/i;
-const REMOTE_WORD = /\bremot[eoa]\b|מרחוק|عن بعد|(?<!امکان )دورکار|\banywhere\b|\bwfh\b|\bvirtual\b/i;
+/** Patterns of several parts, for reading without regard to case. */
+const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
+
+const SOME_DAYS = '(?:[1-4]|one|two|three|four|2-3|3-4)(?: ?[-–] ?[2-4])? (?:work(?:ing)? )?days?(?:,? (?:a|per|each|every|\\/) ?week)?(?: of)?';
+const WORKPLACE = '(?:the |our |your )?(?:[a-z]{1,20} ){0,2}(?:office|hq|headquarters)';
+const HEBREW_DAYS = '(?:יומיים|(?<!\\d)[1-4] ימים|(?:שני|שלושה|ארבעה) ימים)';
+const HYBRID = any(
+  // Clouds, cars and seeds are hybrid, too.
+  '(?<!\\b(?:electric|ev|petrol) (?:and|&|or|\\/) )\\bhybrid\\b(?![- ]?(?:(?:&|and|or|\\/|,) ?(?:electric|ev|plug|petrol)|multi|electric|clouds?|vehicles?|cars?|engines?|infrastructure|it\\b|apps?\\b|mobile app|identit|search|warfare|threat|aircraft|propulsion|inverter|seeds?|maize|rice|crops?|integration|data ?cent|retrieval|topolog|microelectronic|circuit))',
+  `\\b${SOME_DAYS} (?:in|from|at) (?:home\\b|${WORKPLACE})`, `\\b${SOME_DAYS} (?:wfh|remote)\\b`, `\\b(?:wfh|work(?:ing)? from home|remote)(?: for| up to|:)? ${SOME_DAYS}`, `\\b(?:office|hq|headquarters) ${SOME_DAYS}`,
+  '(?<!(?:רכב|רכבים|כלי רכב|מכוניות|ענן|לרכב|לרכבים) )היברידי(?!ים|ות)', 'משלב עבודה מהבית', 'שילוב (?:של )?עבודה מהבית',
+  `(?:יום|${HEBREW_DAYS}|כמה ימים)(?: עבודה)?(?: אחד)?(?: בשבוע)?(?: עבודה)? (?:מהבית|מרחוק)`, `(?:${HEBREW_DAYS})(?: בשבוע)? מהמשרד`, `מהבית (?:יום|פעם|פעמיים|${HEBREW_DAYS})(?: אחד)? בשבוע`,
+  '(?<!(?:سيارات|السيارات|مركبات|المركبات|سحابة|سحابية|محركات) (?:ال)?)هجين', 'هايبرد', 'عمل مختلط', '(?<!(?:[0-9٠-٩]{2}|[05-9٠٥-٩]) ?|خمسة |ستة |كل )(?:يوم|يومان|يومين|أيام|ايام)(?: (?:في|من) (?:الأسبوع|الاسبوع)| أسبوعيا[ًّ]?)? (?:عن ب[ُ]?عد|من المنزل|من البيت|من المكتب)', '(?:عن ب[ُ]?عد|من المنزل|من البيت) (?:لمدة )?(?:يوم واحد|يومين|[1-4١-٤] ?أيام)',
+  '(?<!(?:خودرو|خودروی|خودروهای|خودروها|ماشین|ماشین‌های|ابر|بذر|موتور) )هیبرید', '(?:کار|کاری|مدل|همکاری|صورت) ترکیبی', 'نیمه ?دورکاری', '(?:یک|دو|سه|چهار|[1-4۱-۴]) روز(?: در هفته| هفته)? (?:دورکار|ریموت|به صورت دورکار)', 'دورکاری (?:یک|دو|سه|چهار|[1-4۱-۴]) روز',
+);
+/** Where a clause begins. */
+const CLAUSE = '(?:^|[.!?;|•·,(–—]\\s{0,3}|\\n\\s{0,3})';
+const REMOTE = any(
+  '\\b(?:fully|100%|completely)[ -]remote\\b', '\\bremote[- ](?:first|position|role|job|work|friendly|only|within|from)\\b', '\\bwork[- ]from[- ](?:home|anywhere)\\b', '\\bwfh\\b', '\\btelecommut',
+  `${CLAUSE}remote(?=\\s{0,2}(?:[.,;:|()\\n–—-]|$))`,
+  '(?:עבודה|לעבוד|עובדים|משרה|תפקיד|פרילנס) (?:מרחוק|מהבית)', `${CLAUSE}(?:100% )?מרחוק(?= מ| מלא|[ ]?[.,;|()\\n–-]|$)`,
+  '(?<!(?:التعليم|تعليم|التعلم|تعلم|الدعم|دعم|الاستشعار|استشعار|التحكم|تحكم|المراقبة|مراقبة|التطبيب|الطب|جهاز) )عن ب[ُ]?عد', '(?:العمل|عمل|دوام|وظيفة) من (?:المنزل|البيت)', 'ريموت', '(?<!امکان )دورکار', '(?<!امکان )ریموت',
+);
+/** Remote work that one may ask for now and then is none that is promised. */
+const POSSIBLE = /\b(?:occasional|some|option(?:al)?|possib(?:le|ility of)|ability to|flexib(?:le|ility)(?: to| for)?|opportunity (?:to|for)|partial(?:ly)?) (?:remote(?:[- ]work)?|wfh|work(?:ing)?[- ]from[- ]home)\b|\b(?:remote(?:[- ]work)?|wfh|work(?:ing)?[- ]from[- ]home) (?:is |may be )?(?:possible|optional|negotiable|occasionally|considered|flexibility)|\bwork(?:ing)?[- ]from[- ]anywhere (?:for|up to|policy|weeks?|days?|\d|(?:one|two|three|four|six|eight) (?:weeks?|months?))|(?:אפשרות|אופציה|אפשרי|גמישות) (?:של |ל)?(?:עבודה|עבוד|לעבוד)(?: חלקית)? (?:מהבית|מרחוק)|(?:إمكانية|امكانية|يمكن|احتمال) (?:ال)?عمل (?:عن ب[ُ]?عد|من المنزل|من البيت)/giu;
+const NOT_REMOTE = any(
+  "\\b(?:not|no|isn't|is not|cannot be|non)[ -](?:a )?(?:fully )?remote\\b", '\\bnot (?:available|eligible) for remote', 'remote (?:work )?is not', '\\b(?:no|not) (?:work(?:ing)? from home|wfh)\\b',
+  'לא ניתן לעבוד מהבית', '(?:אין|ללא)(?: אפשרות| אופציה)? ?(?:ל|של )?עבודה (?:מרחוק|מהבית)', 'לא (?:מהבית|מרחוק)', '(?:אינה|לא) (?:משרה |עבודה )(?:מרחוק|מהבית)',
+  '(?:ليس|ليست|لا يوجد|لا يتوفر|لا تتوفر|بدون|غير متاح) (?:وظيفة |عمل |العمل |دوام |إمكانية العمل |امكانية العمل )?(?:عن ب[ُ]?عد|من المنزل)', 'امکان دورکاری (?:ندارد|وجود ندارد|نیست|نداریم)', 'دورکاری (?:نداریم|ندارد|نیست|نمی ?باشد)', '(?:بدون|غیر) دورکار',
+);
+const ONSITE = any(
+  '\\bon[- ]?site\\b(?! (?:interview|gym|parking|cafeteria|meals|lunch|childcare|support|visit|at (?:our )?customer))', '\\bin[- ]office\\b', '\\bin[- ]person\\b(?= (?:role|position|job))', '(?:office|onsite)[- ]based', `\\b(?:five|5) days(?: (?:a|per) week)? (?:in|from|at) ${WORKPLACE}`, '\\b(?:office|hq|headquarters) (?:five|5) days',
+  'במשרדי החברה', 'עבודה מהמשרד', '(?:5|חמישה) ימים(?: בשבוע)? מהמשרד', 'מהמשרד בלבד', 'حضوري', 'في المكتب', 'من المكتب', '(?<!غیر ?)حضوری',
+);
+const REMOTE_WORD = any(
+  '\\bremot[eoa]\\b(?! (?:sensing|pilot|monitoring|access|desktop|control|hands|area|island|communit|patient))', '(?<!(?:תמיכה|חישה|למידה|הוראה|שליטה|הדרכה|ניטור|סיוע) )מרחוק', 'מהבית', '(?<!(?:التعليم|تعليم|التعلم|الدعم|دعم|الاستشعار|استشعار|التحكم|تحكم|المراقبة|مراقبة) )عن ب[ُ]?عد', 'من المنزل', 'ريموت', '(?<!امکان )دورکار', '(?<!امکان )ریموت', '\\banywhere\\b', '\\bwfh\\b', '\\bwork[- ]from[- ]home\\b', '\\bvirtual\\b(?! (?:reality|design|machine|production|construction))',
+);
+
+const LONGEST_SHORT = 1000;
 
 /** From a place or title, where the bare word "Remote" is a statement of its own. */
-export function readShortWorkMode(text: string): WorkMode | null {
+export function readShortWorkMode(written: string): WorkMode | null {
+  const text = written.slice(0, LONGEST_SHORT);
   if (HYBRID.test(text)) return 'hybrid';
   if (NOT_REMOTE.test(text)) return 'onsite';
   if (REMOTE_WORD.test(text)) return ONSITE.test(text) ? 'hybrid' : 'remote';
@@ -18,7 +53,7 @@ export function readShortWorkMode(text: string): WorkMode | null {
 
 /** Words without which a pattern cannot be in a text of Latin letters: looking for them is fifty times cheaper than the pattern. */
 const NEEDED: ReadonlyMap<RegExp, readonly string[]> = new Map([
-  [HYBRID, ['hybrid', 'office']], [REMOTE, ['remote', 'work from', 'wfh', 'telecommut']], [NOT_REMOTE, ['remote']], [ONSITE, ['site', 'office', 'person']],
+  [HYBRID, ['hybrid', ' day']], [REMOTE, ['remote', 'work from', 'work-from', 'wfh', 'telecommut']], [NOT_REMOTE, ['remote', 'from home', 'wfh']], [ONSITE, ['site', 'office', 'person', 'days']],
 ]);
 const ANY_NEEDED = new RegExp([...NEEDED.values()].flat().join('|'), 'i');
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
@@ -30,7 +65,7 @@ export function readWorkMode(text: string): WorkMode | null {
   const lower = text.toLowerCase();
   const says = (pattern: RegExp): boolean => !(isLatin && NEEDED.get(pattern)?.every((word) => !lower.includes(word)) === true) && pattern.test(text);
   if (says(NOT_REMOTE)) return says(HYBRID) ? 'hybrid' : 'onsite';
-  const remote = says(REMOTE);
+  const remote = says(REMOTE) && REMOTE.test(text.replace(POSSIBLE, ' '));
   if (says(HYBRID)) return remote && /\b(?:fully|100%) remote\b/iu.test(text) ? null : 'hybrid';
   const onsite = says(ONSITE);
   if (remote === onsite) return null;
