@@ -1,0 +1,43 @@
+/** Pay as postings of four languages really write it, and amounts that are none. */
+
+import { describe, expect, it } from 'vitest';
+import { readPay } from './pay.js';
+
+const read = (text: string, country?: string): string => {
+  const pay = readPay(text, undefined, country);
+  return pay === null ? '-' : `${String(pay.min ?? '')}-${String(pay.max ?? '')} ${pay.currency} ${pay.period}`;
+};
+
+describe('whose dollar it is', () => {
+  it.each([
+    ['A$30-$34 per hour', undefined, '30-34 AUD hour'], ['up to $60 an hour (NZD)', undefined, '-60 NZD hour'], ['$80,000 - $95,000 a year', 'CA', '80000-95000 CAD year'], ['$80,000 - $95,000 a year', 'US', '80000-95000 USD year'],
+    ['US$80,000 - 95,000 a year', 'AU', '80000-95000 USD year'], ['C$21 per hour plus phone allowance', undefined, '21-21 CAD hour'],
+  ])('%s in %s', (text, country, pay) => {
+    expect(read(text, country)).toBe(pay);
+  });
+});
+
+describe('the period of pay', () => {
+  it.each([
+    ['סידור עבודה: 6:00-14:00, 52 ₪ לשעה', '52-52 ILS hour'], ['450 ש"ח למשמרת', '450-450 ILS day'], ['£120 per shift', '120-120 GBP day'], ['ساعتی ۱۸۰ هزار تومان', '1800000-1800000 IRR hour'], ['روزانه ۷۰۰ هزار تومان', '7000000-7000000 IRR day'],
+    ['روزمزد ۱ میلیون و ۳۰۰ هزار تومان', '13000000-13000000 IRR day'], ['هر شیفت ۲ میلیون تومان', '20000000-20000000 IRR day'], ['£25 per lesson', '-'], ['جلسه‌ای ۳۰۰ هزار تومان', '-'], ['$0.20 per word', '-'],
+    ['مرتب 9000 جنيه', '9000-9000 EGP month'], ['900$ - 1300$ لسائق', '900-1300 USD month'], ['السلطة 700 دولار باليوم', '700-700 USD day'],
+  ])('%s', (text, pay) => {
+    expect(read(text)).toBe(pay);
+  });
+});
+
+describe('a range or a bound', () => {
+  it.each([
+    ['الأجر بين 6000 و 7500 درهم مغربي', '6000-7500 MAD month'], ['שכר בין 9,000 ל-11,000 ש"ח', '9000-11000 ILS month'], ['حقوق ۲۲ الی ۲۶ میلیون تومان', '220000000-260000000 IRR month'], ['Starting salary £24,500 rising to £28,000', '24500-28000 GBP year'],
+    ['حقوق تا سقف ۴۵ میلیون تومان', '-450000000 IRR month'], ['راتب يصل إلى 5500 ر.س', '-5500 SAR month'], ['دستمزد از ۳۰ میلیون تومان', '300000000- IRR month'], ['راتب يبدأ من 700 د.ك', '700- KWD month'], ['بنسبة: 6,000 – 7,000 ج.م', '6000-7000 EGP month'],
+    ['Up to £52,000. Bristol.', '-52000 GBP year'], ['Salary: up to SR 7,000 monthly', '-7000 SAR month'], ['PHP 28,000 monthly', '28000-28000 PHP month'], ['دوام كامل، ٣٢٠٠ ريال قطري. سكن.', '3200-3200 QAR month'], ['شیفت شب. ۱۶ میلیون تومان + بیمه', '160000000-160000000 IRR month'],
+    ['حقوق پایه ۱۳ میلیون + پورسانت', '130000000-130000000 IRR month'],
+  ])('%s', (text, pay) => {
+    expect(read(text)).toBe(pay);
+  });
+
+  it.each(['מענק התמדה 5,000 ש"ח', 'בונוס עד 2,000 ש"ח', 'پاداش ۳ میلیون تومان', 'بدل سكن 500 ريال سعودي', 'بيع منتجات بقيمة 3000 دولار لكل عميل', 'We hand out prizes worth £50,000.', 'Bonus up to €300'])('%s is no pay', (text) => {
+    expect(read(text)).toBe('-');
+  });
+});
