@@ -55,7 +55,7 @@ const SCORE = `floor(1e6 * (
   / (${String(S.WEIGHT.role)} + ${String(S.WEIGHT.skills)} + case when p.industries = '{}' then 0 else ${String(S.WEIGHT.industries)} end) * ${String(S.MOST_SURE)} * j.fresh
   * case when ${NEAR} then case when j.remote then 1 else 1 - ${String(S.EDGE_OF_RADIUS)} * least(1, ${KM} / greatest(p.radius_km, 1)) end
       when ${INSIDE} then 1
-      when not j.remote then ${String(S.PLACE_UNKNOWN)}
+      when not j.remote then case when j.mode = 0 then ${String(S.PLACE_UNKNOWN)} else ${String(S.OFFICE_UNKNOWN)} end
       when j.country = 0 then ${String(S.FENCE_UNKNOWN)}
       when j.country & (p.remote_from | p.country) <> 0 then ${String(S.LIKELY_FENCED_IN)} else ${String(S.LIKELY_FENCED_OUT)} end
   * case when p.floor is null then ${String(S.PAY_UNSAID)} when j.pay is null then ${String(S.PER_UNKNOWN)}

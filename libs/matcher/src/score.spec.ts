@@ -91,6 +91,12 @@ describe('silence', () => {
     expect(score({ places: [HAIFA] }, { workModes: ['remote'], places: [{ ...HAIFA, radiusKm: 25 }] })).toBeGreaterThan(DEFAULT_MIN_SCORE);
   });
 
+  it('on which town an office is in leaves it in another, however well the rest fits; of work that may be anywhere it does not', () => {
+    const person = { places: [{ ...HAIFA, radiusKm: 25 }] };
+    for (const workMode of ['onsite', 'hybrid'] as const) expect(score({ workMode, postedAt: now, seniority: 'mid' }, person), workMode).toBeLessThan(DEFAULT_MIN_SCORE);
+    expect(score({ postedAt: now, seniority: 'mid' }, person)).toBeGreaterThanOrEqual(DEFAULT_MIN_SCORE);
+  });
+
   it('on where a remote job is done weighs more for who named towns and no remote work', () => {
     const somewhere = { workMode: 'remote', places: [{ name: 'LA' }] } as const;
     const near = { places: [{ ...HAIFA, radiusKm: 25 }] };

@@ -15,7 +15,8 @@
  *              Without a stated role the mean is multiplied by 0.85: shared skills say less than a named role.
  *   place      1 at the wished point, falling in a straight line to 0.95 at the edge of the radius; remote is 1.
  *              Unknown: 0.55 when the posting names no place at all or but the country: most places are elsewhere, so only what
- *              fits in every other way reaches an even chance; 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
+ *              fits in every other way reaches an even chance; 0.4 when it names no place but that work is at an office: then
+ *              that office is most likely in another town, and nothing makes up for it; 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
  *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
  *              No place stated but countries for remote work: offices there as without a place (below), others 0.5. Any place
  *              will do: 1. Neither: see `unsaid`; but remote work, fenced in some country, is most likely fenced against a
@@ -68,6 +69,8 @@ const PAY_UNSAID = 0.98;
 const LEVEL_UNSAID: Readonly<Record<Seniority, number>> = { intern: 0.85, junior: 0.92, mid: 0.97, senior: 0.95, lead: 0.92, manager: 0.92, director: 0.87, executive: 0.85 };
 const NEITHER_SAYS_LEVEL = 0.96;
 const PLACE_UNKNOWN = 0.55;
+/** "Hybrid" or "in office", and no word on where. */
+const OFFICE_UNKNOWN = 0.4;
 const COUNTRY_ONLY = 0.55;
 const FENCE_UNKNOWN = 0.85;
 const LIKELY_FENCED_IN = 0.95;
@@ -241,7 +244,8 @@ const placeFactor: Factor = {
     if (outcome !== 'unknown') return PER_SOFT_NO;
     // Who named towns and no remote work meets a remote job only where nobody knows its place.
     if (job.workMode === 'remote') return welcomesRemote(wishes) ? likelyFence(job, wishes) : PLACE_UNKNOWN;
-    return job.places.length === 0 ? PLACE_UNKNOWN : COUNTRY_ONLY;
+    if (job.places.length > 0) return COUNTRY_ONLY;
+    return job.workMode === null ? PLACE_UNKNOWN : OFFICE_UNKNOWN;
   },
 };
 
@@ -284,6 +288,6 @@ export const highestScore = (relevance: number, fresh: number): number => rounde
 
 /** For a peer that computes the same score by other means: `npm run bench -- forward-match`. */
 export const SCORE_CONSTANTS = {
-  WEIGHT, SILENT_BESIDE_ROLE, MOST_SURE, NEARNESS, PAY_UNSAID, PLACE_UNKNOWN, FENCE_UNKNOWN, LIKELY_FENCED_IN, LIKELY_FENCED_OUT, ENOUGH_SKILLS, EDGE_OF_RADIUS, AT_THE_FLOOR,
+  WEIGHT, SILENT_BESIDE_ROLE, MOST_SURE, NEARNESS, PAY_UNSAID, PLACE_UNKNOWN, FENCE_UNKNOWN, LIKELY_FENCED_IN, LIKELY_FENCED_OUT, ENOUGH_SKILLS, EDGE_OF_RADIUS, AT_THE_FLOOR, OFFICE_UNKNOWN,
   GENEROUS_RATIO, PER_UNKNOWN, REMOTE_UNKNOWN, NAMED_LEVEL_UNKNOWN, BEGINNER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
 } as const;

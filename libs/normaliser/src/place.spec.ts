@@ -9,7 +9,7 @@ describe('places in words', () => {
   it.each([
     ['Onsite- Fremont, CA; Onsite- Salem, OR', ['Fremont US', 'Salem US']], ['London, UK', ['London GB']], ['תל אביב-יפו', ['Tel Aviv IL']], ['تهران، تهران', ['Tehran IR']],
     ['NYC Office', ['New York City US']], ['الرياض، السعودية', ['Riyadh SA']], ['Toronto, CA', ['Toronto CA']], ['Cambridge, MA', ['Cambridge US']], ['Cambridge', ['Cambridge GB']], ['Tel Aviv / Haifa / Remote', ['Tel Aviv IL', 'Haifa IL']],
-    ['Lightning Labs', []], ['', []],
+    ['Washington, D.C.', ['Washington, D.C. US']], ['Aarhus, Denmark', ['Århus DK']], ['Lightning Labs', []], ['', []],
   ])('%s', (text, expected) => {
     expect(towns(text)).toEqual(expected);
   });
@@ -30,6 +30,14 @@ describe('places in words', () => {
     expect(readPlaces(['Remote (EU only)']).remoteCountries).toContain('DE');
     expect(readPlaces(['EMEA']).remoteCountries).toContain('IL');
     expect(readPlaces(['London, UK']).remoteCountries).toBeNull();
+    expect(readPlaces(['Remote with US and Canada']).remoteCountries).toEqual(['CA', 'US']);
+  });
+
+  it('a region after a place is where that place lies, and widens no fence', () => {
+    expect(readPlaces(['Remote, United Kingdom, EMEA']).remoteCountries).toEqual(['GB']);
+    expect(readPlaces(['Remote, Colorado, United States, AMER']).remoteCountries).toEqual(['US']);
+    expect(readPlaces(['Oakland, California, United States, AMER']).remoteCountries).toBeNull();
+    expect(readPlaces(['Remote (US, Europe)']).remoteCountries).toEqual(expect.arrayContaining(['US', 'DE']));
   });
 });
 

@@ -74,21 +74,27 @@ function restOfAddress(pieces: readonly Piece[], at: number, { country }: Town):
 }
 
 function hear(pieces: readonly Piece[], heard: Heard, remote: boolean, hint: string | undefined): void {
+  const named: string[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) continue;
     if (piece.kind === 'anywhere') heard.anywhere = true;
-    else if (piece.kind === 'region') heard.fence.push(...piece.countries);
+    // "Remote, United Kingdom, EMEA": a region after a place is where that place lies.
+    else if (piece.kind === 'region') heard.fence.push(...(named.some((country) => piece.countries.includes(country)) ? [] : piece.countries));
     else if (piece.kind === 'area') {
       // "IL" alone may be Israel or Illinois, "Georgia" the state or the country: not said.
       if ((piece.letters === true || piece.namesake !== undefined) && heard.towns.length === 0) continue;
       heard.countries.push(piece.country);
+      named.push(piece.country);
       if (piece.name !== undefined) heard.states.push({ name: piece.name, country: piece.country });
       if (remote) heard.fence.push(piece.country);
     } else {
       const { area, used } = areaAfter(pieces, at, piece);
       const town = choose(piece.towns, area, hint);
-      if (town !== null) heard.towns.push(placeOf(town));
+      if (town !== null) {
+        heard.towns.push(placeOf(town));
+        named.push(town.country);
+      }
       at += used;
       if (town !== null) at += restOfAddress(pieces, at, town);
     }

@@ -167,7 +167,7 @@ Ankara@TR:أنقرة;آنکارا
 New York City@US:new york;nyc;ny;manhattan;brooklyn;new york ny;ניו יורק;نيويورك;نیویورک
 San Francisco@US:sf;san francisco bay area;sf bay area;bay area;san fran;סן פרנסיסקו;سان فرانسيسكو;سان فرانسیسکو
 Los Angeles@US:greater los angeles;לוס אנגלס;لوس أنجلوس;لس آنجلس
-Washington, D.C.@US:washington dc;washington d c;dc;district of columbia
+Washington, D.C.@US:washington dc;washington d c;dc;d c;district of columbia
 Boston@US:בוסטון;بوسطن
 Chicago@US:שיקגו;شيكاغو
 Seattle@US:סיאטל;سياتل
@@ -202,6 +202,7 @@ Milan@IT:milano;מילאנו;ميلانو
 Rome@IT:roma;רומא;روما
 Turin@IT:torino
 Copenhagen@DK:kobenhavn
+Århus@DK:aarhus
 Goteborg@SE:gothenburg
 Gothenburg@SE:goteborg
 Stockholm@SE:שטוקהולם;ستوكهولم;استکهلم
@@ -325,4 +326,4 @@ export const REGIONS: Readonly<Record<string, string>> = {
 export const ANYWHERE = ['anywhere', 'worldwide', 'global', 'globally', 'anywhere in the world', 'work from anywhere', 'world', 'international', 'בכל העולם', 'מכל מקום', 'من اي مکان', 'ای مکان', 'از هر جا', 'کل دنیا'];
 
 /** Words beside a place's name that are not part of it. */
-export const PLACE_NOISE = 'office offices hq must be located live reside residing within residents applicants working those who are is united all people timezone timezones time zone zones please note hiring open available headquarters area greater metro metropolitan region city onsite on site remote hybrid based in or and the local flexible home from work within district center centre central downtown campus hub preferred eligible only friendly first optional full time fully any location locations multiple various us based candidates field state county province north south east west eastern western southern northern virtual wfh of at to days week per אזור מחוז העיר משרד היברידי מרחוק עבודה מהבית והסביבה המרכז מחוז או ו אזור דרום צפון מזרח מערב مدینه منطقه عن بعد استان شهر دورکاری دورکار حضوری هیبرید منطقه و او';
+export const PLACE_NOISE = 'with office offices hq must be located live reside residing within residents applicants working those who are is united all people timezone timezones time zone zones please note hiring open available headquarters area greater metro metropolitan region city onsite on site remote hybrid based in or and the local flexible home from work within district center centre central downtown campus hub preferred eligible only friendly first optional full time fully any location locations multiple various us based candidates field state county province north south east west eastern western southern northern virtual wfh of at to days week per אזור מחוז העיר משרד היברידי מרחוק עבודה מהבית והסביבה המרכז מחוז או ו אזור דרום צפון מזרח מערב مدینه منطقه عن بعد استان شهر دورکاری دورکار حضوری هیبرید منطقه و او';
