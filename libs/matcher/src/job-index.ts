@@ -20,7 +20,7 @@ import { type ComparableJob, type ComparableWishes, type Match, type ScoreAdjust
 import { REFUSALS } from './criteria/order.js';
 import { matchOf } from './explain.js';
 import { BestFew, type Ranked } from './index/best-few.js';
-import { FACET, FIRST_SKILL, INDUSTRY, isSeen, type JobColumns, NOT_NAMED, SKILL_COUNT } from './index/job-columns.js';
+import { CLUSTER, COMPANY, FACET, FIRST_SKILL, FRESH, INDUSTRY, isSeen, type JobColumns, NOT_NAMED, SKILL_COUNT } from './index/job-columns.js';
 import { laidOut } from './index/layout.js';
 import { Survivors } from './index/survivors.js';
 import { WishReader } from './index/wish-reader.js';
@@ -55,7 +55,7 @@ export class JobIndex {
   private constructor(private readonly jobs: readonly ComparableJob[], private readonly now: Date) {
     this.#reader = new WishReader(jobs, now);
     this.#columns = this.#reader.columns;
-    this.#best = new BestFew(jobs, this.#columns.clusterOf);
+    this.#best = new BestFew(jobs);
     this.#survivors = new Survivors(jobs.length, roleShare(0));
   }
 
@@ -102,7 +102,7 @@ export class JobIndex {
     for (let i = 0; i < this.#survivors.count; i++) {
       const at = this.#survivors.jobs[i] ?? 0;
       const job = this.jobs[at];
-      if (job !== undefined && !this.#isRefused(at)) jobs.push(job);
+      if (job !== undefined && !this.#isRefused(at, this.#columns.recordAt[at] ?? 0)) jobs.push(job);
     }
     return jobs.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -113,21 +113,22 @@ export class JobIndex {
     this.#reader.read(packed);
     this.#survivors.find(this.#reader);
     const { jobs, shares, count } = this.#survivors;
-    const { recordAt, fresh, clusterWords } = this.#columns;
+    const { records, recordAt, fresh } = this.#columns;
     const { highestFactor } = this.#reader;
     let least = minScore;
     for (let i = 0; i < count; i++) {
       const at = jobs[i] ?? 0;
       const record = recordAt[at] ?? 0;
-      const start = this.#relevanceOf(record, shares[i] ?? 0) * (fresh[record >>> 1] ?? 0);
+      const start = this.#relevanceOf(record, shares[i] ?? 0) * (fresh[(record + FRESH) >>> 1] ?? 0);
       // Most survivors end here: even with everything else perfect they would not be among the best.
       const highest = start * highestFactor + ROUNDING;
       if ((adjust ? adjust.highest(Math.min(1, highest)) : highest) < least) continue;
       const score = this.#scoreOf(at, record, start, least, adjust);
-      if (score < least || !best.wouldKeep(at, score)) continue;
-      if (seen !== undefined && isSeen(clusterWords, at, seen)) continue;
-      if (exclude?.(this.jobs[at]?.clusterId ?? '') === true || this.#isRefused(at)) continue;
-      best.keep(at, score);
+      const cluster = records[record + CLUSTER] ?? 0;
+      if (score < least || !best.wouldKeep(at, cluster, score)) continue;
+      if (seen !== undefined && isSeen(records, record, seen)) continue;
+      if (exclude?.(this.jobs[at]?.clusterId ?? '') === true || this.#isRefused(at, record)) continue;
+      best.keep(at, cluster, score);
       least = Math.max(minScore, best.lowest);
     }
     return best;
@@ -162,9 +163,9 @@ export class JobIndex {
     return adjust && job ? adjust.of(job, rounded(score)) : rounded(score);
   }
 
-  #isRefused(at: number): boolean {
+  #isRefused(at: number, record: number): boolean {
     const { refusals, refusedCompanies } = this.#reader;
-    const company = this.#columns.companyOf[at] ?? NOT_NAMED;
+    const company = this.#columns.records[record + COMPANY] ?? NOT_NAMED;
     if (company !== NOT_NAMED && refusedCompanies.on[company] === 1) return true;
     const job = this.jobs[at];
     if (refusals === null || job === undefined) return false;

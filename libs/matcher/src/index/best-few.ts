@@ -23,9 +23,10 @@ export class BestFew {
   #size = 0;
   readonly #scores: number[] = [];
   readonly #jobs: number[] = [];
+  readonly #clusters: number[] = [];
 
-  /** By job number: the job, and its cluster. */
-  constructor(private readonly jobs: readonly ComparableJob[], private readonly clusterOf: Uint32Array) {}
+  /** By job number. */
+  constructor(private readonly jobs: readonly ComparableJob[]) {}
 
   get size(): number {
     return this.#size;
@@ -50,24 +51,26 @@ export class BestFew {
   }
 
   /** Whether it would be kept now: asked before the dear checks. */
-  wouldKeep(job: number, score: number): boolean {
+  wouldKeep(job: number, cluster: number, score: number): boolean {
     if (this.#most < 1) return false;
     if (this.#size >= this.#most && !this.#isBefore(job, score, this.#size - 1)) return false;
-    const twin = this.#twinOf(job);
+    const twin = this.#twinOf(cluster);
     return twin === -1 || this.#isBefore(job, score, twin);
   }
 
   /** Keeps a job that `wouldKeep` has admitted. */
-  keep(job: number, score: number): void {
-    const twin = this.#twinOf(job);
+  keep(job: number, cluster: number, score: number): void {
+    const twin = this.#twinOf(cluster);
     // The job takes the place of its twin, else of the last one when there is no room.
     let at = twin !== -1 ? twin : this.#size < this.#most ? this.#size++ : this.#size - 1;
     for (; at > 0 && this.#isBefore(job, score, at - 1); at--) {
       this.#scores[at] = this.#scores[at - 1] ?? 0;
       this.#jobs[at] = this.#jobs[at - 1] ?? 0;
+      this.#clusters[at] = this.#clusters[at - 1] ?? 0;
     }
     this.#scores[at] = score;
     this.#jobs[at] = job;
+    this.#clusters[at] = cluster;
   }
 
   #isBefore(job: number, score: number, rank: number): boolean {
@@ -77,9 +80,8 @@ export class BestFew {
     return one !== undefined && another !== undefined && byName(one, another) < 0;
   }
 
-  #twinOf(job: number): number {
-    const cluster = this.clusterOf[job];
-    for (let rank = 0; rank < this.#size; rank++) if (this.clusterOf[this.#jobs[rank] ?? 0] === cluster) return rank;
+  #twinOf(cluster: number): number {
+    for (let rank = 0; rank < this.#size; rank++) if (this.#clusters[rank] === cluster) return rank;
     return -1;
   }
 }

@@ -1,5 +1,6 @@
 /** What the memory of the index must not confuse, however unlikely. */
 
+import { SENIORITIES } from '#lib/vocabulary';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pay } from '../criteria/pay.js';
@@ -73,4 +74,20 @@ it('who comes after so many wishes that all were forgotten gets the level they w
   expect(found('senior')).toEqual(['senior']);
   for (let amount = 1; amount <= MOST_WISHES + 1; amount++) index.rank({ ...welder, salaryFloor: { amount, currency: 'ILS', period: 'month', usdYear: null } }, { k: 1 });
   expect(found('junior')).toEqual(['junior']);
+});
+
+it('every wish about levels is kept apart for every role, more of them than a role is narrowed to', () => {
+  const jobs = SENIORITIES.flatMap((seniority) => ['welder', 'nurse'].map((title) => ({ ...silentPosting(`${title} ${seniority}`, title), titleTokens: [title], seniority })));
+  const index = JobIndex.build([...jobs, { ...silentPosting('silent', 'nurse'), titleTokens: ['nurse'] }], { now: new Date('2026-11-20T00:00:00Z') });
+  const ranges = SENIORITIES.flatMap((min, at) => SENIORITIES.slice(at).map((max) => ({ min, max })));
+  for (const unknown of [{}, { seniority: 'exclude' as const }]) {
+    for (const seniority of ranges) {
+      const within = SENIORITIES.slice(SENIORITIES.indexOf(seniority.min), SENIORITIES.indexOf(seniority.max) + 1);
+      for (const title of ['welder', 'nurse']) {
+        const wishes = { ...NOTHING_STATED, roles: [{ text: title, families: [], tokens: [title] }], seniority, unknown };
+        const silent = title === 'nurse' && !('seniority' in unknown) ? ['silent'] : [];
+        expect(index.eligible(wishes).map(({ id }) => id)).toEqual([...within.map((level) => `${title} ${level}`), ...silent].sort());
+      }
+    }
+  }
 });

@@ -8,28 +8,29 @@ import { ByteTable } from './byte-table.js';
 export const NOT_NAMED = -1;
 
 /**
- * A record is what the score of a job is made of, in numbers side by side: a cache line or two a survivor.
- * Freshness takes two (it is a double), then its value in each facet in the order of FACTORS, its industry, how many
- * skills it names and which, each once.
+ * A record is all that ranking reads of a job, in numbers side by side: a cache line or two a survivor. The sixteen bytes of
+ * its cluster's UUID take four, little-endian; the number of its cluster and that of its employer follow, then its freshness,
+ * which takes two (it is a double), its value in each facet in the order of FACTORS, its industry, how many skills it names
+ * and which, each once.
  */
-export const FACET = 2;
-export const INDUSTRY = 8;
-export const SKILL_COUNT = 9;
-export const FIRST_SKILL = 10;
+export const CLUSTER_ID = 0;
+export const CLUSTER = 4;
+export const COMPANY = 5;
+export const FRESH = 6;
+export const FACET = 8;
+export const INDUSTRY = 14;
+export const SKILL_COUNT = 15;
+export const FIRST_SKILL = 16;
 
 export class JobColumns {
   readonly records: Int32Array;
   /** Where in `records` that of a job begins; always even. */
   readonly recordAt: Uint32Array;
-  /** The records again: that which begins at `n` has its freshness at `n / 2`. */
+  /** The records again: that which begins at `n` has its freshness at `(n + FRESH) / 2`. */
   readonly fresh: Float64Array;
   readonly skillNames = new ByteTable();
   readonly industryNames = new ByteTable();
   readonly companyNames = new ByteTable();
-  readonly companyOf: Int32Array;
-  readonly clusterOf: Uint32Array;
-  /** Four numbers a job, the sixteen bytes of its cluster's UUID, little-endian. */
-  readonly clusterWords: Int32Array;
 
   /** `facets`: for each facet, the values of the jobs. */
   constructor(jobs: readonly ComparableJob[], facets: readonly Uint32Array[], now: Date) {
@@ -38,21 +39,20 @@ export class JobColumns {
     const bytes = new ArrayBuffer(this.#layOut(jobs) * Int32Array.BYTES_PER_ELEMENT);
     [this.records, this.fresh] = [new Int32Array(bytes), new Float64Array(bytes)];
     const [industry, company, skill, cluster] = [numberer(this.industryNames), numberer(this.companyNames), numberer(this.skillNames), new Map<string, number>()];
-    this.companyOf = new Int32Array(jobs.length);
-    this.clusterOf = new Uint32Array(jobs.length);
     jobs.forEach((job, at) => {
+      const { records } = this;
       const record = this.recordAt[at] ?? 0;
-      this.fresh[record / 2] = freshFactor(job, now);
-      facets.forEach((values, facet) => { this.records[record + FACET + facet] = values[at] ?? 0; });
-      this.records[record + INDUSTRY] = job.industry === null ? NOT_NAMED : industry(job.industry);
-      this.#writeSkills(record, job, skill);
-      // An employer whose name folds to nothing is nobody in particular.
-      this.companyOf[at] = job.companyKey === '' ? NOT_NAMED : company(job.companyKey);
+      writeUuid(records, record + CLUSTER_ID, job.clusterId);
       const known = cluster.get(job.clusterId);
-      this.clusterOf[at] = known ?? cluster.size;
+      records[record + CLUSTER] = known ?? cluster.size;
       if (known === undefined) cluster.set(job.clusterId, cluster.size);
+      // An employer whose name folds to nothing is nobody in particular.
+      records[record + COMPANY] = job.companyKey === '' ? NOT_NAMED : company(job.companyKey);
+      this.fresh[(record + FRESH) / 2] = freshFactor(job, now);
+      facets.forEach((values, facet) => { records[record + FACET + facet] = values[at] ?? 0; });
+      records[record + INDUSTRY] = job.industry === null ? NOT_NAMED : industry(job.industry);
+      this.#writeSkills(record, job, skill);
     });
-    this.clusterWords = wordsOfClusters(jobs);
   }
 
   /** Gives every job room for its record; answers how many numbers that is. */
@@ -97,37 +97,33 @@ const DASHES: ReadonlySet<number> = new Set([8, 13, 18, 23]);
 const NO_DIGIT = -1;
 
 /** A cluster's UUID as four numbers; ids that are no UUIDs have none and were never seen by anybody. */
-function wordsOfClusters(jobs: readonly ComparableJob[]): Int32Array {
-  const words = new Int32Array(jobs.length * 4);
-  jobs.forEach(({ clusterId }, at) => {
-    if (clusterId.length !== 36) return;
-    let digits = 0;
-    for (let i = 0; i < 36; i++) {
-      const digit = digitOf(clusterId.charCodeAt(i));
-      if (DASHES.has(i) !== (digit === NO_DIGIT)) {
-        words.fill(0, at * 4, at * 4 + 4);
-        return;
-      }
-      if (digit === NO_DIGIT) continue;
-      // The first digit of a byte is its high one.
-      words[at * 4 + (digits >>> 3)] = (words[at * 4 + (digits >>> 3)] ?? 0) | (digit << (((digits & 7) ^ 1) * 4));
-      digits++;
+function writeUuid(words: Int32Array, from: number, id: string): void {
+  if (id.length !== 36) return;
+  let digits = 0;
+  for (let i = 0; i < 36; i++) {
+    const digit = digitOf(id.charCodeAt(i));
+    if (DASHES.has(i) !== (digit === NO_DIGIT)) {
+      words.fill(0, from, from + 4);
+      return;
     }
-  });
-  return words;
+    if (digit === NO_DIGIT) continue;
+    // The first digit of a byte is its high one.
+    words[from + (digits >>> 3)] = (words[from + (digits >>> 3)] ?? 0) | (digit << (((digits & 7) ^ 1) * 4));
+    digits++;
+  }
 }
 
 /** Lower-case hexadecimal, as Postgres writes it. */
 const digitOf = (code: number): number => (code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : NO_DIGIT);
 
-/** Whether the cluster of a job is among `seen`, UUIDs of sixteen bytes one after another. */
-export function isSeen(clusterWords: Int32Array, job: number, seen: Uint8Array): boolean {
-  const word = job * 4;
-  const last = clusterWords[word + 3];
+/** Whether the cluster of the job whose record begins at `record` is among `seen`, UUIDs of sixteen bytes one after another. */
+export function isSeen(records: Int32Array, record: number, seen: Uint8Array): boolean {
+  const id = record + CLUSTER_ID;
+  const last = records[id + 3];
   for (let at = 0; at + 16 <= seen.length; at += 16) {
     // The last words of a UUID are the random ones, in every version.
-    if (wordAt(seen, at + 12) === last && wordAt(seen, at + 8) === clusterWords[word + 2]
-      && wordAt(seen, at + 4) === clusterWords[word + 1] && wordAt(seen, at) === clusterWords[word]) return true;
+    if (wordAt(seen, at + 12) === last && wordAt(seen, at + 8) === records[id + 2]
+      && wordAt(seen, at + 4) === records[id + 1] && wordAt(seen, at) === records[id]) return true;
   }
   return false;
 }

@@ -9,17 +9,9 @@ import { ByteTable } from './byte-table.js';
 import { JobGroups } from './groups.js';
 import { type RoleIndex } from './role-index.js';
 
-export interface RoleSet {
-  /** {@link WORD} numbers for each word of a set over the jobs that holds a bit, rising: which word, its bits, how many jobs stand in those before. */
-  readonly words: Int32Array;
-  /** For each job, in order, which of `shares` is its share of the score. */
-  readonly shareOf: Uint16Array;
-  /** What is left of it for a wish about levels, by the entry of that wish; made by `within`. */
-  readonly byLevel: (RoleSet | undefined)[];
-}
-/** Numbers a word takes, and where in them they stand. */
+/** Numbers a word of a set takes, and where in them they stand. */
 export const WORD = 3;
-export const [BITS, BEFORE] = [1, 2];
+export const [BITS, SHARES] = [1, 2];
 
 /** All that a role is held against. */
 const titleKey = ({ families, titleTokens }: ComparableJob): string => {
@@ -36,18 +28,32 @@ const MOST_BYTES = 64 * 2 ** 20;
 const MOST_TEXT_BYTES = 8 * 2 ** 20;
 /** As many as two bytes tell apart, and room for those of one more role. */
 const MOST_SHARES = 2 ** 15;
+/** Wishes about levels that roles are narrowed to: there are about thirty without odd policies. */
+const MOST_LEVELS = 64;
+const NOT_MADE = 0;
 
+/**
+ * A set lies in `words` from its start on: where it ends, then {@link WORD} numbers for each word that holds a bit, rising:
+ * which word, its bits, and where in `shareOf` the jobs of that word begin. Flat, because hardly two people after one
+ * another ask for the same role: each object on the way would be a wait for memory.
+ */
 export class RoleSets {
-  readonly #texts = new ByteTable();
-  readonly #sets: RoleSet[] = [];
-  readonly #numberOfShare = new Map<number, number>();
+  /** Both may be replaced when a set is made: read them after the last. */
+  words = new Int32Array(2 ** 12);
+  /** For each job of a set, in order, which of `shares` is its share of the score. */
+  shareOf = new Uint16Array(2 ** 12);
   /** The different shares there are, 0 to 1: closenesses come from a lexicon, so they are few. */
   readonly shares: number[] = [];
+  readonly #texts = new ByteTable();
+  /** By role: where its set starts, then that narrowed to each wish about levels. */
+  #starts = new Int32Array(MOST_LEVELS * 16);
+  #end = NOT_MADE + 1;
+  #shareEnd = 0;
+  readonly #numberOfShare = new Map<number, number>();
   readonly #titles: JobGroups;
   /** Working space while a set is made: the jobs to ask, and what was said of each title. */
   readonly #scratch: Uint32Array;
   readonly #shareOfTitle: Int32Array;
-  #byteLength = 0;
 
   constructor(jobs: readonly ComparableJob[], private readonly roles: RoleIndex) {
     this.#titles = new JobGroups(jobs, titleKey);
@@ -56,74 +62,101 @@ export class RoleSets {
   }
 
   get isFull(): boolean {
-    return this.#byteLength > MOST_BYTES || this.#texts.byteLength > MOST_TEXT_BYTES || this.shares.length > MOST_SHARES;
+    const bytes = this.#end * this.words.BYTES_PER_ELEMENT + this.#shareEnd * this.shareOf.BYTES_PER_ELEMENT;
+    return bytes > MOST_BYTES || this.#texts.byteLength > MOST_TEXT_BYTES || this.shares.length > MOST_SHARES;
   }
 
   forget(): void {
     this.#texts.clear();
-    this.#sets.length = 0;
+    this.#starts.fill(NOT_MADE);
+    this.#end = NOT_MADE + 1;
+    this.#shareEnd = 0;
     this.#numberOfShare.clear();
     this.shares.length = 0;
-    this.#byteLength = 0;
   }
 
-  /** The set of the role whose packed text is `length` bytes from `words[from]` on. */
-  setOf(words: Int32Array, from: number, length: number, hash: number): RoleSet | undefined {
-    let entry = this.#texts.find(words, from, length, hash);
-    if (entry === -1) {
-      entry = this.#texts.add(words, from, length, hash);
-      this.#sets.push(this.#make(textOf(words, from, length)));
-    }
-    return this.#sets[entry];
+  /** The number of the role whose packed text is `length` bytes from `words[from]` on. */
+  entryOf(words: Int32Array, from: number, length: number, hash: number): number {
+    const found = this.#texts.find(words, from, length, hash);
+    if (found !== -1) return found;
+    const entry = this.#texts.add(words, from, length, hash);
+    this.#starts = roomFor(this.#starts, (entry + 1) * MOST_LEVELS);
+    this.#starts[entry * MOST_LEVELS] = this.#make(textOf(words, from, length));
+    return entry;
+  }
+
+  /** Where the set of a role starts. */
+  startOf(entry: number): number {
+    return this.#starts[entry * MOST_LEVELS] ?? NOT_MADE;
+  }
+
+  /** Whether `within` can be asked about this wish. */
+  canNarrowTo(level: number): boolean {
+    return level < MOST_LEVELS;
   }
 
   /**
-   * The jobs of `set` whose level is wished, which the set beginning at `start` of `words` says: most of a role's jobs are
-   * of another level, and jobs of a role and level stand together, so that few words are left to look at.
+   * Where the role's jobs start whose level is wished, which the set beginning at `from` of `bits` says: most of a role's jobs
+   * are of another level, and jobs of a role and level stand together, so that few words are left to look at.
    */
-  within(set: RoleSet, entry: number, words: Uint32Array, start: number): RoleSet {
-    const known = set.byLevel[entry];
-    if (known !== undefined) return known;
-    const jobs: number[] = [];
-    const shareOf: number[] = [];
-    let number = 0;
-    for (let i = 0; i < set.words.length; i += WORD) {
-      const at = set.words[i] ?? 0;
-      for (let word = set.words[i + BITS] ?? 0; word !== 0; word &= word - 1, number++) {
-        const lowest = word & -word;
-        if (((words[start + at] ?? 0) & lowest) === 0) continue;
-        jobs.push(at * 32 + 31 - Math.clz32(lowest));
-        shareOf.push(set.shareOf[number] ?? 0);
-      }
-    }
-    while (set.byLevel.length < entry) set.byLevel.push(undefined); // an array without holes is found in faster
-    return (set.byLevel[entry] = this.#setOf(jobs, shareOf));
+  within(entry: number, level: number, bits: Uint32Array, from: number): number {
+    const at = entry * MOST_LEVELS + level;
+    const known = this.#starts[at] ?? NOT_MADE;
+    return known === NOT_MADE ? (this.#starts[at] = this.#narrowed(this.startOf(entry), bits, from)) : known;
   }
 
-  #make(text: string): RoleSet {
+  #narrowed(set: number, bits: Uint32Array, from: number): number {
+    const { words, shareOf } = this;
+    const jobs: number[] = [];
+    const shares: number[] = [];
+    for (let i = set + 1; i < (words[set] ?? 0); i += WORD) {
+      const at = words[i] ?? 0;
+      let share = words[i + SHARES] ?? 0;
+      for (let word = words[i + BITS] ?? 0; word !== 0; word &= word - 1, share++) {
+        const lowest = word & -word;
+        if (((bits[from + at] ?? 0) & lowest) === 0) continue;
+        jobs.push(at * 32 + 31 - Math.clz32(lowest));
+        shares.push(shareOf[share] ?? 0);
+      }
+    }
+    return this.#add(jobs, shares);
+  }
+
+  #make(text: string): number {
     const role = roleOf(text);
     const bits = this.#scratch.fill(0);
     this.roles.addTo(bits, role);
     this.#shareOfTitle.fill(NOT_ASKED);
     const jobs: number[] = [];
-    const shareOf: number[] = [];
+    const shares: number[] = [];
     for (let w = 0; w < bits.length; w++) {
       for (let word = bits[w] ?? 0; word !== 0; word &= word - 1) {
         const at = w * 32 + 31 - Math.clz32(word & -word);
         const share = this.#shareOf(this.#titles.of[at] ?? 0, role);
         if (share === NO_ANSWER) continue;
         jobs.push(at);
-        shareOf.push(share);
+        shares.push(share);
       }
     }
-    return this.#setOf(jobs, shareOf);
+    return this.#add(jobs, shares);
   }
 
-  /** `jobs` rise. */
-  #setOf(jobs: readonly number[], shareOf: readonly number[]): RoleSet {
-    const set = { words: wordsOf(jobs), shareOf: Uint16Array.from(shareOf), byLevel: [] };
-    this.#byteLength += set.words.byteLength + set.shareOf.byteLength;
-    return set;
+  /** Lays down a set of jobs, which rise, and answers where it starts. */
+  #add(jobs: readonly number[], shares: readonly number[]): number {
+    this.shareOf = roomFor(this.shareOf, this.#shareEnd + shares.length);
+    this.shareOf.set(shares, this.#shareEnd);
+    const words: number[] = [];
+    jobs.forEach((job, at) => {
+      if (words.at(-WORD) !== job >>> 5) words.push(job >>> 5, 0, this.#shareEnd + at);
+      words[words.length - WORD + BITS] = (words.at(-WORD + BITS) ?? 0) | (1 << (job & 31));
+    });
+    const start = this.#end;
+    this.#end += 1 + words.length;
+    this.words = roomFor(this.words, this.#end);
+    this.words[start] = this.#end;
+    this.words.set(words, start + 1);
+    this.#shareEnd += shares.length;
+    return start;
   }
 
   /** Which of `shares` is that of a title; the jobs of one title are asked once. */
@@ -147,12 +180,10 @@ export class RoleSets {
   }
 }
 
-/** Rising job numbers as words of a set. */
-function wordsOf(jobs: readonly number[]): Int32Array {
-  const words: number[] = [];
-  jobs.forEach((job, before) => {
-    if (words.at(-WORD) !== job >>> 5) words.push(job >>> 5, 0, before);
-    words[words.length - WORD + BITS] = (words.at(-WORD + BITS) ?? 0) | (1 << (job & 31));
-  });
-  return Int32Array.from(words);
+/** The same numbers, with room for `length` of them. */
+function roomFor<Numbers extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(numbers: Numbers, length: number): Numbers {
+  if (length <= numbers.length) return numbers;
+  const wider = new (numbers.constructor as new (length: number) => Numbers)(Math.max(numbers.length * 2, length));
+  wider.set(numbers);
+  return wider;
 }

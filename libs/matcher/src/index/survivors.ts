@@ -5,7 +5,7 @@
 
 import { bitCount } from '../bits.js';
 import { UNSTATED } from '../score.js';
-import { BEFORE, BITS, type RoleSet, WORD } from './role-sets.js';
+import { BITS, type RoleSets, SHARES, WORD } from './role-sets.js';
 import { type WishReader } from './wish-reader.js';
 
 export class Survivors {
@@ -28,14 +28,14 @@ export class Survivors {
 
   /** Of the person `reader` has read. */
   find(reader: WishReader): void {
-    const { isInterested, roleSets, roleIsHard } = reader;
+    const { isInterested, roleStarts, roleCount, roleIsHard } = reader;
     this.count = 0;
     if (!isInterested) return;
     if (!roleIsHard) this.#addAll(reader);
-    else if (roleSets.length === 1 && roleSets[0] !== undefined) this.#addRole(roleSets[0], reader, true);
+    else if (roleCount === 1) this.#addRole(roleStarts[0] ?? 0, reader, true);
     else {
       this.#nextTurn();
-      for (const set of roleSets) this.#addRole(set, reader, false);
+      for (let role = 0; role < roleCount; role++) this.#addRole(roleStarts[role] ?? 0, reader, false);
     }
   }
 
@@ -48,10 +48,11 @@ export class Survivors {
   }
 
   /** The role's jobs that the other wishes let through; `isOnly`: no other role names any of them. */
-  #addRole({ words: own, shareOf }: RoleSet, reader: WishReader, isOnly: boolean): void {
-    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, arena: { words, none }, roles: { shares } } = reader;
+  #addRole(start: number, reader: WishReader, isOnly: boolean): void {
+    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, arena: { words, none }, roles: { words: own, shareOf, shares } } = reader;
     const asksPerhaps = perhaps !== none;
-    for (let i = 0; i < own.length; i += WORD) {
+    const end = own[start] ?? 0;
+    for (let i = start + 1; i < end; i += WORD) {
       const w = own[i] ?? 0;
       const all = own[i + BITS] ?? 0;
       let open = (words[near + w] ?? 0) | (words[ifNot + w] ?? 0);
@@ -61,7 +62,7 @@ export class Survivors {
       for (let s = 0; s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
       while (word !== 0) {
         const lowest = word & -word;
-        const share = shares[shareOf[(own[i + BEFORE] ?? 0) + bitCount(all & (lowest - 1))] ?? 0] ?? 0;
+        const share = shares[shareOf[(own[i + SHARES] ?? 0) + bitCount(all & (lowest - 1))] ?? 0] ?? 0;
         this.#add(w * 32 + 31 - Math.clz32(lowest), share, isOnly);
         word ^= lowest;
       }
@@ -84,8 +85,8 @@ export class Survivors {
 
   /** When no role excludes: every job that the other wishes let through. */
   #addAll(reader: WishReader): void {
-    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, roleSets, arena: { words, all, wordsPerSet } } = reader;
-    const otherwise = roleSets.length === 0 ? UNSTATED : this.noRole;
+    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, roleStarts, roleCount, arena: { words, all, wordsPerSet } } = reader;
+    const otherwise = roleCount === 0 ? UNSTATED : this.noRole;
     let count = 0;
     for (let w = 0; w < wordsPerSet; w++) {
       let word = (words[all + w] ?? 0) & ((words[near + w] ?? 0) | ((words[perhaps + w] ?? 0) & (words[ifPerhaps + w] ?? 0)) | (words[ifNot + w] ?? 0));
@@ -100,13 +101,14 @@ export class Survivors {
       }
     }
     this.count = count;
-    for (const set of roleSets) this.#raise(set, reader.roles.shares);
+    for (let role = 0; role < roleCount; role++) this.#raise(roleStarts[role] ?? 0, reader.roles);
   }
 
   /** A soft role gives its share to those of its jobs that survived. */
-  #raise({ words, shareOf }: RoleSet, shares: readonly number[]): void {
-    let number = 0;
-    for (let i = 0; i < words.length; i += WORD) {
+  #raise(start: number, { words, shareOf, shares }: RoleSets): void {
+    const end = words[start] ?? 0;
+    for (let i = start + 1; i < end; i += WORD) {
+      let number = words[i + SHARES] ?? 0;
       for (let word = words[i + BITS] ?? 0; word !== 0; word &= word - 1) {
         const job = (words[i] ?? 0) * 32 + 31 - Math.clz32(word & -word);
         const share = shares[shareOf[number++] ?? 0] ?? 0;

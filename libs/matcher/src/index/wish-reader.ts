@@ -15,7 +15,7 @@ import { JobColumns } from './job-columns.js';
 import { Marks } from './marks.js';
 import { MOST_PLACE_SETS, type PlaceEntry, PlaceFacet } from './place-facet.js';
 import { RoleIndex } from './role-index.js';
-import { type RoleSet, RoleSets } from './role-sets.js';
+import { RoleSets } from './role-sets.js';
 
 /** Sets remembered for wishes; past it all are forgotten and the common ones soon return. */
 const ARENA_BUDGET_BYTES = 96 * 2 ** 20;
@@ -59,7 +59,9 @@ export class WishReader {
   /** Where the sets of their hard wishes begin in the arena; the first `startCount` count. That of the level is not among them when the roles' sets have it in them. */
   readonly starts = new Int32Array(OTHERS.length);
   startCount = 0;
-  readonly roleSets: RoleSet[] = [];
+  /** Where the sets of their roles start in `roles`; the first `roleCount` count. */
+  readonly roleStarts: number[] = [];
+  roleCount = 0;
   roleIsHard = false;
   skillsStated = 0;
   industriesStated = 0;
@@ -75,6 +77,7 @@ export class WishReader {
   /** The packed wishes at hand: words lie at multiples of four bytes, and what came out of a stream lies anywhere. */
   #words = new Int32Array(256);
   #bytes = new Uint8Array(this.#words.buffer);
+  readonly #roles: number[] = [];
   #refusedFrom = 0;
   #refusedLength = 0;
   #refusals: ComparableWishes | null = null;
@@ -126,7 +129,7 @@ export class WishReader {
     this.skillsStated = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8);
     this.isInterested = false;
     this.industriesStated = 0;
-    if (this.roleSets.length > 0) this.roleSets.length = 0;
+    this.roleCount = 0;
     this.#refusedLength = 0;
     this.#refusals = null;
     this.placeEntry = UNSAID;
@@ -155,8 +158,7 @@ export class WishReader {
       else if (at === NO_FACET) this.placeEntry = this.place.entryOf(words, from, length, hash);
     } else if (tag === TAG.role) {
       this.isInterested = true;
-      const set = this.roles.setOf(words, from, length, hash);
-      if (set !== undefined) this.roleSets.push(set);
+      this.#roles[this.roleCount++] = this.roles.entryOf(words, from, length, hash);
     } else if (tag === TAG.industry) {
       this.isInterested = true;
       this.industriesStated++;
@@ -176,6 +178,7 @@ export class WishReader {
     this.placeSets = this.place.setsOf(this.placeEntry);
     this.highestFactor = this.placeEntry === UNSAID ? this.place.highestUnsaid : 1;
     this.startCount = 0;
+    for (let i = 0; i < this.roleCount; i++) this.roleStarts[i] = this.roles.startOf(this.#roles[i] ?? 0);
     for (let at = 0; at < this.entries.length; at++) {
       const entry = this.entries[at] ?? UNSAID;
       const facet = this.facets[at];
@@ -183,16 +186,13 @@ export class WishReader {
       if (entry === UNSAID) this.highestFactor *= facet.highestUnsaid;
       const start = facet.startOf(entry);
       if (start === NO_SET) continue;
-      if (at === LEVEL && this.roleIsHard) this.#narrow(entry, start);
+      if (at === LEVEL && this.roleIsHard && this.roles.canNarrowTo(entry)) this.#narrow(entry, start);
       else this.starts[this.startCount++] = start;
     }
   }
 
   #narrow(entry: number, start: number): void {
-    for (let i = 0; i < this.roleSets.length; i++) {
-      const set = this.roleSets[i];
-      if (set !== undefined) this.roleSets[i] = this.roles.within(set, entry, this.arena.words, start);
-    }
+    for (let i = 0; i < this.roleCount; i++) this.roleStarts[i] = this.roles.within(this.#roles[i] ?? 0, entry, this.arena.words, start);
   }
 
   #makeRoom(): void {
