@@ -92,7 +92,8 @@ describe('a file as the body', () => {
     });
     const aborted = async (): Promise<ImportShown | undefined> =>
       (await ask<Page<ImportShown>>('GET', '/v1/imports?limit=200')).body.items.find(({ error }) => error?.code === 'upload_aborted');
-    await expect.poll(aborted, { timeout: 5000 }).toMatchObject({ status: 'failed' });
+    while ((await aborted()) === undefined);
+    expect(await aborted()).toMatchObject({ status: 'failed' });
     expect(await app.get(Database).one('select 1 from import_chunk')).toBeNull();
     expect(await app.get(Database).one(`select 1 from candidate where external_id = 'broken-off'`)).toBeNull();
   });

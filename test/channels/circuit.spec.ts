@@ -87,7 +87,7 @@ it('silence: the circuit opens within twenty calls, one probe in thirty seconds,
     { status: 'accepted', error: null, attempts: 1, count: PEOPLE - calls - 2 }, { status: 'unknown', error: 'twilio_no_answer', attempts: 1, count: calls + 2 },
   ]);
   expect(new Set(double.messages.map(({ params }) => params['To'])).size).toBe(double.messages.length);
-}, 60_000);
+});
 
 it('an account that is refused opens it at once, for that channel alone, and nobody\'s message fails for it', async () => {
   await send('whatsapp', { kind: 'error', httpStatus: 401, code: 20_003 });
@@ -102,4 +102,4 @@ it('an account that is refused opens it at once, for that channel alone, and nob
   await settle(1_800);
   expect(await messages('whatsapp')).toEqual([{ status: 'accepted', error: null, attempts: 1, count: PEOPLE }]);
   expect(double.messages.filter(({ params }) => params['To']?.startsWith('whatsapp:'))).toHaveLength(PEOPLE);
-}, 60_000);
+});

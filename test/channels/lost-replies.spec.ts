@@ -89,4 +89,4 @@ it('every lost message that arrived is resolved to its own SID, by callback or b
   const final = (await ledger()).filter(({ at }) => neverArrived(at));
   expect(final.every(({ status, unproven, slots }) => status === 'unknown' && unproven && slots === 1)).toBe(true);
   expect(double.posts).toBe(posts);
-}, 60_000);
+});

@@ -12,4 +12,4 @@ it(`${String(MAILS)} mails and ${String(KILLS)} kills lose nothing, repeat nothi
   expect(run.unknown).toBeLessThanOrEqual(KILLS * 4);
   expect(run.duplicates).toBeLessThanOrEqual(run.unknown);
   expect(run.mostCopies).toBeLessThanOrEqual(2);
-}, 240_000);
+});

@@ -137,7 +137,7 @@ beforeAll(async () => {
     kesher.clock.advance(Math.floor(random() * 96) * 3_600_000 + Math.floor(random() * 3_600_000));
     await kesher.runUntilIdle();
   }
-}, 400_000);
+}, 1_200_000);
 
 afterAll(() => kesher.stop());
 

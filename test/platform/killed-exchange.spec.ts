@@ -1,12 +1,13 @@
 /** An exchange whose connection dies: whatever it was at, it fails, leaves nothing behind, and the next one has another connection. */
 
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { Database, type LastStatement } from '../../src/platform/database/database.js';
 import { prepared } from '../../src/platform/database/prepared.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { untilSomebodyWaits } from '../support/waiting.js';
 
 const LOCK = 7;
 const READ = prepared(`select n from counted`);
@@ -38,7 +39,7 @@ afterAll(async () => {
 const kill = () => other.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()`);
 
 async function killWaiting(): Promise<void> {
-  await vi.waitUntil(async () => (await other.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`)).rowCount === 1, { interval: 5 });
+  await untilSomebodyWaits((sql) => other.query(sql));
   await kill();
 }
 

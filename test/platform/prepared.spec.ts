@@ -8,6 +8,7 @@ import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { prepared } from '../../src/platform/database/prepared.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { untilSomebodyWaits } from '../support/waiting.js';
 
 const DECLARED = prepared(`select $1::int + 1 as next`);
 let home: TestDatabase;
@@ -54,7 +55,7 @@ it('begins with statements that leave at once: what the first waited for is what
     () => [database.query<{ n: number }>(LOCKED, [[1]]), database.query<{ n: number }>(READ, [[1, 2]])],
     async (locked, sum) => nothing([locked, sum, await database.one(`select now() = statement_timestamp() as alone`)]),
   );
-  await vi.waitUntil(async () => (await other.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`)).rowCount === 1, { interval: 5 });
+  await untilSomebodyWaits((sql) => other.query(sql));
   await other.query('commit');
   await other.end();
   expect(await read).toEqual([[{ n: 5 }], [{ n: 5 }], { alone: false }]);
@@ -83,14 +84,16 @@ it('wakes Postgres twice: once with what it begins with, once with what it ends 
 
 it('is told the last answer before the commit is through', async () => {
   const seen: string[] = [];
+  let tell = (): void => undefined;
+  const told = new Promise<void>((resolve) => { tell = resolve; });
   const other = new pg.Client(home.url);
   await other.connect();
   // A deferred check keeps the commit waiting.
   await other.query(`create function wait_at_commit() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(7); return null; end $$`);
   await other.query(`create constraint trigger waits after update on counted deferrable initially deferred for each row execute function wait_at_commit()`);
   await other.query('select pg_advisory_lock(7)');
-  const done = database.exchange(() => [], () => Promise.resolve({ ask: adding(2, '1'), told: () => { seen.push('told'); } })).then(() => seen.push('committed'));
-  await vi.waitUntil(() => seen.length > 0, { interval: 5 });
+  const done = database.exchange(() => [], () => Promise.resolve({ ask: adding(2, '1'), told: () => { seen.push('told'); tell(); } })).then(() => seen.push('committed'));
+  await told;
   expect(seen).toEqual(['told']);
   await other.query('select pg_advisory_unlock(7)');
   await done;

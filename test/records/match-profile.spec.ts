@@ -5,7 +5,7 @@ import { comparableWishes } from '#lib/normaliser';
 import { packWishes, readWishes } from '#lib/matcher';
 import { bucketOf, type StatedPreferences } from '#lib/vocabulary';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../src/platform/database/database.js';
 import { PersonDeparture } from '../../src/records/person-departure.js';
 import { PersonUpsert } from '../../src/records/person-upsert.js';
@@ -14,6 +14,7 @@ import { PreferenceRepository } from '../../src/records/preference/preference.re
 import { PeopleView } from '../../src/records/views/people.view.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { untilSomebodyWaits } from '../support/waiting.js';
 
 let home: TestDatabase;
 let kesher: TestApp;
@@ -90,7 +91,7 @@ it('keeps what two letters show at the same time, whoever has to wait', async ()
   await first.query('begin');
   await show(first, 5);
   const waits = show(second, 6);
-  await vi.waitUntil(async () => (await first.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).rowCount === 1, { interval: 5 });
+  await untilSomebodyWaits((sql) => first.query(sql));
   await first.query('commit');
   await waits;
   await Promise.all([first.end(), second.end()]);

@@ -21,7 +21,7 @@ it('gives the same bytes for the same world and seed, and other ids for another 
   expect(other.messages[0]?.id).not.toBe(first.messages[0]?.id);
 });
 
-it('gives a seed the same bytes on a swept database, after another seed, as on one of its own', { timeout: 120_000 }, async () => {
+it('gives a seed the same bytes on a swept database, after another seed, as on one of its own', async () => {
   const hangar = await Hangar.open(FAULTS);
   try {
     await flyFrom(hangar, settingOf(4));

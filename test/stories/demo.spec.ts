@@ -89,7 +89,7 @@ let second: Week;
 beforeAll(async () => {
   first = await week();
   second = await week();
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(dir, { recursive: true, force: true });

@@ -4,10 +4,9 @@ import { AsyncResource } from 'node:async_hooks';
 import { PreparingClient } from '../../src/platform/database/prepared.js';
 import { Database } from '../../src/platform/database/database.js';
 import { type TestApp } from './app.js';
+import { somebodyWaits } from './waiting.js';
 
 type Ask = (this: PreparingClient, text: unknown, ...rest: readonly unknown[]) => Promise<unknown>;
-
-const WAITS = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
 /**
  * Runs `ours`; once its first statement like `statement` is answered, `theirs` begins on other connections, and `ours` goes
@@ -40,7 +39,7 @@ export async function meanwhile<T>(kesher: TestApp, statement: RegExp, ours: () 
 async function throughOrWaiting(database: Database, act: Promise<unknown>): Promise<void> {
   const state = { through: false };
   act.finally(() => { state.through = true; }).catch(() => undefined);
-  while (!state.through && (await database.query(WAITS)).length === 0);
+  while (!state.through && !(await somebodyWaits((sql) => database.query(sql))));
 }
 
 /** Puts another `query` into every connection; gives what takes it out again. */

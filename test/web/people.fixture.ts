@@ -11,6 +11,7 @@ import { MessageRepository } from '../../src/records/message/message.repository.
 import { PersonUpsert } from '../../src/records/person-upsert.js';
 import { SessionRepository } from '../../src/records/session/session.repository.js';
 import { type TestApp } from '../support/app.js';
+import { untilSomebodyWaits } from '../support/waiting.js';
 
 export const HAIFA = { name: 'Haifa', country: 'IL', lat: 32.79, lon: 34.99 };
 
@@ -107,17 +108,13 @@ export class Visit {
 
 const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** Somebody of this database who waits for a lock; read anew each time, as pg_stat_activity is not within a transaction. */
-const WAITING = `select 1 from pg_locks w join pg_locks held on held.pid = w.pid
-  where not w.granted and held.locktype = 'relation' and held.database = (select oid from pg_database where datname = current_database())`;
-
 /** What `work` commits under this person's lock while `request` is under way and waits for it. */
 export async function overtaking<T>(kesher: TestApp, candidateId: string, request: () => Promise<T>, work: () => Promise<void>): Promise<T> {
   const database = kesher.get(Database);
   const { answer } = await database.transaction(async () => {
     await kesher.get(CandidateRepository).lock(candidateId);
     const answer = request();
-    while ((await database.query(WAITING)).length === 0);
+    await untilSomebodyWaits((sql) => database.query(sql));
     await work();
     return { answer };
   });

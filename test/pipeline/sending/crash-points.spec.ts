@@ -103,5 +103,5 @@ describe.each(MODES)('with the fault "%s" at each statement of a send in turn', 
     // The mark and the slot stand before the letter can leave: at most the statements from the mark's commit on are unknown.
     expect(cases.filter(({ fate }) => fate.status === 'unknown').length).toBeLessThanOrEqual(6);
     expect(cases.filter(({ fate }) => fate.status === 'accepted').length).toBeGreaterThanOrEqual(8);
-  }, 60_000);
+  });
 });

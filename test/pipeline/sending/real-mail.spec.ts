@@ -30,7 +30,7 @@ beforeAll(async () => {
     const at = Number(/p(\d+)@/.exec(to[0] ?? '')?.[1]);
     letters.set(to.join(), { mail: await PostalMime.parse(raw), from, locale: localeAt(at) });
   }
-}, 60_000);
+});
 
 afterAll(async () => {
   await kesher.stop();
