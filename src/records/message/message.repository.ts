@@ -55,9 +55,13 @@ const CONTESTED = `contested as materialized (
     where r.status = 'queued' and not r.dry_run and r.at <= $1 and r.at > $2)`;
 const UNCONTESTED = `(m.run_id is null or not exists (select 1 from contested c where c.bucket = m.bucket and c.run_id <> m.run_id))`;
 
-/** Its programme is not switched off, and the letter it repeats, if it repeats one, is still of unknown fate. */
-const WANTED = `not exists (select 1 from programme p where p.id = m.programme_id and not p.active)
-  and (m.resend_of is null or exists (select 1 from message first where first.id = m.resend_of and first.status = 'unknown'))`;
+const OFF = `select 1 from programme p where p.id = m.programme_id and not p.active`;
+/** The letter it repeats, if it repeats one, is still of unknown fate. */
+const NEEDED = `(m.resend_of is null or exists (select 1 from message first where first.id = m.resend_of and first.status = 'unknown'))`;
+/** Its programme is not switched off. */
+const WANTED = `not exists (${OFF}) and ${NEEDED}`;
+/** Or it is too late for it, whatever the programme does: then it is taken up only to be told so. $1 = now. */
+const WANTED_OR_LATE = `not exists (${OFF} and (m.expires_at is null or m.expires_at >= $1)) and ${NEEDED}`;
 
 /**
  * Marks the claimed messages `b` of `source` before the point of no return; the others were overtaken or recalled. $2 = now,
@@ -74,7 +78,7 @@ const LEASE_MS = 45_000;
 /** It starts anew with the mark: the time in which the carrier may answer does not depend on how long the message stood in line. */
 export const leaseFrom = (now: Date): Date => new Date(now.getTime() + LEASE_MS);
 
-const DUE = `status = 'planned' and not_before <= $1 and ${UNCONTESTED} and ${WANTED}`;
+const DUE = `status = 'planned' and not_before <= $1 and ${UNCONTESTED} and ${WANTED_OR_LATE}`;
 
 /** Due messages no worker fell silent with, at most $5, in the order of the buckets. */
 const UNSUSPECTED = `
@@ -160,11 +164,6 @@ export class MessageRepository {
     return this.#move(message, `status = 'unknown', error_code = $4, lease_until = null`, ['dispatching'], [code]);
   }
 
-  /** A carrier that answers after the lease ran out still tells the truth about this attempt: hence `unknown` here and below. */
-  async failed(message: Message, code: string): Promise<boolean> {
-    return this.#move(message, `status = 'failed', error_code = $4, lease_until = null, sent_at = null`, ['claimed', 'dispatching', 'unknown'], [code]);
-  }
-
   /** Back to waiting, e.g. until quiet hours end. Waiting for an hour, or behind a rate limit, is no try and does not count as one. */
   async postpone(message: Message, notBefore: Date, code: string | null, tried: boolean): Promise<boolean> {
     return this.#move(
@@ -234,7 +233,7 @@ export class MessageRepository {
     const now = this.clock.now();
     const rows = await this.database.query<{ bucket: number }>(
       `with ${CONTESTED}
-       select distinct bucket from message m where status = 'planned' and not_before <= $1 and ${UNCONTESTED} and ${WANTED} order by bucket`,
+       select distinct bucket from message m where ${DUE} order by bucket`,
       [now, contestedSince(now)],
     );
     return rows.map(({ bucket }) => bucket);
