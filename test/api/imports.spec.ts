@@ -109,7 +109,7 @@ describe('refused before anything is kept', () => {
     ['kind=candidates&format=csv&mapping=%7B%22a%22%3A%22shoeSize%22%7D', 'mapping.a', 'externalId'],
     ['kind=candidates&format=csv&defaultCountry=Israel', 'defaultCountry', 'IL'],
     ['kind=candidates&format=csv&snapshot=maybe', 'snapshot', 'true'],
-    ['kind=candidates&format=csv&sauce=x', 'sauce', 'sauce'],
+    ['kind=candidates&format=csv&sauce=x', 'sauce', 'expected one of kind, format'],
   ])('?%s', async (query, field, expected) => {
     const before = await imports();
     const { status, body } = await ask<Problem>('POST', `/v1/imports?${query}`, 'a,b\n', { 'content-type': 'text/csv' });
