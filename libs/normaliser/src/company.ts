@@ -2,6 +2,7 @@
 
 import { COMPANY_ALIASES } from './data/company-aliases.js';
 import { fold } from './fold.js';
+import { theGazetteer } from './gazetteer.js';
 
 const LEGAL: ReadonlySet<string> = new Set((
   'ltd limited inc incorporated llc llp lp corp corporation co company gmbh ag kg ug se sa sas sarl srl spa bv nv ab oy oyj as aps plc pty pte pvt private kk sro spzoo sl slu sp zoo z o o holding holdings group the '
@@ -28,9 +29,12 @@ export function companyKey(name: string): string {
   return aliases.get(key) ?? key;
 }
 
+/** "Acme (Israel) Ltd": the branch of one country is the same employer. */
+const withoutCountry = (name: string): string => (name.includes('(') ? name.replace(/\(([^()]{2,40})\)/gu, (bracket, inside: string) => (theGazetteer().country(fold(inside)) === null ? bracket : ' ')) : name);
+
 /** Folded name without legal form. */
 function withoutForm(name: string): string {
-  const all = fold(name.replace(/\b([A-Za-z])\.(?=[A-Za-z]\b)/gu, '$1').replace(/(?:\.com|\.io|\.ai)\s*$/iu, '')).split(' ');
+  const all = fold(withoutCountry(name).replace(/\b([A-Za-z])\.(?=[A-Za-z]\b)/gu, '$1').replace(/(?:\.com|\.io|\.ai)\s*$/iu, '')).split(' ');
   let from = 0;
   let to = all.length;
   while (to - from > 1 && LEGAL.has(all[to - 1] ?? '')) to -= 1;

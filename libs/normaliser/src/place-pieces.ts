@@ -32,8 +32,19 @@ function areaOf(folded: string, raw: string): Piece | null {
   return null;
 }
 
+/** Jordan's capital with its mark, the sultanate with its vowel; bare it may be either, and the rest of the address tells. */
+const AMMAN_OR_OMAN = fold('عمان');
+const AMMAN = '\u0651';
+const OMAN = '\u064f';
+
+function ammanOrOman(raw: string): Piece {
+  if (raw.includes(AMMAN)) return { kind: 'town', towns: theGazetteer().towns(AMMAN_OR_OMAN) };
+  return { kind: 'area', country: 'OM', admin: null, isCode: false, ...(raw.includes(OMAN) ? {} : { namesake: 'JO' }) };
+}
+
 function whole(folded: string, raw: string): Piece | null {
   if (folded === '') return null;
+  if (folded === AMMAN_OR_OMAN) return ammanOrOman(raw);
   if (anywhere.has(folded)) return { kind: 'anywhere' };
   const region = REGIONS[folded];
   if (region !== undefined) return { kind: 'region', countries: [...new Set(region.split(' '))] };
@@ -79,6 +90,8 @@ function piecesOf(raw: string): Piece[] {
 
 /** "Delaware, OH": of two states, the first is a town of that name in the second where there is one. */
 function townInState(pieces: readonly Piece[]): readonly Piece[] {
+  const [one, ...rest] = pieces;
+  if (one?.kind === 'area' && one.namesake === 'JO' && rest.some((piece) => piece.kind === 'area' && piece.country === 'JO')) return [{ kind: 'town', towns: theGazetteer().towns(AMMAN_OR_OMAN) }, ...rest];
   const [first, second, ...others] = pieces;
   if (first?.kind !== 'area' || first.name === undefined || second?.kind !== 'area' || second.admin === null || others.some((piece) => piece.kind !== 'area' || piece.admin !== null)) return pieces;
   const towns = theGazetteer().towns(fold(first.name));

@@ -63,3 +63,18 @@ describe('a stated place', () => {
     expect(timeZoneOf({ name: 'Nowhere at all' })).toBeNull();
   });
 });
+
+describe('names that two places share', () => {
+  it('are told apart by their marks and by the rest of the address, and else are not said', () => {
+    expect(towns('عمّان')).toEqual(['Amman JO']);
+    expect(towns('عُمان')).toEqual(['Oman OM']);
+    expect(towns('عمان، الأردن')[0]).toBe('Amman JO');
+    expect(towns('مسقط، عمان')).toEqual(['Muscat OM']);
+    expect(towns('عمان')).toEqual([]);
+    expect(resolvePlace({ name: 'عمان', country: 'JO' }).lat).toBeCloseTo(31.95, 1);
+  });
+
+  it.each([['ב"ש', 'IL'], ['الأحساء', 'SA'], ['رأس الخيمة', 'AE'], ['שפרעם', 'IL'], ['صيدا', 'LB'], ['جیرفت', 'IR'], ['Galway', 'IE'], ['Hofuf', 'SA'], ['Mashad', 'IR'], ['السادس من أكتوبر', 'EG']])('%s is known', (name, country) => {
+    expect(resolvePlace({ name })).toMatchObject({ country, lat: expect.any(Number) as number });
+  });
+});

@@ -26,7 +26,7 @@ ernst & young|ey|ernst and young|ארנסט אנד יאנג|קוסט פורר ג
 pwc|pricewaterhousecoopers|פי דבליו סי|קסלמן וקסלמן
 accenture|אקסנצר|أكسنتشر
 mckinsey|mckinsey & company|מקינזי|ماكنزي
-teva|טבע תעשיות פרמצבטיות|teva pharmaceuticals|teva pharmaceutical industries
+teva|טבע|טבע תעשיות פרמצבטיות|teva pharmaceuticals|teva pharmaceutical industries
 elbit|אלביט|אלביט מערכות|elbit systems
 rafael|רפאל מערכות לחימה מתקדמות|rafael advanced defense systems
 israel aerospace industries|iai|התעשייה האווירית|התעשיה האוירית|תעשייה אווירית לישראל

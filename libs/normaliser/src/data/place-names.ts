@@ -3,13 +3,13 @@
 /** `Name in the city list@country: other names`. The name is compared folded; among namesakes in the country the largest is meant. */
 export const TOWN_NAMES = `
 Tel Aviv@IL:תל אביב;תל אביב יפו;תל-אביב;תא;tel aviv yafo;tel aviv jaffa;tlv;tel aviv district;תל אביב והמרכז;تل أبيب;تل آویو;גוש דן;מרכז הארץ;אזור המרכז;המרכז;מרכז;אזור תל אביב;תל אביב והסביבה;gush dan;central israel;center of israel
-Jerusalem@IL:ירושלים;ירושליים;yerushalayim;القدس;اورشلیم;بیت المقدس;ירושלים והסביבה;אזור ירושלים
+Jerusalem@IL:ירושלים;י ם;ירושליים;yerushalayim;القدس;اورشلیم;بیت المقدس;ירושלים והסביבה;אזור ירושלים
 Haifa@IL:חיפה;hefa;حيفا;حیفا;הצפון;צפון;אזור הצפון;צפון הארץ;חיפה והצפון;חיפה והקריות;northern israel;north of israel
 Rishon LeZiyyon@IL:ראשון לציון;ראשלצ;rishon lezion;rishon letzion;rishon le zion;rishon letsiyon
 Petah Tiqwa@IL:פתח תקווה;פתח תקוה;פת;petah tikva;petach tikva;petah tiqva;petach tikvah;petah tikwa
 Ashdod@IL:אשדוד
 Netanya@IL:נתניה
-Beersheba@IL:באר שבע;beer sheva;be er sheva;beersheva;beer sheba;بئر السبع;הדרום;דרום;אזור הדרום;דרום הארץ;הנגב;negev;southern israel;south of israel
+Beersheba@IL:באר שבע;בש;beer sheva;be er sheva;beersheva;beer sheba;بئر السبع;הדרום;דרום;אזור הדרום;דרום הארץ;הנגב;negev;southern israel;south of israel
 Bnei Brak@IL:בני ברק;bene beraq;bne brak
 Holon@IL:חולון
 Ramat Gan@IL:רמת גן;רג
@@ -246,6 +246,92 @@ Toronto@CA:טורונטו;تورونتو;gta
 Montreal@CA:מונטריאול;مونتريال
 Vancouver@CA:ונקובר
 Quebec@CA:quebec city
+Nazareth@IL:nazrat;nazerat;natzrat
+Umm el Fahm@IL:umm el fahem;um el fahem;umm al fahm;um al fahm;ام الفحم
+Bet Dagan@IL:בית דגן;beit dagan
+En Boqeq@IL:עין בוקק;ים המלח;ein bokek;dead sea
+Pardesiyya@IL:פרדסיה
+Kefar Yona@IL:כפר יונה
+Jeddah@SA:jidda;jiddah
+Riyadh@SA:ar riyad;riyad;al riyadh;ar riyadh
+Al Hufuf@SA:الأحساء;الاحساء;الهفوف;al ahsa;hofuf;al hofuf;al hasa
+Al Kharj@SA:الخرج
+Al Jubayl@SA:الجبيل;jubail;al jubail
+Abha@SA:أبها;ابها
+Tabuk@SA:تبوك
+Ha'il@SA:حائل
+Najran@SA:نجران
+Jizan@SA:جازان;جيزان;jazan
+At Ta'if@SA:الطائف;taif
+Yanbu@SA:ينبع
+Buraydah@SA:بريدة;القصيم
+Khamis Mushait@SA:خميس مشيط
+Alexandria@EG:اسكندرية;إسكندرية;اسكندريه
+Tanta@EG:طنطا
+Port Said@EG:بورسعيد
+Suez@EG:السويس
+Luxor@EG:الأقصر
+Aswan@EG:أسوان;اسوان
+Mansurah@EG:المنصورة;mansoura
+Al Mansurah@EG:المنصورة;mansoura
+Ismailia@EG:الإسماعيلية
+Hurghada@EG:الغردقة
+Sharm el-Sheikh@EG:شرم الشيخ
+Zagazig@EG:الزقازيق
+Asyut@EG:أسيوط
+Ajman City@AE:عجمان;ajman
+Ras Al Khaimah City@AE:رأس الخيمة;راس الخيمة;ras al khaimah
+Al Fujairah City@AE:الفجيرة;fujairah
+Al Ain City@AE:العين;al ain
+Umm Al Quwain City@AE:أم القيوين
+Salalah@OM:صلالة
+Sohar@OM:صحار
+Nizwa@OM:نزوى
+Aqaba@JO:العقبة
+Sidon@LB:صيدا
+Tripoli@LB:طرابلس لبنان
+Zahle@LB:زحلة
+Homs@SY:حمص
+Hama@SY:حماة
+Latakia@SY:اللاذقية
+Kirkuk@IQ:كركوك
+Duhok@IQ:دهوك
+Sfax@TN:صفاقس
+Sousse@TN:سوسة
+Constantine@DZ:قسنطينة
+Fes@MA:فاس
+Tangier@MA:طنجة;tanger
+Agadir@MA:أكادير
+Port Sudan@SD:بورتسودان;بور سودان
+Taizz@YE:تعز
+Jericho@PS:أريحا
+Bethlehem@PS:بيت لحم
+Mashhad@IR:mashad;mashhad razavi khorasan
+Nishapur@IR:نیشابور
+Neyshabur@IR:nishapur
+Bojnurd@IR:bojnord
+Asaluyeh@IR:عسلویه
+Malayer@IR:ملایر
+Bam@IR:بم
+Jiroft@IR:جیرفت
+Qeshm@IR:قشم
+Chabahar@IR:چابهار
+Rafsanjan@IR:رفسنجان
+Sirjan@IR:سیرجان
+Dezful@IR:دزفول
+Marvdasht@IR:مرودشت
+Maragheh@IR:مراغه
+Borujerd@IR:بروجرد
+Bandar-e Anzali@IR:بندر انزلی;انزلی
+Lahijan@IR:لاهیجان
+Shahrud@IR:شاهرود
+Varamin@IR:ورامین
+Qods@IR:شهر قدس
+Eslamshahr@IR:اسلامشهر;اسلام شهر
+Najafabad@IR:نجف آباد
+Khomeyni Shahr@IR:خمینی شهر
+Gaillimh@IE:galway
+Tralee@IE:tralee
 `;
 
 /** Countries by names that the Unicode list of country names does not give. */
@@ -313,6 +399,18 @@ Misgav@IL:32.86:35.28:15000:משגב;תרדיון
 Tefen@IL:33.06:35.27:15000:תפן
 Migdal Tefen@IL:33.06:35.27:15000:מגדל תפן
 Alon Tavor@IL:32.63:35.38:15000:אלון תבור
+Shefa-'Amr@IL:32.81:35.17:43000:שפרעם;shfaram;shefaram;shfar am;شفاعمرو
+Pardes Hanna-Karkur@IL:32.47:34.97:45000:פרדס חנה;פרדס חנה כרכור;כרכור;pardes hanna;karkur
+Kiryat Mal'akhi@IL:31.73:34.75:25000:קריית מלאכי;קרית מלאכי;kiryat malakhi;kiryat malachi
+Tayibe@IL:32.27:35.01:44000:טייבה;الطيبة
+Tira@IL:32.23:34.95:27000:טירה;الطيرة
+Daliyat al-Karmel@IL:32.69:35.05:18000:דאליית אל כרמל;דלית אל כרמל;دالية الكرمل
+6th of October City@EG:29.94:30.91:350000:السادس من أكتوبر;السادس من اكتوبر;6 أكتوبر;٦ أكتوبر;6th of october;sixth of october city
+New Cairo@EG:30.03:31.47:300000:القاهرة الجديدة;التجمع الخامس
+Misrata@LY:32.38:15.09:386000:مصراتة;misurata
+Asaluyeh@IR:27.48:52.61:13000:عسلویه;assaluyeh
+Ramsar@IR:36.92:50.65:35000:رامسر
+Jiroft@IR:28.68:57.74:130000:جیرفت
 `;
 
 export const REGIONS: Readonly<Record<string, string>> = {
