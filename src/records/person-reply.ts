@@ -2,7 +2,7 @@
 
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '#lib/vocabulary';
-import { Database } from '../platform/database/database.js';
+import { ContentionError, Database } from '../platform/database/database.js';
 import { CandidateRepository } from './candidate/candidate.repository.js';
 import { ConsentLedger } from './consent/consent.ledger.js';
 
@@ -27,12 +27,18 @@ export class PersonReply {
    * Nothing a person writes back ever grants consent.
    */
   async stop(numbers: readonly string[], by: Channel): Promise<void> {
-    await this.database.transaction(async () => {
-      const { byAddress } = await this.candidates.known([], numbers.map((value) => ({ kind: 'phone', value })));
-      const people = await this.candidates.lockMany([...byAddress.values()].map(({ id }) => id));
-      if (people.size === 0) for (const number of numbers) await this.consents.suppress(number, CHANNELS_OF_A_NUMBER, 'stop');
+    await this.database.contended(async () => {
+      const held = await this.candidates.lockMany(await this.#whose(numbers));
+      const people = await this.#whose(numbers);
+      if (people.some((id) => !held.has(id))) throw new ContentionError('the number became somebody else’s meanwhile');
+      if (people.length === 0) for (const number of numbers) await this.consents.suppress(number, CHANNELS_OF_A_NUMBER, 'stop');
       for (const id of people) for (const channel of CHANNELS_OF_A_NUMBER) await this.consents.refuse(id, { channel }, 'person', `STOP by ${by}`);
     });
+  }
+
+  async #whose(numbers: readonly string[]): Promise<readonly string[]> {
+    const { byAddress } = await this.candidates.known([], numbers.map((value) => ({ kind: 'phone', value })));
+    return [...new Set([...byAddress.values()].map(({ id }) => id))];
   }
 
   /** Who got the first of these mails of ours, by the names they went out under; null when none is ours. */

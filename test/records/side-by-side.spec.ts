@@ -1,11 +1,13 @@
 /** Two people who change one record at the same moment: what either says holds, whoever comes second. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ConsentLedger } from '../../src/records/consent/consent.ledger.js';
 import { ContentRepository } from '../../src/records/content/content.repository.js';
 import { JobIntake } from '../../src/records/job-intake.js';
 import { JobRepository } from '../../src/records/job/job.repository.js';
+import { PersonReply } from '../../src/records/person-reply.js';
 import { ProgrammeRepository } from '../../src/records/programme/programme.repository.js';
-import { HAIFA, programmeId } from '../pipeline/digest.fixture.js';
+import { agreed, backendPerson, bring, HAIFA, programmeId } from '../pipeline/digest.fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { meanwhile } from '../support/meanwhile.js';
 
@@ -48,4 +50,15 @@ it('closes a job that is being changed without either getting in the way of the 
   const changed = { ...offer('feed', 'closing'), company: 'Bread & Sons' };
   await meanwhile(kesher, /from catalogue for no key update/, () => intake.bring([changed], null), () => jobs.close(made?.jobId ?? ''));
   expect(await jobs.findByExternalId('closing')).toMatchObject({ status: 'closed', company: 'Bread & Sons' });
+});
+
+it('hears STOP from a number for whoever has it when that is written down', async () => {
+  const number = '+972502345671';
+  const [before, after] = (await bring(kesher, [backendPerson('stop-before', { phones: [number] }), backendPerson('stop-after', { consents: [agreed('sms')] })]))
+    .map((outcome) => (outcome.outcome === 'rejected' ? '' : outcome.candidateId));
+  await meanwhile(kesher, /join contact_point p on/, () => kesher.get(PersonReply).stop([number], 'sms'), async () => {
+    await kesher.call('PATCH', `/v1/candidates/${before ?? ''}`, { phones: null });
+    await kesher.call('PATCH', `/v1/candidates/${after ?? ''}`, { phones: [number] });
+  });
+  expect((await kesher.get(ConsentLedger).inForce(after ?? '')).filter(({ granted }) => granted)).toEqual([]);
 });
