@@ -164,12 +164,12 @@ export class MessageRepository {
     return this.#move(message, `status = 'unknown', error_code = $4, lease_until = null`, ['dispatching'], [code]);
   }
 
-  /** Back to waiting, e.g. until quiet hours end. Waiting for an hour, or behind a rate limit, is no try and does not count as one. */
+  /** Back to waiting before the gate, e.g. until quiet hours end: what has passed it holds a slot, and is given back by whoever knows that it did not leave. Waiting for an hour is no try and does not count as one. */
   async postpone(message: Message, notBefore: Date, code: string | null, tried: boolean): Promise<boolean> {
     return this.#move(
       message,
       `status = 'planned', not_before = $4, error_code = $5, attempts = attempts - $6, lease_until = null, sent_at = null, to_sealed = null`,
-      ['claimed', 'dispatching', 'unknown'],
+      ['claimed'],
       [notBefore, code, tried ? 0 : 1],
     );
   }

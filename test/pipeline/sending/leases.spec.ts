@@ -94,6 +94,15 @@ describe('a worker that falls silent', () => {
     expect((await fateOf(post, letter)).status).toBe('accepted');
   });
 
+  it('after the gate is not taken for one that waits, by whoever did not hear that it had opened', async () => {
+    const letter = await newLetter(post, 'unheard');
+    const message = await claim(letter);
+    expect(await post.kesher.get(Gate).open(message, [], { to: letter.address, subject: null })).toEqual({ do: 'go' });
+    await post.kesher.get(Outcomes).close(message, { do: 'hold', until: new Date(post.kesher.clock.now().getTime() + 3_600_000), because: 'frequency_cap' });
+    await after(post, 3_600_000, letter);
+    expect(await fateOf(post, letter)).toMatchObject({ status: 'unknown', slots: 1, arrived: 0 });
+  });
+
   it('takes down five at most, none of its neighbours with it, and holds up nobody who comes after', async () => {
     const poison = await newLetter(post, 'killer');
     const neighbours = await Promise.all(Array.from({ length: 100 }, (_, at) => newLetter(post, `bystander-${String(at)}`)));
