@@ -67,3 +67,11 @@ export async function timed<T>(work: () => Promise<T>): Promise<{ seconds: numbe
   const answer = await work();
   return { seconds: (performance.now() - start) / 1000, answer };
 }
+
+const quantile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** Of times in milliseconds. */
+export function spread(times: readonly number[]): { readonly p50Ms: number; readonly p95Ms: number; readonly mostMs: number } {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { p50Ms: rounded(quantile(sorted, 0.5)), p95Ms: rounded(quantile(sorted, 0.95)), mostMs: rounded(sorted.at(-1) ?? 0) };
+}

@@ -3,6 +3,7 @@
 import { Module } from '@nestjs/common';
 import { type Sweep } from '../platform/queue/sweeper.js';
 import { Dispatcher } from './dispatcher.js';
+import { ChangesSweep } from './intake/changes.sweep.js';
 import { ImportSweep } from './intake/import.sweep.js';
 import { RunImportStep } from './intake/run-import.step.js';
 import { SilenceSweep } from './learning/silence.sweep.js';
@@ -29,7 +30,7 @@ import { Turnstile } from './sending/turnstile.js';
 import { type Step, STEPS, SWEEPS } from './step.js';
 
 const STEP_CLASSES = [RunImportStep, CutRunStep, PlanBucketStep, SendBucketStep, RecallStep];
-const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ReconcileSweep, ScheduleSweep, SilenceSweep];
+const SWEEP_CLASSES = [ImportSweep, PlanningSweep, SendingSweep, ReconcileSweep, ScheduleSweep, SilenceSweep, ChangesSweep];
 
 @Module({
   providers: [

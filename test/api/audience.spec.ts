@@ -174,6 +174,38 @@ describe('an audience is of this moment', () => {
     app.clock.advance(-20 * 60_000);
   });
 
+  it('consents, addresses, rules of contact and messages count at once, whoever writes them', async () => {
+    const [one, database] = [await falconer(), app.get(Database)];
+    const now = async (): Promise<[Record<string, number>, number]> => {
+      const audience = await audienceOf(FALCONER);
+      return [Object.fromEntries(Object.entries(removedAt(audience)).filter(([reason]) => /^(consent|pause|cap|quiet)/u.test(reason))), audience.reachableNow];
+    };
+    const [[before, reachable]] = [await now()];
+    const gone = (reason: string) => [{ ...before, [reason]: (before[reason] ?? 0) + 1 }, reachable - 1];
+    const event = (granted: boolean) => ask('POST', `/v1/candidates/${one}/consents`, { channel: 'email', purpose: 'jobs', granted, at: app.clock.now().toISOString(), wording: 'x', source: 'form' });
+    await event(false);
+    expect(await now()).toEqual(gone('consent/no_consent'));
+    app.clock.advance(1_000);
+    await event(true);
+    expect(await now()).toEqual([before, reachable]);
+    await database.query(`update contact_point set state = 'bad' where candidate_id = $1`, [one]);
+    expect(await now()).toEqual(gone('consent/no_channel'));
+    await database.query(`update contact_point set state = 'good' where candidate_id = $1`, [one]);
+    expect(await now()).toEqual([before, reachable]);
+    await database.query(`insert into suppression (digest, channel, reason, at) select digest, 'email', 'complaint', $2 from contact_point where candidate_id = $1`, [one, app.clock.now()]);
+    expect(await now()).toEqual(gone('consent/suppressed'));
+    await database.query(`delete from suppression where digest in (select digest from contact_point where candidate_id = $1)`, [one]);
+    expect(await now()).toEqual([before, reachable]);
+    await ask('PATCH', `/v1/candidates/${one}`, { contactRules: { pausedUntil: '2026-12-30T00:00:00Z' } });
+    expect(await now()).toEqual(gone('pause/paused'));
+    await ask('PATCH', `/v1/candidates/${one}`, { contactRules: { pausedUntil: null } });
+    await bookAttention([one]);
+    expect(await now()).toEqual(gone('cap/frequency_cap'));
+    await database.query(`update attention set freed_at = $2 where candidate_id = $1`, [one, app.clock.now()]);
+    expect(await now()).toEqual([before, reachable]);
+    app.clock.advance(-1_000);
+  });
+
   it('many who ask at once all get the whole answer, also right after a restart', async () => {
     const here = await audienceOf(WELDER);
     const other = await startApp({ role: 'api', databaseUrl: databaseUrl() });

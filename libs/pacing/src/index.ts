@@ -7,5 +7,6 @@ export {
 } from './inputs.js';
 export { isQuiet, type Quiet, secondsUntilQuiet } from './local-time.js';
 export { type CronCheck, instantShowing, nextOccurrence, occurrencesBetween, validCron } from './schedule.js';
+export { firstMoment, type FirstMoment, FirstMoments } from './first-moment.js';
 export { type Claim, longestWindowMs, type LostClaim, shareAttention } from './share-attention.js';
 export { isKnownZone } from './zone-clock.js';

@@ -1,158 +1,81 @@
 /** Whom of an audience we may write to now, and when the others: the rules of pacing, asked once for all who are alike to them. */
 
 import { Injectable } from '@nestjs/common';
-import { decide, type OrganisationPolicy, type PersonToReach } from '#lib/pacing';
-import { type Channel, CHANNELS, type ContactRules, type Purpose, type Reason, WINDOW_MS } from '#lib/vocabulary';
+import { FirstMoments, longestWindowMs, type PastMessage, type PersonToReach } from '#lib/pacing';
+import { type Channel, CHANNELS, type Purpose, type Reason, WINDOW_MS } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
-import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { ContactPolicy } from '../contact-policy.js';
+import { ReachTally } from './reach-tally.js';
 
-/** From who matches to who may be written to now, in the order in which pacing asks. */
-export const REACH_STAGES = ['told', 'consent', 'pause', 'cap', 'quiet'] as const;
-export type ReachStage = (typeof REACH_STAGES)[number];
+/** Who matches, by what pacing reads of them. */
+export type Matching = ReadonlyMap<PersonToReach, readonly string[]>;
 
-export interface Reach {
-  readonly stages: readonly { readonly stage: ReachStage; readonly remaining: number; readonly removed: readonly { readonly reason: Reason; readonly count: number }[] }[];
-  readonly reachableNow: number;
-  /** The first moment at which nothing stands in the way any more, for those who may be written to at all. */
-  readonly when: Readonly<Record<'now' | 'within24h' | 'within7d' | 'later' | 'unknown', number>>;
-}
-
-/** People who are the same to every rule of pacing. */
-interface Alike {
-  readonly people: number;
-  readonly erased: boolean;
-  readonly told: Reason | null;
-  readonly timeZone: string | null;
-  readonly rules: ContactRules;
-  readonly kinds: readonly ('email' | 'phone')[];
-  readonly suppressed: readonly Channel[];
-  readonly consents: readonly { readonly channel: Channel; readonly granted: boolean }[];
-  readonly heard: readonly { readonly at: string; readonly channel: Channel; readonly purpose: Purpose }[];
-}
+/** What people heard, by id; those who heard nothing are absent. */
+type Heard = ReadonlyMap<string, readonly PastMessage[]>;
 
 /** Ids in one statement. */
 const PAGE = 50_000;
-const HOUR_MS = 3_600_000;
-/** Holds that follow on one another (a cap, then the night, then a sabbath …) end long before this many. */
-const MOST_HOLDS = 24;
-
-const STAGE_OF: Partial<Readonly<Record<Reason, ReachStage>>> = {
-  already_sent: 'told', already_applied: 'told',
-  paused: 'pause', cooling_down: 'pause',
-  frequency_cap: 'cap', organisation_limit: 'cap',
-  unknown_time_zone: 'quiet', quiet_hours: 'quiet',
-};
-
-const ALIKE = `
-  with person as (
-    select c.id, c.erased_at is not null as erased, c.time_zone, c.contact_rules from candidate c where c.id = any($1::uuid[])
-  ), point as (
-    select a.candidate_id, array_agg(distinct a.kind order by a.kind) filter (where a.state = 'good') as kinds,
-      array_agg(distinct s.channel order by s.channel) filter (where s.channel is not null) as suppressed
-    from contact_point a left join suppression s on s.digest = a.digest where a.candidate_id = any($1::uuid[]) group by 1
-  ), said as (
-    select k.candidate_id, jsonb_agg(jsonb_build_object('channel', k.channel, 'granted', k.granted) order by k.channel) as consents
-    from consent k where k.candidate_id = any($1::uuid[]) and k.purpose = 'jobs' group by 1
-  ), heard as (
-    select t.candidate_id, jsonb_agg(jsonb_build_object('at', t.at, 'channel', t.channel, 'purpose', t.purpose) order by t.at, t.channel, t.purpose) as messages
-    from attention t where t.candidate_id = any($1::uuid[]) and t.freed_at is null and t.at > $2 group by 1
-  ), settled as (
-    select distinct r.candidate_id from reaction r
-    where r.candidate_id = any($1::uuid[]) and r.cluster_id = $3 and r.type in ('applied', 'hired', 'dismissed', 'not_relevant')
-  ), told as (
-    select w.candidate_id from shown w where w.candidate_id = any($1::uuid[]) and w.kind = 'job' and w.cluster_id = $3
-  )
-  select count(*)::int as people, person.erased, person.time_zone as "timeZone", person.contact_rules as rules,
-    case when settled.candidate_id is not null then 'already_applied' when told.candidate_id is not null then 'already_sent' end as told,
-    coalesce(point.kinds, '{}') as kinds, coalesce(point.suppressed, '{}') as suppressed,
-    coalesce(said.consents, '[]') as consents, coalesce(heard.messages, '[]') as heard
-  from person left join point on point.candidate_id = person.id left join said on said.candidate_id = person.id
-    left join heard on heard.candidate_id = person.id left join settled on settled.candidate_id = person.id left join told on told.candidate_id = person.id
-  group by 2, 3, 4, 5, 6, 7, 8, 9`;
 
 @Injectable()
 export class AudienceReachView {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly config: Config,
     private readonly policy: ContactPolicy,
   ) {}
 
-  /** Exact for every one of `ids`. `clusterId` of the job, so that whoever knows it already is not counted; null for a draft. */
-  async reachOf(ids: readonly string[], clusterId: string | null): Promise<Reach> {
+  /** Exact for every one of them. `clusterId` of the job, so that whoever knows it already is not counted; null for a draft. */
+  async reachOf(matching: Matching, clusterId: string | null) {
     const now = this.clock.now();
-    const since = new Date(now.getTime() - WINDOW_MS.month);
-    const tally = new Tally(ids.length);
-    for (let from = 0; from < ids.length; from += PAGE) {
-      for (const alike of await this.database.query<Alike>(ALIKE, [ids.slice(from, from + PAGE), since, clusterId])) {
-        tally.add(alike, reachOf(alike, this.config.defaultTimeZone, this.policy, now), now);
-      }
-    }
+    const told = clusterId === null ? new Map<string, Reason>() : await this.#told(clusterId);
+    const groups = [...matching].map(([person, ids]) => {
+      const zoned = { ...person, timeZone: person.timeZone ?? this.policy.defaultTimeZone };
+      return { person, ids, moments: new FirstMoments(zoned, { purpose: 'jobs', channels: CHANNELS }, this.policy, now) };
+    });
+    const heard = await this.#heard(groups.filter(({ moments }) => moments.readsHistory), now);
+    const tally = new ReachTally(now);
+    for (const { ids, moments } of groups) tally.add(ids.map((id) => told.get(id) ?? heard.get(id) ?? null), moments);
     return tally.reach();
   }
-}
 
-type Reached = { readonly because: Reason | null; readonly at: Date | null; readonly never: boolean };
-
-function reachOf(alike: Alike, defaultTimeZone: string | null, policy: OrganisationPolicy, now: Date): Reached {
-  if (alike.told !== null) return { because: alike.told, at: null, never: true };
-  const decideAt = (at: Date) => decide(personOf(alike, defaultTimeZone), { purpose: 'jobs', channels: CHANNELS }, { sent: heardBy(alike) }, policy, at);
-  const first = decideAt(now);
-  const because = first.do === 'send' ? null : first.because;
-  let [decision, at] = [first, now];
-  for (let holds = 0; decision.do === 'hold' && decision.until !== null && holds < MOST_HOLDS; holds += 1) {
-    at = decision.until;
-    decision = decideAt(at);
-  }
-  return { because, at: decision.do === 'send' ? at : null, never: first.do === 'refuse' };
-}
-
-const personOf = (alike: Alike, defaultTimeZone: string | null): PersonToReach => ({
-  erased: alike.erased, timeZone: alike.timeZone ?? defaultTimeZone, rules: alike.rules, suppressed: alike.suppressed,
-  reachable: CHANNELS.filter((channel) => alike.kinds.includes(channel === 'email' ? 'email' : 'phone')),
-  consents: alike.consents.map((consent) => ({ ...consent, purpose: 'jobs' })),
-});
-
-const heardBy = ({ heard }: Alike) => heard.map((message) => ({ ...message, at: new Date(message.at) }));
-
-/** Adds up who stays behind at which stage, and from when the others may be written to. */
-class Tally {
-  readonly #removed = new Map<ReachStage, Map<Reason, number>>(REACH_STAGES.map((stage) => [stage, new Map<Reason, number>()]));
-  readonly #when = { now: 0, within24h: 0, within7d: 0, later: 0, unknown: 0 };
-  #seen = 0;
-
-  constructor(private readonly all: number) {}
-
-  add({ people }: Alike, { because, at, never }: Reached, now: Date): void {
-    this.#seen += people;
-    if (because !== null) this.#remove(because, people);
-    if (never) return;
-    this.#when[at === null ? 'unknown' : bucketOf(at.getTime() - now.getTime())] += people;
+  /** Who was told of the job, and who settled it, whether or not they match. */
+  async #told(clusterId: string): Promise<ReadonlyMap<string, Reason>> {
+    const rows = await this.database.query<{ id: string; settled: boolean }>(
+      `select candidate_id as id, bool_or(settled) as settled from (
+         select candidate_id, false as settled from shown where kind = 'job' and cluster_id = $1
+         union all select candidate_id, true from reaction where cluster_id = $1 and type in ('applied', 'hired', 'dismissed', 'not_relevant')) known group by 1`,
+      [clusterId],
+    );
+    return new Map(rows.map(({ id, settled }) => [id, settled ? 'already_applied' : 'already_sent']));
   }
 
-  reach(): Reach {
-    // Whoever is no longer there was removed between two statements.
-    this.#remove('erased', this.all - this.#seen);
-    let remaining = this.all;
-    const stages = REACH_STAGES.map((stage) => {
-      const removed = [...this.#removed.get(stage) ?? []].filter(([, count]) => count > 0).map(([reason, count]) => ({ reason, count }));
-      for (const { count } of removed) remaining -= count;
-      return { stage, remaining, removed };
-    });
-    return { stages, reachableNow: remaining, when: this.#when };
+  /** Nobody is asked for longer than a cap on them looks back. */
+  async #heard(groups: readonly { readonly person: PersonToReach; readonly ids: readonly string[] }[], now: Date): Promise<Heard> {
+    const byWindow = new Map<number, string[]>();
+    for (const { person, ids } of groups) {
+      const windowMs = Math.max(longestWindowMs(person.rules, this.policy), this.policy.minimumGapMs);
+      byWindow.set(windowMs, [...(byWindow.get(windowMs) ?? []), ...ids]);
+    }
+    const heard = new Map<string, PastMessage[]>();
+    for (const [windowMs, ids] of byWindow) {
+      for (let from = 0; from < ids.length; from += PAGE) await this.#hear(heard, ids.slice(from, from + PAGE), new Date(now.getTime() - Math.min(windowMs, WINDOW_MS.month)));
+    }
+    return heard;
   }
 
-  #remove(reason: Reason, people: number): void {
-    const counts = this.#removed.get(STAGE_OF[reason] ?? 'consent');
-    counts?.set(reason, (counts.get(reason) ?? 0) + people);
+  async #hear(heard: Map<string, PastMessage[]>, ids: readonly string[], since: Date): Promise<void> {
+    // Numbers: a date a row would be the dearest part of reading it.
+    const rows = await this.database.query<{ id: string; at: number; channel: Channel; purpose: Purpose }>(
+      `select candidate_id as id, (extract(epoch from at) * 1000)::float8 as at, channel, purpose
+       from attention where candidate_id = any($1::uuid[]) and freed_at is null and at > $2 and purpose <> 'service'`,
+      [ids, since],
+    );
+    for (const { id, at, channel, purpose } of rows) {
+      const message = { at: new Date(at), channel, purpose };
+      const known = heard.get(id);
+      if (known === undefined) heard.set(id, [message]);
+      else known.push(message);
+    }
   }
-}
-
-function bucketOf(waitMs: number): keyof Reach['when'] {
-  if (waitMs <= 0) return 'now';
-  if (waitMs <= 24 * HOUR_MS) return 'within24h';
-  return waitMs <= WINDOW_MS.week ? 'within7d' : 'later';
 }

@@ -3,35 +3,43 @@
 import { type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { AudienceIndex, NOTHING_STATED } from '#lib/matcher';
+import { type PersonToReach } from '#lib/pacing';
 import { type ComparableWishes, type StatedPreferences } from '#lib/vocabulary';
-import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { Comparing } from '../preference/comparing.js';
 import { ASKED_SQL, askedOf } from '../preference/question.js';
 import { type PersonToWeigh } from '../weighed-wishes.js';
-import { ChangesSeen, type Moment } from './changes-seen.js';
+import { STANDING, type StandingRow, Standings } from './standings.js';
 
 /** More changes than this at once, and reading everybody anew is cheaper than following. */
 const MOST_FOLLOWED = 100_000;
 const PAGE = 2_000;
 
+/** What has been read, and where to read on. */
 interface Kept {
   readonly index: AudienceIndex;
-  readonly seen: ChangesSeen;
-  /** Which version of a row was taken in, for the rows that will be looked at again. */
-  versions: ReadonlyMap<string, string>;
+  readonly standings: Standings;
+  /** Every transaction with a lower number was over: what it changed has been read. */
+  over: string;
+  /** Changes by later transactions that have been read. */
+  taken: ReadonlySet<string>;
+  /** When, by the database. */
+  at: Date;
   /** Changes taken in since the build: each may leave a wish behind that nobody holds any more. */
   followed: number;
 }
 
-interface Changed {
+interface ChangedPerson extends StandingRow {
   readonly id: string;
-  readonly version: string;
-}
-
-interface ChangedPerson extends Changed {
   readonly erased: boolean;
   readonly stated: StatedPreferences | null;
+}
+
+/** Everybody as of one moment. To be read before `current` is asked again. */
+export interface Everybody {
+  readonly index: AudienceIndex;
+  /** What pacing reads of the people of a group of the index. */
+  readonly standingOf: (group: number) => PersonToReach;
 }
 
 /** Somebody of the audience, with what their score rests on. */
@@ -39,26 +47,43 @@ export interface PersonInAudience extends PersonToWeigh {
   readonly externalId: string | null;
 }
 
-/** Two rows make a person here; the transactions that last wrote them tell whether either has changed. */
-const VERSION = `c.xmin::text || ' ' || coalesce(p.xmin::text, '')`;
+/**
+ * Who was changed since everything below $1 was over, unless that is so long ago ($3) that it may be forgotten; at least one row.
+ * A snapshot's xmin: every transaction below it is over, and whatever it wrote is seen from here. So nothing is passed over
+ * whichever order transactions commit in.
+ */
+const CHANGES = `
+  with here as (select pg_snapshot_xmin(pg_current_snapshot()) as over)
+  select here.over::text, now() as at, $3::timestamptz < now() - interval '6 days' as stale, a.tx >= here.over as open, a.tx || ' ' || a.candidate_id as change, a.candidate_id as id
+  from here left join (select tx, candidate_id from audience_change where tx >= $1::text::xid8 limit $2) a on true`;
+/** Longer than the six days above. */
+const REMEMBERED_DAYS = 7;
+
+interface Change {
+  readonly over: string;
+  readonly at: Date;
+  readonly stale: boolean;
+  readonly open: boolean | null;
+  readonly change: string | null;
+  readonly id: string | null;
+}
 
 @Injectable()
 export class AudienceView {
   #kept: Kept | null = null;
   #running: Promise<unknown> | null = null;
-  #next: Promise<AudienceIndex> | null = null;
+  #next: Promise<Everybody> | null = null;
 
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly comparing: Comparing,
   ) {}
 
   /**
-   * The index with everything that was committed before the call. The first call after a start reads everybody, later
+   * Everybody, with all that was committed before the call. The first call after a start reads everybody, later
    * ones what changed since. Who asks while that is under way waits for the next reading, one for all who do.
    */
-  async current(): Promise<AudienceIndex> {
+  async current(): Promise<Everybody> {
     this.#next ??= this.#inTurn();
     return this.#next;
   }
@@ -74,7 +99,12 @@ export class AudienceView {
     return new Map(rows.map(({ id, asked, ...person }) => [id, { ...person, asked: askedOf(asked) }]));
   }
 
-  async #inTurn(): Promise<AudienceIndex> {
+  /** Forgets changes that everybody who follows has read long ago. */
+  async forget(): Promise<void> {
+    await this.database.query(`delete from audience_change where at < now() - interval '${String(REMEMBERED_DAYS)} days'`);
+  }
+
+  async #inTurn(): Promise<Everybody> {
     await this.#running?.catch(() => undefined); // whoever asked for that one is told
     this.#next = null;
     const running = this.#refreshed();
@@ -82,89 +112,73 @@ export class AudienceView {
     return running;
   }
 
-  async #refreshed(): Promise<AudienceIndex> {
+  async #refreshed(): Promise<Everybody> {
     const kept = this.#kept;
     const isWorthFollowing = kept !== null && kept.followed < MOST_FOLLOWED && (await this.#follow(kept));
-    if (!isWorthFollowing) this.#kept = await this.#build();
-    if (this.#kept === null) throw new Error('the audience was built a line above');
-    return this.#kept.index;
+    const { index, standings } = isWorthFollowing ? kept : (this.#kept = await this.#build());
+    return { index, standingOf: (group) => standings.at(group) };
   }
 
   async #build(): Promise<Kept> {
     this.#kept = null; // so that two are never in memory
-    const at = this.clock.now();
-    const seen = new ChangesSeen(at, await this.#moment());
+    const before = await this.database.one<Pick<Change, 'over' | 'at'>>(`select pg_snapshot_xmin(pg_current_snapshot())::text as over, now() as at`);
+    if (before === null) throw new Error('a select without a table has one row');
     return this.database.transaction(async () => {
       const people = await this.database.one<{ count: number }>(`select count(*)::int as count from candidate where erased_at is null`);
-      const index = new AudienceIndex();
+      const [index, standings] = [new AudienceIndex(), new Standings()];
       index.reserve(people?.count ?? 0);
       const rows = await this.database.copyOut(
-        `copy (select c.id, p.stated from candidate c left join preference p on p.candidate_id = c.id where c.erased_at is null) to stdout`,
+        `copy (select c.id, p.stated, ${STANDING.columns} from candidate c left join preference p on p.candidate_id = c.id ${STANDING.joins('true')} where c.erased_at is null) to stdout`,
       );
-      for await (const [id, stated] of copiedPeople(rows)) index.put(id, this.#wishesOf(stated));
+      for await (const { id, stated, ...standing } of copiedPeople(rows)) index.put(id, this.#wishesOf(stated), standings.number(standing));
       index.arrange();
-      return { index, seen, versions: new Map(), followed: 0 };
+      return { ...before, index, standings, taken: new Set(), followed: 0 };
     });
   }
 
-  /** Takes in what changed; false when it is so much that it was left alone. */
+  /** Takes in what changed; false when it is so much, or so long ago, that it was left alone. */
   async #follow(kept: Kept): Promise<boolean> {
-    const at = this.clock.now();
-    const moment = await this.#moment();
-    const rows = await this.database.query<Changed>(
-      `select c.id, ${VERSION} as version from candidate c left join preference p on p.candidate_id = c.id
-       where c.id in (select id from candidate where updated_at >= $1 union select candidate_id from preference where updated_at >= $1) limit $2`,
-      [kept.seen.since, MOST_FOLLOWED + 1],
-    );
-    if (rows.length > MOST_FOLLOWED) return false;
-    const versions = new Map(rows.map(({ id, version }) => [id, version]));
-    const changed = rows.filter(({ id, version }) => kept.versions.get(id) !== version).map(({ id }) => id);
-    for (let from = 0; from < changed.length; from += PAGE) {
-      for (const { id, version } of await this.#take(kept.index, changed.slice(from, from + PAGE))) versions.set(id, version);
-    }
-    kept.versions = versions;
+    const rows = await this.database.query<Change>(CHANGES, [kept.over, MOST_FOLLOWED + 1, kept.at]);
+    const [here] = rows;
+    if (here === undefined || here.stale || rows.length > MOST_FOLLOWED) return false;
+    const changed = [...new Set(rows.flatMap(({ id, change }) => (id === null || change === null || kept.taken.has(change) ? [] : [id])))];
+    for (let from = 0; from < changed.length; from += PAGE) await this.#take(kept, changed.slice(from, from + PAGE));
+    kept.taken = new Set(rows.flatMap(({ change, open }) => (open === true && change !== null ? [change] : [])));
+    kept.over = here.over;
+    kept.at = here.at;
     kept.followed += changed.length;
-    kept.seen.looked(at, moment);
     return true;
   }
 
-  async #take(index: AudienceIndex, ids: readonly string[]): Promise<readonly Changed[]> {
+  async #take({ index, standings }: Kept, ids: readonly string[]): Promise<void> {
     const people = await this.database.query<ChangedPerson>(
-      `select c.id, ${VERSION} as version, c.erased_at is not null as erased, p.stated
-       from candidate c left join preference p on p.candidate_id = c.id where c.id = any($1::uuid[])`,
+      `select c.id, c.erased_at is not null as erased, p.stated, ${STANDING.columns}
+       from candidate c left join preference p on p.candidate_id = c.id ${STANDING.joins('candidate_id = any($1::uuid[])')} where c.id = any($1::uuid[])`,
       [ids],
     );
-    for (const { id, erased, stated } of people) {
+    for (const { id, erased, stated, ...standing } of people) {
       if (erased) index.remove(id);
-      else index.put(id, this.#wishesOf(stated));
+      else index.put(id, this.#wishesOf(stated), standings.number(standing));
     }
-    return people;
   }
 
   #wishesOf(stated: StatedPreferences | null): ComparableWishes {
     return stated === null ? NOTHING_STATED : this.comparing.wishes(stated);
   }
-
-  /** Asked before rows are read. It takes the number of a transaction for itself: there is no other way to learn which are taken. */
-  async #moment(): Promise<Moment> {
-    const row = await this.database.one<{ over: string; begun: string }>(
-      `select pg_snapshot_xmin(pg_current_snapshot())::text as over, pg_current_xact_id()::text as begun`,
-    );
-    if (row === null) throw new Error('a select without a table has one row');
-    return { over: BigInt(row.over), begun: BigInt(row.begun) };
-  }
 }
 
-/** The rows of COPY's text format: an id, a tab, and JSON (which has no bare tab or line break) or \N. */
-async function* copiedPeople(rows: Readable): AsyncGenerator<readonly [string, StatedPreferences | null]> {
+type CopiedPerson = Omit<ChangedPerson, 'erased'>;
+
+/** The rows of COPY's text format: fields between tabs, JSON (which has no bare tab or line break) among them, \\N for null. */
+async function* copiedPeople(rows: Readable): AsyncGenerator<CopiedPerson> {
   let rest = '';
   rows.setEncoding('utf8');
   for await (const chunk of rows as AsyncIterable<string>) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      const [id = '', stated = ''] = line.split('\t');
-      yield [id, stated === '\\N' ? null : (JSON.parse(stated.replaceAll('\\\\', '\\')) as StatedPreferences)];
+      const [id = '', stated = null, timeZone = null, rules = '{}', ways = '0'] = line.split('\t').map((field) => (field === '\\N' ? null : field.replaceAll('\\\\', '\\')));
+      yield { id: id ?? '', stated: stated === null ? null : (JSON.parse(stated) as StatedPreferences), timeZone, rules: rules ?? '{}', ways: Number(ways) };
     }
   }
 }

@@ -50,8 +50,8 @@ export interface Audience {
   readonly stages: readonly AudienceStage[];
   /** For how many `judge` says match. */
   readonly matching: number;
-  /** Their ids, in no order. Worked out when called: call it before the index changes. */
-  readonly ids: () => string[];
+  /** Their ids by the group they were put in with. Worked out when called: call it before the index changes. */
+  readonly groups: () => ReadonlyMap<number, string[]>;
   /** The best of those who match, by score, then by id. */
   readonly best: readonly ScoredPerson[];
   /** Single changes of the posting and how many more people each would win, greatest first. */
@@ -59,7 +59,7 @@ export interface Audience {
 }
 
 export interface AudienceBytes {
-  /** Ids and how to find them. */
+  /** Ids and how to find them, and the groups. */
   readonly names: number;
   /** What decides whether somebody matches. */
   readonly hard: number;
@@ -75,13 +75,14 @@ export class AudienceIndex {
   readonly #skills = new SkillLists();
   readonly #industries = new ValueDictionary<readonly string[]>();
   readonly #industry = new ValueColumn();
+  readonly #group = new ValueColumn();
   /** Working space of one answer. */
   #space = new WorkingSpace(1024);
 
   /** Bytes of the columns as allocated; the different values themselves are not counted. */
   get bytes(): AudienceBytes {
     return {
-      names: this.#people.bytes,
+      names: this.#people.bytes + this.#group.bytes,
       hard: this.#wishes.bytes + this.#refusals.bytes + this.#interest.bytes,
       ranking: this.#skills.bytes + this.#industry.bytes,
     };
@@ -95,10 +96,14 @@ export class AudienceIndex {
     this.#wishes.reserve(people);
     this.#skills.reserve(people);
     this.#industry.reserve(people);
+    this.#group.reserve(people);
   }
 
-  /** Takes a person in, or their new wishes in place of the old. @throws RangeError when `candidateId` is not a UUID. */
-  put(candidateId: string, wishes: ComparableWishes): void {
+  /**
+   * Takes a person in, or their new wishes in place of the old. `group`: a small whole number that matching does not read,
+   * by which `Audience.groups` tells people apart. @throws RangeError when `candidateId` is not a UUID.
+   */
+  put(candidateId: string, wishes: ComparableWishes, group = 0): void {
     const known = this.#people.size;
     const slot = this.#people.add(candidateId);
     if (slot === known) this.#interest.open(slot);
@@ -106,6 +111,7 @@ export class AudienceIndex {
     this.#refusals.set(slot, wishes);
     this.#skills.set(slot, wishes.skills, this.#people.size);
     this.#industry.set(slot, this.#industries.number(wishes.industries.join('\n'), () => wishes.industries));
+    this.#group.set(slot, group);
     this.#interest.set(slot, wishes);
   }
 
@@ -117,7 +123,7 @@ export class AudienceIndex {
     const slots = Uint32Array.from({ length: this.#people.size }, (_, slot) => slot);
     const places = this.#wishes.valuesOf(PLACE);
     const order = this.#interest.arranged(sortedBy(slots, (slot) => places[slot] ?? 0, this.#wishes.places.distinct));
-    for (const column of [this.#people, this.#wishes, this.#skills, this.#interest, this.#industry, this.#refusals]) column.arrange(order);
+    for (const column of [this.#people, this.#wishes, this.#skills, this.#interest, this.#industry, this.#group, this.#refusals]) column.arrange(order);
   }
 
   /** Whoever left is in no pool any more. */
@@ -134,10 +140,21 @@ export class AudienceIndex {
     const { pool, stages, survivors, nearMisses } = sifted;
     return {
       pool, stages, matching: survivors.length,
-      ids: () => Array.from(survivors, (slot) => this.#people.idOf(slot)),
+      groups: () => this.#grouped(survivors),
       best: this.#best(job, sifted, now, Math.min(sample, 1_000)),
       nearMisses: nearMisses.changes(job),
     };
+  }
+
+  #grouped(slots: Uint32Array): ReadonlyMap<number, string[]> {
+    const groups = new Map<number, string[]>();
+    for (const slot of slots) {
+      const [group, id] = [this.#group.at(slot), this.#people.idOf(slot)];
+      const ids = groups.get(group);
+      if (ids === undefined) groups.set(group, [id]);
+      else ids.push(id);
+    }
+    return groups;
   }
 
   #best(job: ComparableJob, { survivors, close }: Sifted, now: Date, most: number): readonly ScoredPerson[] {

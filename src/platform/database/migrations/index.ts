@@ -15,6 +15,7 @@ import { TellWhoseAnswers1790000000013 } from './1790000000013-tell-whose-answer
 import { LookProfilesUpByKey1790000000019 } from './1790000000019-look-profiles-up-by-key.js';
 import { AppendWhatIsShown1790000000020 } from './1790000000020-append-what-is-shown.js';
 import { TellWhoChoseLanguageAndZone1790000000021 } from './1790000000021-tell-who-chose-language-and-zone.js';
+import { TellWhoChanged1790000000023 } from './1790000000023-tell-who-changed.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -32,4 +33,5 @@ export const MIGRATIONS = [
   LookProfilesUpByKey1790000000019,
   AppendWhatIsShown1790000000020,
   TellWhoChoseLanguageAndZone1790000000021,
+  TellWhoChanged1790000000023,
 ] as const;
