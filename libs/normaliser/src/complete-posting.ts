@@ -1,6 +1,6 @@
 /** Fills in what a posting's feed left out from what its words say; what was stated is never overruled. */
 
-import { type ExchangeRates, type JobPosting, type PayRange, type Place } from '#lib/vocabulary';
+import { type ExchangeRates, type JobPosting, type PayRange, type Place, type WorkMode } from '#lib/vocabulary';
 import { type ClusterMaterial, clusterOf, DESCRIPTION_CHARS, fingerprintOf } from './cluster.js';
 import { readFence } from './fence.js';
 import { readEmploymentTypeInText, readTitleEmploymentType } from './employment-type.js';
@@ -10,6 +10,7 @@ import { readIndustry } from './industry.js';
 import { readLanguages } from './language.js';
 import { readPay } from './pay.js';
 import { readPlaces, resolvePlace } from './place.js';
+import { readPlacesInText } from './place-in-text.js';
 import { readSeniority } from './seniority.js';
 import { canonicalSkill, recogniseSkills } from './skill.js';
 import { readShortWorkMode, readWorkMode } from './work-mode.js';
@@ -46,7 +47,13 @@ function textOf({ title, description }: PostingToRead): PostingText {
   return { title, text, folded, words: foldedWords(`${foldedTitle} ${folded}`), wordsOfTitle: foldedTitle.split(' ').length };
 }
 
-/** Where a posting is: stated places with coordinates added, else those its location text names. */
+/** Places in words: those the location text names, else, of a posting that no field places and that is not remote, those its own words do. */
+function placesSaid({ locationText, title, places }: PostingToRead, text: string, named: readonly Place[], workMode: WorkMode | null | undefined): readonly Place[] {
+  const isPlaced = named.length > 0 || (places ?? []).length > 0 || (locationText ?? []).some((one) => one.trim() !== '');
+  return isPlaced || workMode === 'remote' ? named : readPlacesInText(title, text);
+}
+
+/** Where a posting is: stated places with coordinates added, else those read. */
 function placesOf(posting: PostingToRead, read: readonly Place[]): { readonly stated: boolean; readonly places: readonly Place[] } {
   if (posting.places !== undefined && posting.places.length > 0) return { stated: true, places: posting.places.map(resolvePlace) };
   return { stated: false, places: read };
@@ -56,6 +63,12 @@ function placesOf(posting: PostingToRead, read: readonly Place[]): { readonly st
 function countriesAlone(posting: PostingToRead, places: readonly Place[]): readonly string[] | null {
   if (posting.workMode !== 'remote' || places.length === 0 || places.some(({ lat }) => lat !== undefined)) return null;
   return [...new Set(places.flatMap(({ country }) => (country === undefined ? [] : [country])))].sort();
+}
+
+/** "Work from anywhere" in a posting that names its place praises the employer; only without one it is a fence, or rather none. */
+function fenceOf({ title, places }: PostingToRead, text: string, named: readonly Place[]): readonly string[] | null {
+  const said = readFence(title, text);
+  return said?.length === 0 && named.length + (places ?? []).length > 0 ? null : said;
 }
 
 /** The one country of a posting's places; undefined for none or several. */
@@ -73,15 +86,16 @@ function payOf({ title, payText }: PostingToRead, text: string, country: string 
 function fromWords(posting: PostingToRead, { text, folded, words, wordsOfTitle }: PostingText, rates: ExchangeRates | undefined): Omit<Partial<JobPosting>, 'places'> & { readonly places: readonly Place[] } {
   const located = readPlaces(posting.locationText ?? []);
   const workMode = located.workMode ?? readShortWorkMode(posting.title) ?? readWorkMode(text);
-  const fence = located.remoteCountries ?? countriesAlone(posting, located.places) ?? ((posting.workMode ?? workMode) === 'remote' ? readFence(posting.title, text) : null);
+  const fence = located.remoteCountries ?? countriesAlone(posting, located.places) ?? ((posting.workMode ?? workMode) === 'remote' ? fenceOf(posting, text, located.places) : null);
   const languages = readLanguages(posting.title, text);
   const skills = posting.skills === undefined ? recogniseSkills(`${posting.title}\n${text}`, words) : [];
   const seniority = readSeniority(posting.title);
   const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded, text);
   const industry = posting.industry === undefined ? readIndustry(posting.company, folded, { words, from: wordsOfTitle }) : null;
-  const salary = posting.salary === undefined ? payOf(posting, text, countryOf(placesOf(posting, located.places).places), rates) : null;
+  const places = placesSaid(posting, text, located.places, posting.workMode ?? workMode);
+  const salary = posting.salary === undefined ? payOf(posting, text, countryOf(placesOf(posting, places).places), rates) : null;
   return {
-    places: located.places,
+    places,
     ...(workMode === null ? {} : { workMode }),
     ...(fence === null ? {} : { remoteCountries: fence }),
     ...(languages === null ? {} : { languages }),

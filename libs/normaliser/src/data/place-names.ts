@@ -145,7 +145,7 @@ Dubai@AE:دبي;דובאי;دبی
 Abu Dhabi@AE:أبوظبي;أبو ظبي;אבו דאבי;ابوظبی
 Sharjah@AE:الشارقة
 Doha@QA:الدوحة;דוחא;دوحه
-Kuwait City@KW:الكويت العاصمة;مدينة الكويت
+Kuwait City@KW:الكويت;الكويت العاصمة;مدينة الكويت
 Manama@BH:المنامة
 Muscat@OM:مسقط;مسقط عمان
 Sanaa@YE:صنعاء
@@ -263,6 +263,8 @@ Ha'il@SA:حائل
 Najran@SA:نجران
 Jizan@SA:جازان;جيزان;jazan
 At Ta'if@SA:الطائف;taif
+Ta'if@SA:الطائف;taif
+Taif@SA:الطائف
 Yanbu@SA:ينبع
 Buraydah@SA:بريدة;القصيم
 Khamis Mushait@SA:خميس مشيط
@@ -332,6 +334,18 @@ Najafabad@IR:نجف آباد
 Khomeyni Shahr@IR:خمینی شهر
 Gaillimh@IE:galway
 Tralee@IE:tralee
+Padova@IT:padua
+Sevilla@ES:seville
+Gent@BE:ghent;gand
+Antwerpen@BE:antwerp;anvers
+Brugge@BE:bruges
+Kingston upon Hull@GB:hull
+Stoke-on-Trent@GB:stoke;stoke on trent
+Southend-on-Sea@GB:southend
+Newcastle upon Tyne@GB:newcastle;newcastle upon tyne
+Cluj-Napoca@RO:cluj
+Cebu City@PH:cebu
+Luimneach@IE:limerick
 `;
 
 /** Countries by names that the Unicode list of country names does not give. */
@@ -365,6 +379,7 @@ AT:osterreich
 SY:syria
 JO:الأردن;jordan
 KW:الكويت
+BH:مملكة البحرين;البحرين
 OM:سلطنة عمان
 TN:تونس
 DZ:الجزائر
@@ -422,6 +437,14 @@ export const REGIONS: Readonly<Record<string, string>> = {
 
 /** Words by which a posting says that it is open to the whole world. */
 export const ANYWHERE = ['anywhere', 'worldwide', 'global', 'globally', 'anywhere in the world', 'work from anywhere', 'world', 'international', 'בכל העולם', 'מכל מקום', 'من اي مکان', 'ای مکان', 'از هر جا', 'کل دنیا'];
+
+/** Towns whose names are words of the language or of a person: in running text they mean that; and our own words for whole regions. Folded. */
+export const NO_PLACE_ALONE: ReadonlySet<string> = new Set((
+  'nice,reading,mobile,bath,split,march,may,august,best,most,man,male,date,hit,bar,deal,long,sale,sandy,union,college,university,enterprise,commerce,media,opportunity,progress,normal,hope,young,street,page,summit,mission,independence,surprise,price,police,buy,bay,along,central,orange,manage,fully,same,of,victoria,'
+  + 'center,centre,san,santa,los,new,great,north,south,east,west,general,industry,imperial,federal,liberal,manager,sales,finance,business,apply,company,team,office,remote,home,live,must,job,spring,summer,winter,autumn,mary,jordan,florence,charlotte,madison,chelsea,jackson,lincoln,carmen,salem,'
+  + 'מרכז,המרכז,הצפון,צפון,דרום,הדרום,השפלה,שפלה,אזור,הנגב,השרון,קריות,עומר,קדימה,צורן,טירה,משגב,תפן,ים המלח,אזור המרכז,אזור הצפון,אזור הדרום,מרכז הארץ,צפון הארץ,דרום הארץ,'
+  + 'مرکزی,فارس,گلستان,کردستان,البرز,العین'
+).split(','));
 
 /** Words beside a place's name that are not part of it. */
 export const PLACE_NOISE = 'with office offices hq must be located live reside residing within residents applicants working those who are is united all people timezone timezones time zone zones please note hiring open available headquarters area greater metro metropolitan region city onsite on site remote hybrid based in or and the local flexible home from work within district center centre central downtown campus hub preferred eligible only friendly first optional full time fully any location locations multiple various us based candidates field state county province north south east west eastern western southern northern virtual wfh of at to days week per אזור מחוז העיר משרד היברידי מרחוק עבודה מהבית והסביבה המרכז מחוז או ו אזור דרום צפון מזרח מערב مدینه منطقه عن بعد استان شهر دورکاری دورکار حضوری هیبرید منطقه و او';
