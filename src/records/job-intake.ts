@@ -105,6 +105,11 @@ export class JobIntake {
     const isKnown = changes.map(({ before }) => before !== undefined);
     await this.jobs.insertMany(placed.filter((_, at) => isKnown[at] === false), importId);
     await this.jobs.updateMany(placed.filter((_, at) => isKnown[at] === true), importId);
+    // Who was told a posting under its old cluster is not told it again under the new one.
+    await this.jobs.carryOver(placed.flatMap(({ id, clusterId: to }, at) => {
+      const from = changes[at]?.before?.clusterId;
+      return from === undefined || from === to ? [] : [{ id, from, to }];
+    }));
   }
 
   /** Each with the cluster it belongs to: one of those on file, or of those that came before it in the list. */

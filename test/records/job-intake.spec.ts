@@ -5,6 +5,9 @@ import { type RawJob } from '#lib/normaliser';
 import { Database } from '../../src/platform/database/database.js';
 import { JobIntake } from '../../src/records/job-intake.js';
 import { JobRepository } from '../../src/records/job/job.repository.js';
+import { ReactionRepository } from '../../src/records/reaction/reaction.repository.js';
+import { PeopleView } from '../../src/records/views/people.view.js';
+import { agreeingPeople } from '../laws/claimed.fixture.js';
 import { startApp, type TestApp } from '../support/app.js';
 
 let kesher: TestApp;
@@ -66,4 +69,24 @@ it('writes what is true when its turn comes, whatever was on file when it was re
   expect((await intake.write(changedThen, null)).map(({ outcome }) => outcome)).toEqual(['unchanged']);
   expect((await intake.write(unchangedThen, null)).map(({ outcome }) => outcome)).toEqual(['updated']);
   expect((await kesher.get(JobRepository).findByExternalId('overtaken'))?.title).toBe('Tailor');
+});
+
+it('has what people know of a posting go with it when it becomes another offer', async () => {
+  const [intake, database] = [kesher.get(JobIntake), kesher.get(Database)];
+  const words = (title: string, description: string) => ({ company: 'Acme', title, description });
+  const [first, other] = [words('Gardener', 'Roses and lawns around the old house.'), words('Head Gardener', 'You lead those who keep the park in order.')];
+  const outcomes = await intake.bring([raw('moves', first.title, first), raw('stays', other.title, other)], null);
+  const [moves = '', stays = ''] = outcomes.map(({ jobId }) => jobId);
+  const [told, applied] = await agreeingPeople(kesher, 'gardeners', 2);
+  const clusterOf = async (id: string) => (await kesher.get(JobRepository).get(id)).clusterId;
+  const [before, into] = [await clusterOf(moves), await clusterOf(stays)];
+  await database.query(`insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at) values ($1, 'job', $2, 0, $1, now())`, [told, before]);
+  await kesher.get(ReactionRepository).record({ candidateId: applied ?? '', type: 'applied', jobId: moves, clusterId: before, messageId: null, source: 'test' });
+  await intake.bring([raw('moves', other.title, other)], null);
+  expect(await clusterOf(moves)).toBe(into);
+  const knows = async (id: string | undefined) => {
+    const person = await kesher.get(PeopleView).one(id ?? '');
+    return [person?.shown.has(`job:${into}`), person?.settled.has(into)];
+  };
+  expect([await knows(told), await knows(applied)]).toEqual([[true, false], [false, true]]);
 });

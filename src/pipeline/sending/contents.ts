@@ -80,8 +80,11 @@ export class ContentsReader {
 
   #contents(items: readonly TellableItem[], request: ContentsRequest, known: Known): Contents {
     const contents = { jobs: [] as TellableJob[], stories: [] as TellableStory[], dropped: [] as { position: number; why: Reason }[] };
+    const offers = new Set<string>();
     for (const item of items) {
-      const told = item.shownBefore ? 'already_sent' : this.#told(item, request, known);
+      // Postings that have become one offer since they were chosen are told once.
+      const told = item.shownBefore || offers.has(item.clusterId) ? 'already_sent' : this.#told(item, request, known);
+      if (typeof told !== 'string') offers.add(item.clusterId);
       if (typeof told === 'string') contents.dropped.push({ position: item.position, why: told });
       else if ('posting' in told) contents.jobs.push({ item: { ...item, judgedBy: told.judgedBy }, posting: told.posting });
       else contents.stories.push({ item, ...told });

@@ -178,6 +178,18 @@ export class JobRepository {
     });
   }
 
+  /** Has what people know of a posting go with it into another cluster. Seldom, and then a look through all of it. */
+  async carryOver(moves: readonly { readonly id: string; readonly from: string; readonly to: string }[]): Promise<void> {
+    if (moves.length === 0) return;
+    const rows = [JSON.stringify(moves)];
+    await this.database.query(
+      `insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at)
+       select s.candidate_id, s.kind, r."to", s.bucket, s.message_id, s.at from jsonb_to_recordset($1::jsonb) as r("from" uuid, "to" uuid)
+       join shown s on s.kind = 'job' and s.cluster_id = r."from" on conflict do nothing`, rows);
+    await this.database.query(
+      `update reaction k set cluster_id = r."to" from jsonb_to_recordset($1::jsonb) as r(id uuid, "from" uuid, "to" uuid) where k.job_id = r.id and k.cluster_id = r."from"`, rows);
+  }
+
   /** Closes the open jobs of these feeds (a source, and the employers it speaks for) that the import did not bring. Returns how many. */
   async closeUnseen(feeds: readonly { source: string; company: string }[], importId: string): Promise<number> {
     const closed = await this.database.transaction(async () => {

@@ -19,12 +19,14 @@ export interface TellableItem extends MessageItem {
 
 const ITEM = `select i.message_id as "messageId", i.position, i.kind, i.thing_id as "thingId", i.cluster_id as "clusterId", i.score, i.reasons, i.unknowns, i.dropped`;
 
-/** The message by its id once more: as a join alone it is looked for among all of them. */
+/** The message by its id once more: as a join alone it is looked for among all of them. A job is of the cluster its posting is in now. */
 const TELLABLE = prepared(
-  `${ITEM}, exists (select 1 from shown s where s.candidate_id = m.candidate_id and s.kind = i.kind and s.cluster_id = i.cluster_id
+  `select i.message_id as "messageId", i.position, i.kind, i.thing_id as "thingId", c.id as "clusterId", i.score, i.reasons, i.unknowns, i.dropped,
+     exists (select 1 from shown s where s.candidate_id = m.candidate_id and s.kind = i.kind and s.cluster_id = c.id
      and s.message_id <> m.id and s.message_id is distinct from m.resend_of) as "shownBefore",
      case when i.kind = 'job' and d.jobs is not null then json_build_object('wishes', d.wishes, 'job', (d.jobs ->> i.thing_id::text)::int) end as "chosenBy"
-   from message_item i join message m on m.id = i.message_id
+   from message_item i join message m on m.id = i.message_id left join job j on i.kind = 'job' and j.id = i.thing_id
+   cross join lateral (select coalesce(j.cluster_id, i.cluster_id) as id) c
    left join lateral (
      select (d.detail ->> 'preferenceVersion')::int as wishes, d.detail -> 'judged' -> 'versions' as jobs
      from decision d where d.message_id = coalesce(m.resend_of, m.id) order by d.id desc limit 1) d on true

@@ -46,10 +46,10 @@ const DEPARTURES = prepared(`
     ${SUPPRESSED_SQL} as suppressed, ${HEARD_SQL} as heard, ${SETTLED_SQL} as settled,
     coalesce((select json_agg(json_build_object('channel', k.channel, 'purpose', k.purpose, 'granted', k.granted)) from consent k where k.candidate_id = c.id), '[]') as consents,
     coalesce((
-      select json_agg(json_build_object('position', i.position, 'kind', i.kind, 'thingId', i.thing_id, 'clusterId', i.cluster_id, 'open', j.id is not null, 'version', j.version))
+      select json_agg(json_build_object('position', i.position, 'kind', i.kind, 'thingId', i.thing_id, 'clusterId', coalesce(j.cluster_id, i.cluster_id), 'open', j.id is not null, 'version', j.version))
       from message_item i left join job j on i.kind = 'job' and j.id = i.thing_id and j.status = 'open' and (j.closes_at is null or j.closes_at > $3)
       where i.message_id = m.id and not exists (
-        select 1 from shown s where s.candidate_id = c.id and s.kind = i.kind and s.cluster_id = i.cluster_id
+        select 1 from shown s where s.candidate_id = c.id and s.kind = i.kind and s.cluster_id = coalesce(j.cluster_id, i.cluster_id)
           and s.message_id <> m.id and s.message_id is distinct from m.resend_of)), '[]') as untold
   from message m join candidate c on c.id = m.candidate_id where m.id = any($2::uuid[])`);
 

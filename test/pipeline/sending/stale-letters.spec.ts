@@ -7,12 +7,13 @@ import { OneMessage } from '../../../src/pipeline/sending/one-message.js';
 import { Preparation, type Prepared } from '../../../src/pipeline/sending/preparation.js';
 import { ContentRepository } from '../../../src/records/content/content.repository.js';
 import { MessageRepository, type PlannedItem } from '../../../src/records/message/message.repository.js';
+import { JobRepository } from '../../../src/records/job/job.repository.js';
 import { JobIntake } from '../../../src/records/job-intake.js';
 import { OutreachRepository } from '../../../src/records/outreach/outreach.repository.js';
 import { PreferenceRepository } from '../../../src/records/preference/preference.repository.js';
 import { ReactionRepository } from '../../../src/records/reaction/reaction.repository.js';
 import { TUESDAY_MORNING } from '../../support/app.js';
-import { agreed, backendPerson, bring, openBackendJobs } from '../digest.fixture.js';
+import { agreed, backendPerson, bring, HAIFA, openBackendJobs } from '../digest.fixture.js';
 import { after, fateOf, type Letter, type Post, quietPost } from './one-letter.fixture.js';
 
 let post: Post;
@@ -63,7 +64,7 @@ async function written(): Promise<Prepared> {
 beforeEach(async () => {
   post.kesher.clock.set(TUESDAY_MORNING);
   await openBackendJobs(post.kesher, 2);
-  await post.kesher.get(Database).query(`update job set status = 'open', closes_at = null`);
+  await post.kesher.get(Database).query(`update job set status = 'open', closes_at = null, cluster_id = id`);
   await post.kesher.get(Database).query(`update content set expires_at = null`);
   count += 1;
   letter = { id: post.kesher.get(Ids).next(), candidateId: '', bucket: -1, address: `stale-${String(count)}@example.org` };
@@ -87,6 +88,17 @@ const CHANGES: readonly [string, () => Promise<unknown>][] = [
   ['its posting became another job', async () => post.kesher.get(JobIntake).bring([{
     externalId: SECOND, source: 'test', title: 'Registered nurse', company: 'Globex 1', places: [], hints: { locationText: [], title: 'Registered nurse', descriptionText: '', metadata: {} },
   }], null)],
+  ['its posting became one that another message showed', async () => {
+    const words = { title: 'Principal Backend Engineer', company: 'Globex 1', places: [HAIFA], description: 'You lead the engineers of the whole house.', hints: { locationText: [], title: '', descriptionText: '', metadata: {} } };
+    await post.kesher.get(JobIntake).bring([{ ...words, externalId: 'twin', source: 'elsewhere' }], null);
+    await post.kesher.get(Database).query(`insert into shown (candidate_id, kind, cluster_id, bucket, message_id, at) values ($1, 'job', $2, $3, $4, $5)`,
+      [letter.candidateId, (await jobOf('twin')).cluster, letter.bucket, post.kesher.get(Ids).next(), post.kesher.clock.now()]);
+    await post.kesher.get(JobIntake).bring([{ ...words, externalId: SECOND, source: 'test' }], null);
+  }],
+  ['both its postings became one offer', async () => {
+    const { posting } = await post.kesher.get(JobRepository).get((await jobOf(FIRST)).id);
+    await post.kesher.get(JobIntake).bring([{ ...posting, externalId: SECOND, hints: { locationText: [], title: posting.title, descriptionText: '', metadata: {} } }], null);
+  }],
   ['a story ended', async () => post.kesher.get(Database).query(`update content set expires_at = $1`, [post.kesher.clock.now()])],
   ['they no longer want stories', async () => post.kesher.get(Database).query(`update consent set granted = false where purpose = 'content' and candidate_id = $1`, [letter.candidateId])],
 ];
