@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const bring = async (query: string, body: string, type = 'application/x-ndjson'): Promise<ImportShown> => {
+const bring = async (query: string, body: string | Uint8Array, type = 'application/x-ndjson'): Promise<ImportShown> => {
   const handed = await ask<{ id: string }>('POST', `/v1/imports?${query}`, body, { 'content-type': type });
   expect(handed.status).toBe(202);
   await app.runUntilIdle();
@@ -64,6 +64,18 @@ describe('a file as the body', () => {
   it('columns can be mapped', async () => {
     const mapping = encodeURIComponent(JSON.stringify({ Kennung: 'externalId', Vorname: 'givenName' }));
     expect(await bring(`kind=candidates&format=csv&mapping=${mapping}`, 'Kennung,Vorname\nm-1,Jürgen\n', 'text/csv')).toMatchObject({ created: 1, rejected: 0 });
+  });
+
+  it('a spreadsheet in another encoding, with dates of its country, says which of its columns were read', async () => {
+    const sheet = Buffer.from('externalId,\u00f9\u00ed \u00f4\u00f8\u00e8\u00e9,Owner,consent date,email,email_jobs_consent\nd-1,\u00e3\u00f0\u00e4,x,3/11/25,d1@example.org,yes\n', 'latin1');
+    const done = await bring('kind=candidates&format=csv&encoding=windows-1255&dates=dmy', sheet, 'text/csv');
+    expect(done).toMatchObject({
+      created: 1, rejected: 0,
+      columns: { read: { externalId: ['externalId'], 'שם פרטי': ['givenName'], 'consent date': ['consent_at'], email: ['emails'], email_jobs_consent: ['email_jobs_consent'] }, ignored: ['Owner'] },
+    });
+    const made = await app.get(Database).one<{ name: string; at: Date }>(`select c.given_name as name, k.at from candidate c join consent k on k.candidate_id = c.id where c.external_id = 'd-1'`);
+    expect([made?.name, made?.at.toISOString()]).toEqual(['דנה', '2025-11-03T00:00:00.000Z']);
+    expect(await bring('kind=candidates&format=ndjson', '{"externalId":"d-2"}', 'text/csv')).toMatchObject({ columns: null });
   });
 
   it('twelve megabytes pass in pieces, never whole', async () => {
@@ -109,6 +121,9 @@ describe('refused before anything is kept', () => {
     ['kind=candidates&format=csv&mapping=%7B%22a%22%3A%22shoeSize%22%7D', 'mapping.a', 'externalId'],
     ['kind=candidates&format=csv&defaultCountry=Israel', 'defaultCountry', 'IL'],
     ['kind=candidates&format=csv&snapshot=maybe', 'snapshot', 'true'],
+    ['kind=candidates&format=csv&encoding=hebrew', 'encoding', 'windows-1255'],
+    ['kind=candidates&format=ndjson&encoding=windows-1255', 'encoding', 'csv'],
+    ['kind=jobs&format=csv&dates=dd/mm/yy', 'dates', 'dmy'],
     ['kind=candidates&format=csv&sauce=x', 'sauce', 'expected one of kind, format'],
   ])('?%s', async (query, field, expected) => {
     const before = await imports();

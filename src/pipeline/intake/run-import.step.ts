@@ -2,7 +2,7 @@
 
 import { Injectable, Logger } from '@nestjs/common';
 import {
-  type AcceptedRow, type CandidateFormat, type FormatRow, type JobFormat, type RawJob, readCandidates, readJobs, type RejectedRow,
+  type AcceptedRow, type CandidateFormat, type Columns, type FormatRow, type JobFormat, type RawJob, type ReadOptions, readCandidates, readJobs, type RejectedRow,
 } from '#lib/normaliser';
 import { type CandidateRecord } from '#lib/vocabulary';
 import { fetchSafely } from '../../platform/http/safe-fetch.js';
@@ -67,8 +67,8 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     const claimed = await this.imports.claim(importId);
     if (!claimed) return;
     try {
-      await frugally(() => this.#bring(claimed));
-      await this.imports.finish(claimed.id, claimed.fence);
+      const columns = await frugally(() => this.#bring(claimed));
+      await this.imports.finish(claimed.id, claimed.fence, columns);
     } catch (error) {
       if (error instanceof Overtaken) return;
       // An unreachable feed is the sender's to mend; anything else may pass, and the sweep tries the import again.
@@ -79,14 +79,20 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     }
   }
 
-  async #bring(claimed: ClaimedImport): Promise<void> {
+  /** What the columns were taken for, where there are any. */
+  async #bring(claimed: ClaimedImport): Promise<Columns | null> {
     if (claimed.url !== null && Number(claimed.bytes) === 0) await this.#fetchWhole(claimed, claimed.url);
-    const options = importOptionsSchema.parse(claimed.options);
+    let columns: Columns | null = null;
+    const onColumns = (found: Columns): void => {
+      columns = found;
+    };
+    const options = { ...importOptionsSchema.parse(claimed.options), onColumns };
     if (claimed.kind === 'candidates') {
       const rows = readCandidates(claimed.format as CandidateFormat, this.imports.bytesOf(claimed.id), options);
       const ready: Ready<CandidateRecord, PreparedPerson> = (batch) => preparedRows(batch, (record) => this.people.prepare(record), (people) => this.people.readAhead(people, 'import'));
       await this.#work(claimed, rows, { met: weightOfPerson, ready, write: (accepted, attempt) => this.#writePeople(accepted, attempt) });
     } else await this.#bringJobs(claimed, options);
+    return columns;
   }
 
   /** First the whole file, then its rows: a feed that breaks off changes nothing, and a second start reads the same bytes. */
@@ -126,7 +132,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     return { counted: countOf(outcomes.map(({ outcome }) => outcome)), rejected };
   }
 
-  async #bringJobs(claimed: ClaimedImport, options: ImportOptions): Promise<void> {
+  async #bringJobs(claimed: ClaimedImport, options: ImportOptions & Pick<ReadOptions, 'onColumns'>): Promise<void> {
     const source = options.source ?? claimed.format;
     const snapshot = isSnapshot(claimed.format, options);
     const feeds = new Map<string, { source: string; company: string }>();

@@ -1,5 +1,6 @@
 /** A file on its way in: what it is, how far it has come, which of its rows were refused and why. */
 
+import { type Columns } from '#lib/normaliser';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type ImportKind = 'candidates' | 'jobs';
@@ -46,6 +47,10 @@ export class Import {
 
   @Column('integer', { default: 0 })
   closed: number;
+
+  /** What the columns of a csv were taken for. */
+  @Column('jsonb', { nullable: true })
+  columns: Columns | null;
 
   @Column('bigint', { default: 0 })
   bytes: string;

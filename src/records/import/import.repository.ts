@@ -1,5 +1,6 @@
 /** Imports: the sealed bytes that wait, the lease of the worker that has them, the count so far, the refused rows. */
 
+import { type Columns } from '#lib/normaliser';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Ids } from '../../platform/clock/ids.js';
@@ -47,6 +48,14 @@ const ANALYZE_PEOPLE = `analyze candidate (id, bucket, external_id, erased_at), 
 
 /** A field is named by the file it is in: jsonb takes neither NUL nor half a surrogate pair. */
 const storable = (text: string): string => text.slice(0, 500).replace(/\p{Cs}|\u0000/gu, '\uFFFD');
+
+/** A file may have more columns than anybody looks at. */
+const MOST_COLUMNS = 500;
+
+const storableColumns = ({ read, ignored }: Columns): Columns => ({
+  read: Object.fromEntries(Object.entries(read).slice(0, MOST_COLUMNS).map(([header, fields]) => [storable(header), fields])),
+  ignored: ignored.slice(0, MOST_COLUMNS).map(storable),
+});
 
 @Injectable()
 export class ImportRepository {
@@ -172,11 +181,12 @@ export class ImportRepository {
     );
   }
 
-  async finish(importId: string, fence: number): Promise<void> {
+  /** `columns`: what those of a spreadsheet were taken for. */
+  async finish(importId: string, fence: number, columns: Columns | null): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.database.one(
-        `update import set status = 'done', finished_at = $3, lease_until = null where id = $1 and fence = $2 and status = 'running' returning id`,
-        [importId, fence, this.clock.now()],
+        `update import set status = 'done', finished_at = $3, lease_until = null, columns = $4 where id = $1 and fence = $2 and status = 'running' returning id`,
+        [importId, fence, this.clock.now(), columns && JSON.stringify(storableColumns(columns))],
       );
       // Whoever was overtaken must not take the file from under the one who has it now.
       if (row) await this.forgetChunks(importId);

@@ -4,9 +4,10 @@ export { type AcceptedRow, type Fault, type FormatRow, type Reading, type Reject
 export { ndjsonLines } from './readers/ndjson-lines.js';
 export { type Mapping } from './mapping/mapping.js';
 export { type RawJob, type JobHints } from './raw-job.js';
-export { CANDIDATE_FORMATS, type CandidateFormat, checkCandidateMapping, readCandidates } from './read-candidates.js';
-export { checkJobMapping, JOB_FORMATS, type JobFormat, readJobs } from './read-jobs.js';
-export { type Bytes, type ReadOptions } from './read-options.js';
+export { CANDIDATE_COLUMNS, CANDIDATE_FORMATS, type CandidateFormat, checkCandidateMapping, readCandidates } from './read-candidates.js';
+export { checkJobMapping, JOB_COLUMNS, JOB_FORMATS, type JobFormat, readJobs } from './read-jobs.js';
+export { ENCODINGS } from './readers/encoding.js';
+export { type Bytes, type Columns, type ReadOptions } from './read-options.js';
 export { anyToPlainText, htmlToPlainText } from './readings/clean-text.js';
 export { readCountry } from './readings/country.js';
 export { candidateRecordSchema, candidateRecordSchemaFor, consentStatementSchema, contactRulesSchema } from './schemas/candidate.schema.js';

@@ -6,7 +6,7 @@ import { candidateOfResume } from './candidates/json-resume.js';
 import { linkedinHeader } from './candidates/linkedin-preferences.js';
 import { type FormatRow, type Reading, shallow, toRow } from './format-row.js';
 import { CANDIDATE_HEADERS, CANDIDATE_TARGETS, candidateOfFields } from './mapping/candidate-fields.js';
-import { headerMapping } from './mapping/headers.js';
+import { csvColumns, headersInWords } from './mapping/headers.js';
 import { applyMapping, checkMapping, sourceOf } from './mapping/mapping.js';
 import { type Bytes, type ReadOptions } from './read-options.js';
 import { csvRows } from './readers/csv-rows.js';
@@ -18,6 +18,9 @@ import { statedFields } from './stated-fields.js';
 
 export const CANDIDATE_FORMATS = ['ndjson', 'csv', 'json-resume', 'linkedin-preferences'] as const;
 export type CandidateFormat = (typeof CANDIDATE_FORMATS)[number];
+
+/** The columns a `csv` of people may have. */
+export const CANDIDATE_COLUMNS = headersInWords(CANDIDATE_TARGETS, CANDIDATE_HEADERS);
 
 type Rows = AsyncGenerator<FormatRow<CandidateRecord>[]>;
 
@@ -39,10 +42,10 @@ async function* fromNdjson(bytes: Bytes, options: ReadOptions): Rows {
 
 async function* fromCsv(bytes: Bytes, options: ReadOptions): Rows {
   yield* csvRows<CandidateRecord>(bytes, (header) => {
-    const mapping = options.mapping ?? headerMapping(header, CANDIDATE_HEADERS);
-    if (!header.some((name) => Object.hasOwn(mapping, name))) return { field: null, code: 'not_this_format', message: 'Expected a header row with columns such as externalId, email and phone; found none of them.' };
-    return (cells) => candidateOfFields(applyMapping(mapping, CANDIDATE_TARGETS, (name) => cells.get(name)), options);
-  });
+    const found = csvColumns(header, options, { headers: CANDIDATE_HEADERS, targets: CANDIDATE_TARGETS, examples: 'externalId, email and phone' });
+    if (!('mapping' in found)) return found;
+    return (cells) => candidateOfFields(applyMapping(found.mapping, CANDIDATE_TARGETS, found.cell(cells)), options);
+  }, options.encoding);
 }
 
 async function* fromResume(bytes: Bytes, options: ReadOptions): Rows {
@@ -51,7 +54,7 @@ async function* fromResume(bytes: Bytes, options: ReadOptions): Rows {
 }
 
 async function* fromLinkedin(bytes: Bytes, options: ReadOptions): Rows {
-  yield* csvRows<CandidateRecord>(bytes, (header) => linkedinHeader(header, options));
+  yield* csvRows<CandidateRecord>(bytes, (header) => linkedinHeader(header, options), options.encoding);
 }
 
 const READERS: Readonly<Record<CandidateFormat, (bytes: Bytes, options: ReadOptions) => Rows>> = {

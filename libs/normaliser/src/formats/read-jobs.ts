@@ -12,7 +12,7 @@ import { mapPersonio } from './jobs/personio-xml.js';
 import { mapRecruitee } from './jobs/recruitee.js';
 import { mapSmartrecruiters } from './jobs/smartrecruiters.js';
 import { mapWorkable, mergePlaces } from './jobs/workable.js';
-import { headerMapping } from './mapping/headers.js';
+import { csvColumns, headersInWords } from './mapping/headers.js';
 import { JOB_HEADERS, JOB_TARGETS, jobOfFields, withHints } from './mapping/job-fields.js';
 import { applyMapping, checkMapping, sourceOf } from './mapping/mapping.js';
 import { type RawJob } from './raw-job.js';
@@ -28,6 +28,9 @@ import { validate } from './schemas/validate.js';
 
 export const JOB_FORMATS = ['ndjson', 'greenhouse', 'lever', 'ashby', 'recruitee', 'workable', 'smartrecruiters', 'personio-xml', 'indeed-xml', 'json-ld', 'csv'] as const;
 export type JobFormat = (typeof JOB_FORMATS)[number];
+
+/** The columns a `csv` of postings may have. */
+export const JOB_COLUMNS = headersInWords(JOB_TARGETS, JOB_HEADERS);
 
 type Rows = AsyncGenerator<FormatRow<RawJob>[]>;
 
@@ -144,10 +147,10 @@ async function* fromNdjson(bytes: Bytes, options: ReadOptions): Rows {
 
 async function* fromCsv(bytes: Bytes, options: ReadOptions): Rows {
   yield* csvRows<RawJob>(bytes, (header) => {
-    const mapping = options.mapping ?? headerMapping(header, JOB_HEADERS);
-    if (!header.some((name) => Object.hasOwn(mapping, name))) return { field: null, code: 'not_this_format', message: 'Expected a header row with columns such as title, company and url; found none of them.' };
-    return (cells) => jobOfFields(applyMapping(mapping, JOB_TARGETS, (name) => cells.get(name)), options);
-  });
+    const found = csvColumns(header, options, { headers: JOB_HEADERS, targets: JOB_TARGETS, examples: 'title, company and url' });
+    if (!('mapping' in found)) return found;
+    return (cells) => jobOfFields(applyMapping(found.mapping, JOB_TARGETS, found.cell(cells)), options);
+  }, options.encoding);
 }
 
 const READERS: Readonly<Record<JobFormat, (bytes: Bytes, options: ReadOptions) => Rows>> = {

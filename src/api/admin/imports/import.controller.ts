@@ -2,6 +2,7 @@
 
 import { Get, HttpCode, Param, Post, Query, Req, type StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
+import { CANDIDATE_COLUMNS, JOB_COLUMNS } from '#lib/normaliser';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { pageOf } from '../../../platform/http/cursor.js';
@@ -22,6 +23,16 @@ const MAY_READ: Readonly<Record<ImportKind, Scope>> = { candidates: 'candidates:
 const MAY_WRITE: Readonly<Record<ImportKind, Scope>> = { candidates: 'candidates:write', jobs: 'jobs:write' };
 const PAGE = 500;
 
+const HANDING_IN = `The scope is that of the kind. Good rows are kept, others are refused one by one; the same file twice changes nothing.
+
+Columns of a \`csv\`, in any order, case and punctuation; \`mapping\` names others, and the import says which were read. In lists, values are parted by ; or |.
+
+People:
+${CANDIDATE_COLUMNS}
+
+Jobs:
+${JOB_COLUMNS}`;
+
 @Doors('v1/imports', 'imports')
 export class ImportController {
   constructor(
@@ -38,7 +49,7 @@ export class ImportController {
   })
   @Door({
     scope: ['candidates:write', 'jobs:write'], summary: 'Hand in a file', answers: { 202: z.object({ id: idField }) }, problems: [413],
-    description: 'The scope is that of the kind. Good rows are kept, others are refused one by one; the same file twice changes nothing.',
+    description: HANDING_IN,
   })
   async hand(@Query({ schema: importQuery }) query: ImportQuery, @Holder() holder: ApiKeyHolder, @Req() request: FastifyRequest) {
     demand(holder, MAY_WRITE[query.kind]);

@@ -1,6 +1,6 @@
 /** What the import doors take and give. */
 
-import { CANDIDATE_FORMATS, checkCandidateMapping, checkJobMapping, JOB_FORMATS, type Mapping, normaliseEmail, readCountry } from '#lib/normaliser';
+import { CANDIDATE_FORMATS, checkCandidateMapping, checkJobMapping, ENCODINGS, JOB_FORMATS, type Mapping, normaliseEmail, readCountry } from '#lib/normaliser';
 import { z } from 'zod';
 import { listQuery } from '../../../platform/http/cursor.js';
 import { type Import } from '../../../records/import/import.entity.js';
@@ -16,6 +16,8 @@ export const importQuery = z.strictObject({
   company: text(200).optional().meta({ description: 'Employer, for feeds that do not name it.' }),
   mapping: z.string().max(20_000).optional().meta({ description: 'JSON object from column or source path to field; for ndjson and csv.' }),
   defaultCountry: z.string().optional().meta({ description: 'ISO 3166-1 country of phone numbers without a prefix.' }),
+  encoding: z.enum(ENCODINGS).optional().meta({ description: 'Of a csv that is not UTF-8: Excel writes windows-1255 on a Hebrew system, windows-1256 on an Arabic or Persian one. UTF-16 is seen without it.' }),
+  dates: z.enum(['dmy', 'mdy']).optional().meta({ description: 'How a csv writes its dates: dmy for 31/12/26, mdy for 12/31/26. Without it only 2026-12-31 is read, since nobody can know.' }),
   externalId: text(200).optional().meta({ description: 'The person, for files that do not name them (linkedin-preferences).' }),
   email: z.string().optional().meta({ description: 'As externalId.' }),
   snapshot: z.enum(['true', 'false']).optional().meta({ description: 'Whether the file is all its feed has, so that jobs it lacks close. Feeds of applicant-tracking systems are; other formats are not.' }),
@@ -27,6 +29,8 @@ export const importQuery = z.strictObject({
   if (!formats.includes(value.format)) say('format', `Expected one of ${formats.join(', ')}.`);
   if (value.defaultCountry !== undefined && readCountry(value.defaultCountry) !== value.defaultCountry) say('defaultCountry', 'Expected an ISO 3166-1 alpha-2 country code in upper case, e.g. IL.');
   if (value.email !== undefined && normaliseEmail(value.email) === null) say('email', 'Expected exactly one e-mail address.');
+  const ofCsv = value.format === 'csv' || value.format === 'linkedin-preferences';
+  for (const field of ['encoding', 'dates'] as const) if (value[field] !== undefined && !ofCsv) say(field, `Expected no ${field}: only a csv needs it.`);
   if (value.mapping === undefined) return;
   if (value.format !== 'ndjson' && value.format !== 'csv') say('mapping', 'Expected no mapping: only ndjson and csv have columns of their own.');
   const mapping = readMapping(value.kind, value.mapping);
@@ -50,9 +54,9 @@ function jsonIn(text: string): unknown {
 }
 
 /** What the worker is told beside the bytes. */
-export function optionsOf({ kind, mapping, snapshot, source, company, defaultCountry, externalId, email }: ImportQuery): Record<string, unknown> {
+export function optionsOf({ kind, mapping, snapshot, source, company, defaultCountry, encoding, dates, externalId, email }: ImportQuery): Record<string, unknown> {
   const read = mapping === undefined ? null : readMapping(kind, mapping);
-  const options = Object.entries({ source, company, defaultCountry, externalId, email }).filter(([, value]) => value !== undefined);
+  const options = Object.entries({ source, company, defaultCountry, encoding, dates, externalId, email }).filter(([, value]) => value !== undefined);
   return {
     ...Object.fromEntries(options),
     ...(read && 'mapping' in read ? { mapping: read.mapping } : {}),
@@ -74,6 +78,8 @@ export const importSchema = z.object({
   status: z.enum(['receiving', 'queued', 'running', 'done', 'failed']).meta({ description: 'receiving: the upload is not complete yet.' }),
   read: count, created: count, updated: count, unchanged: count, rejected: count,
   skipped: count.meta({ description: 'Rows that are not meant to be brought in, e.g. confidential postings of a feed.' }),
+  columns: z.object({ read: z.record(z.string(), z.array(z.string())), ignored: z.array(z.string()) }).nullable()
+    .meta({ description: 'Of a csv that is done: its headers with the fields they were read as, and those nobody reads.' }),
   closed: count.meta({ description: 'Jobs that had left the feed.' }),
   bytes: z.number(), error: z.object({ code: z.string(), message: z.string() }).nullable(),
   createdAt: moment, startedAt: moment.nullable(), finishedAt: moment.nullable(),
@@ -85,6 +91,6 @@ export const rejectSchema = z.object({
 }).meta({ id: 'RejectedRow', description: 'One line of NDJSON.' });
 
 export const shownImport = (found: Import) => {
-  const { id, kind, format, url, status, read, created, updated, unchanged, rejected, skipped, closed, bytes, error, createdAt, startedAt, finishedAt } = found;
-  return { id, kind, format, url, status, read, created, updated, unchanged, rejected, skipped, closed, bytes: Number(bytes), error, createdAt, startedAt, finishedAt };
+  const { id, kind, format, url, status, read, created, updated, unchanged, rejected, skipped, closed, columns, bytes, error, createdAt, startedAt, finishedAt } = found;
+  return { id, kind, format, url, status, read, created, updated, unchanged, rejected, skipped, closed, columns, bytes: Number(bytes), error, createdAt, startedAt, finishedAt };
 };

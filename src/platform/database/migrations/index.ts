@@ -16,6 +16,7 @@ import { LookProfilesUpByKey1790000000019 } from './1790000000019-look-profiles-
 import { AppendWhatIsShown1790000000020 } from './1790000000020-append-what-is-shown.js';
 import { TellWhoChoseLanguageAndZone1790000000021 } from './1790000000021-tell-who-chose-language-and-zone.js';
 import { TellWhoChanged1790000000023 } from './1790000000023-tell-who-changed.js';
+import { TellWhatColumnsWereRead1790000000025 } from './1790000000025-tell-what-columns-were-read.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -34,4 +35,5 @@ export const MIGRATIONS = [
   AppendWhatIsShown1790000000020,
   TellWhoChoseLanguageAndZone1790000000021,
   TellWhoChanged1790000000023,
+  TellWhatColumnsWereRead1790000000025,
 ] as const;

@@ -23,7 +23,7 @@ export const CANDIDATE_TARGETS: Targets = {
   'preferences.topics': 'phrases', 'preferences.wishes': 'words', 'preferences.statedAt': 'instant',
   'contactRules.frequency.max': 'number', 'contactRules.frequency.per': 'lower', 'contactRules.quietHours.from': 'text', 'contactRules.quietHours.to': 'text', 'contactRules.quietDays': 'quietDays',
   'contactRules.channelOrder': 'lowerWords', 'contactRules.pausedUntil': 'instant',
-  ...Object.fromEntries(CONSENTS.map(({ field }) => [field, 'flag' as const])), consent_at: 'text', consent_wording: 'text', consent_source: 'text',
+  ...Object.fromEntries(CONSENTS.map(({ field }) => [field, 'flag' as const])), consent_at: 'date', consent_wording: 'text', consent_source: 'text',
 };
 
 export const CANDIDATE_HEADERS: HeaderSynonyms = {

@@ -6,7 +6,7 @@ import { readEmploymentType, readFlag, readLanguage, readLocale, readPayPeriod, 
 
 /** `phrases` are separated by ; or | (places and roles hold commas), `words` also by commas. */
 export type Coercion =
-  | 'text' | 'phrases' | 'words' | 'number' | 'flag' | 'instant' | 'endInstant' | 'currency' | 'country' | 'countries' | 'languages' | 'locale'
+  | 'text' | 'phrases' | 'words' | 'number' | 'flag' | 'date' | 'instant' | 'endInstant' | 'currency' | 'country' | 'countries' | 'languages' | 'locale'
   | 'employmentType' | 'employmentTypes' | 'workMode' | 'workModes' | 'seniority' | 'period' | 'lower' | 'lowerWords' | 'quietDays';
 
 const PHRASES = /[;|؛\n]/;
@@ -55,6 +55,8 @@ const COERCIONS: Readonly<Record<Coercion, (value: unknown) => unknown>> = {
   words: (value) => split(value, WORDS),
   number: asNumber,
   flag: (value) => readFlag(value) ?? asText(value),
+  /** Read later, where what belongs to it is known. */
+  date: asText,
   instant: (value) => readInstant(value) ?? asText(value),
   endInstant: (value) => readEndInstant(value) ?? asText(value),
   currency: (value) => read(value, (text) => CURRENCY_SIGNS[text] ?? text.toUpperCase()),

@@ -5,17 +5,18 @@ import { EMPLOYMENT_TYPES, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 import { fail, type Reading } from '../format-row.js';
 import { type RawJob } from '../raw-job.js';
 import { boundedId } from '../readings/bounded-id.js';
+import { oneLine } from '../readings/clean-text.js';
 import { type ReadOptions } from '../read-options.js';
 import { jobRecordSchema } from '../schemas/job.schema.js';
 import { validate } from '../schemas/validate.js';
 import { type HeaderSynonyms } from './headers.js';
 import { type Fields, nest, type Targets } from './mapping.js';
 
-/** Beside the contract's own: `location` (a place as written), `city`/`country`/`lat`/`lon` (one structured place), `remote` (yes = work mode remote; no says neither hybrid nor onsite). */
+/** Beside the contract's own: `location` (a place as written), `city`/`country`/`lat`/`lon` (one structured place), `remote` (yes = work mode remote; no says neither hybrid nor onsite), `payText` (pay in words, for the recogniser). */
 export const JOB_TARGETS: Targets = {
   externalId: 'text', source: 'text', title: 'text', company: 'text', industry: 'text', url: 'text', location: 'phrases', city: 'text', country: 'country', lat: 'number', lon: 'number',
   remote: 'flag', workMode: 'workMode', remoteCountries: 'countries', employmentType: 'employmentType', seniority: 'seniority',
-  'salary.min': 'number', 'salary.max': 'number', 'salary.currency': 'currency', 'salary.period': 'period',
+  'salary.min': 'number', 'salary.max': 'number', 'salary.currency': 'currency', 'salary.period': 'period', payText: 'text',
   skills: 'words', languages: 'languages', description: 'text', postedAt: 'instant', closesAt: 'endInstant',
 };
 
@@ -24,7 +25,7 @@ export const JOB_HEADERS: HeaderSynonyms = {
   company: 'employer|company name|organisation|organization|חברה|מעסיק|שם החברה', industry: 'sector|תחום|ענף', url: 'link|job url|apply url|application url|קישור|לינק',
   location: 'locations|place|places|workplace|מיקום|מקום|מקום עבודה', city: 'town|עיר|יישוב', country: 'מדינה|ארץ', lat: 'latitude', lon: 'lng|longitude',
   remote: 'is remote|remote work|מרחוק', workMode: 'workplace type|work arrangement|אופן עבודה|מודל עבודה', remoteCountries: 'remote from', employmentType: 'job type|contract type|type of employment|היקף משרה|סוג משרה',
-  seniority: 'level|experience level|רמה|דרגה|ותק', 'salary.min': 'salary min|min salary|salary from|שכר מינימום|שכר מ', 'salary.max': 'salary max|max salary|salary to|שכר מקסימום|שכר עד',
+  seniority: 'level|experience level|רמה|דרגה|ותק', payText: 'salary|pay|compensation|wage|שכר|טווח שכר', 'salary.min': 'salary min|min salary|salary from|שכר מינימום|שכר מ', 'salary.max': 'salary max|max salary|salary to|שכר מקסימום|שכר עד',
   'salary.currency': 'currency|salary currency|מטבע', 'salary.period': 'pay period|salary period|salary per|תקופת שכר', skills: 'technologies|requirements skills|כישורים|מיומנויות|טכנולוגיות',
   languages: 'languages required|שפות|שפה', description: 'job description|body|תיאור|תיאור המשרה', postedAt: 'posted|published|date posted|published at|date|תאריך פרסום|פורסם',
   closesAt: 'closes|deadline|closing date|valid through|מועד אחרון|תאריך סיום',
@@ -79,7 +80,7 @@ const takeMetadata = (fields: Fields): Record<string, string> => {
 
 /** A posting out of mapped fields; the schema says what is missing or wrong. A row without an id is known by its address. */
 export const jobOfFields = (fields: Fields, options: ReadOptions): Reading<RawJob> => {
-  const [location, city, country, lat, lon, remote] = take(fields, 'location', 'city', 'country', 'lat', 'lon', 'remote');
+  const [location, city, country, lat, lon, remote, payText] = take(fields, 'location', 'city', 'country', 'lat', 'lon', 'remote', 'payText');
   setAsideForeignWords(fields);
   dropEmptyPay(fields);
   setAsideIncompletePay(fields);
@@ -95,14 +96,14 @@ export const jobOfFields = (fields: Fields, options: ReadOptions): Reading<RawJo
   if (!job.ok) return job;
   const written = [...stringList(location), ...(typeof city === 'string' ? [typeof country === 'string' ? `${city}, ${country}` : city] : [])];
   if (places === undefined && typeof country === 'string') written.push(country);
-  return withHints(job.record, written, metadata);
+  return withHints(job.record, written, metadata, typeof payText === 'string' ? oneLine(payText) : undefined);
 };
 
 /** Adds what the recogniser reads to a posting that came in our own terms. */
-export const withHints = (job: Omit<RawJob, 'hints'>, locationText: readonly string[], metadata: Readonly<Record<string, string>> = {}): Reading<RawJob> => ({
+export const withHints = (job: Omit<RawJob, 'hints'>, locationText: readonly string[], metadata: Readonly<Record<string, string>> = {}, payText?: string): Reading<RawJob> => ({
   ok: true,
   record: {
     ...job,
-    hints: { locationText: locationText.length > 0 ? locationText : (job.places ?? []).map((place) => place.name), title: job.title, descriptionText: job.description ?? '', metadata },
+    hints: { locationText: locationText.length > 0 ? locationText : (job.places ?? []).map((place) => place.name), title: job.title, descriptionText: job.description ?? '', ...(payText === undefined ? {} : { payText }), metadata },
   },
 });

@@ -25,7 +25,7 @@ export const sourceOf = (row: Readonly<Record<string, unknown>>): Source => (pat
   return value;
 };
 
-const targetsOf = (to: string | readonly string[]): readonly string[] => (typeof to === 'string' ? [to] : to);
+export const targetsOf = (to: string | readonly string[]): readonly string[] => (typeof to === 'string' ? [to] : to);
 
 /** Checks a mapping that a caller sent, so that a misspelt field is an answer to the request and not a reject on every row. */
 export const checkMapping = (mapping: unknown, targets: Targets): Reading<Mapping> => {

@@ -5,6 +5,7 @@ import { type CsvError, type Info, parse, type Parser } from 'csv-parse';
 import { type Fault, type FormatRow, type Reading, rejected, type RejectedRow, shallow, toRow } from '../format-row.js';
 import { type Bytes } from '../read-options.js';
 import { bytePieces, describeStart, joinBytes } from './byte-pieces.js';
+import { asUtf8, type Encoding, OTHER_ENCODING } from './encoding.js';
 
 /** Cells by header as written; a header may repeat (LinkedIn numbers them, others do not): the first filled cell counts. */
 export type CsvCells = ReadonlyMap<string, string>;
@@ -37,13 +38,13 @@ const delimiterOf = (header: string): string => {
 
 const readHead = (bytes: Uint8Array): Head => {
   const none = { skipBytes: 0, skipLines: 0, delimiter: ',' };
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { ...none, fault: notCsv('UTF-16 text: save the file as "CSV UTF-8"') };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const text = new TextDecoder().decode(bytes.subarray(bom));
   const found = describeStart(text);
   if (found !== 'plain text') return { ...none, fault: notCsv(found) };
   const lines = text.split('\n');
   const skipLines = preambleLines(lines);
+  if ((lines[skipLines] ?? '').includes('\uFFFD')) return { ...none, fault: notCsv(`a header in another encoding: ${OTHER_ENCODING}`) };
   const skipped = lines.slice(0, skipLines).map((line) => `${line}\n`).join('');
   return { skipBytes: bom + new TextEncoder().encode(skipped).length, skipLines, delimiter: delimiterOf(lines[skipLines] ?? ''), fault: null };
 };
@@ -118,7 +119,7 @@ class CsvRows<T> {
     for (const [index, cell] of record.entries()) {
       const name = header[index] ?? '';
       const text = cell.trim();
-      if (text.includes('\uFFFD')) return rejected(line, { field: name, code: 'invalid_utf8', message: 'The cell is not valid UTF-8; save the file as "CSV UTF-8".' });
+      if (text.includes('\uFFFD')) return rejected(line, { field: name, code: 'invalid_utf8', message: `The cell is not valid UTF-8: ${OTHER_ENCODING}.` });
       if (text !== '' && !cells.has(name)) cells.set(name, text);
     }
     return toRow(line, shallow(() => read(cells)));
@@ -133,7 +134,7 @@ class CsvRows<T> {
   }
 }
 
-export async function* csvRows<T>(bytes: Bytes, onHeader: CsvHeaderReader<T>): AsyncGenerator<FormatRow<T>[]> {
+export async function* csvRows<T>(bytes: Bytes, onHeader: CsvHeaderReader<T>, encoding?: Encoding): AsyncGenerator<FormatRow<T>[]> {
   let head: Uint8Array[] | null = [];
   let rows: CsvRows<T> | null = null;
   const start = (parts: readonly Uint8Array[]): FormatRow<T>[] => {
@@ -144,7 +145,7 @@ export async function* csvRows<T>(bytes: Bytes, onHeader: CsvHeaderReader<T>): A
     return rows.write(joined.subarray(found.skipBytes));
   };
   const open = (): CsvRows<T> | null => rows;
-  for await (const piece of bytePieces(bytes)) {
+  for await (const piece of bytePieces(asUtf8(bytes, encoding))) {
     let batch: FormatRow<T>[] = [];
     if (head !== null) {
       head.push(piece.slice());

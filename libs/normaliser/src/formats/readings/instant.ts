@@ -5,6 +5,22 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?
 /** Indeed's feeds: `Mon, 10 Dec 2026 22:49:39 GMT`. */
 const RFC_822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|Z|[+-]\d{4})$/;
 
+/** Day or month first, in dates that have no order of their own. */
+export type DateOrder = 'dmy' | 'mdy';
+
+const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
+
+/** Whether it is a date whose order nobody can know: 03/04/2026. */
+export const isUnordered = (text: string): boolean => SLASHED.test(text);
+
+/** `3/11/26` in the order the file has, as `2026-11-03`; two digits of a year are of this century. Anything else stays. */
+export const ordered = (text: string, order: DateOrder): string => {
+  const [, first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];
+  if (year === '') return text;
+  const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
 const isRealDay = (date: string): boolean => {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12) return false;

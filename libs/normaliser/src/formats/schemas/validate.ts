@@ -3,6 +3,7 @@
 import { type z } from 'zod';
 
 import { type Fault, type Reading } from '../format-row.js';
+import { isUnordered } from '../readings/instant.js';
 
 const CODES: Readonly<Record<string, string>> = {
   invalid_type: 'invalid_type', too_big: 'out_of_range', too_small: 'out_of_range', invalid_value: 'not_in_list', unrecognized_keys: 'unknown_field', invalid_format: 'invalid_format', custom: 'invalid',
@@ -22,6 +23,10 @@ const limitMessage = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall):
   return `Expected ${issue.inclusive === true ? 'at least' : 'more than'} ${String(issue.minimum)}${unit}.`;
 };
 
+/** A file may say in which order it writes its dates. */
+const unorderedHint = (value: unknown): string =>
+  (typeof value === 'string' && isUnordered(value.trim()) ? ' (in a file also a date, 2026-03-02; whether this one begins with its day nobody can know: say dates=dmy or dates=mdy with the import)' : '');
+
 const describe = (issue: z.core.$ZodIssue, value: unknown): { code: string; message: string } => {
   const code = CODES[issue.code] ?? 'invalid';
   switch (issue.code) {
@@ -36,7 +41,7 @@ const describe = (issue: z.core.$ZodIssue, value: unknown): { code: string; mess
     case 'unrecognized_keys':
       return { code, message: 'The field is not known here; check its spelling.' };
     case 'invalid_format':
-      return { code: 'invalid_date', message: 'Expected an ISO 8601 instant with its offset, e.g. 2026-03-02T10:00:00Z.' };
+      return { code: 'invalid_date', message: `Expected an ISO 8601 instant with its offset, e.g. 2026-03-02T10:00:00Z${unorderedHint(value)}.` };
     case 'custom': {
       const own: unknown = issue.params?.['code'];
       return { code: typeof own === 'string' ? own : code, message: issue.message };
