@@ -14,28 +14,36 @@ const MOST_RANKED = 5;
 /** Count of columns; a length and the id; two arrays with length, dimensions, flags, type, size and first index; their elements. */
 const MOST_ROW_BYTES = 2 + 4 + UUID_BYTES + 2 * 24 + MOST_RANKED * (4 + UUID_BYTES + 4 + FLOAT8_BYTES);
 
+/** Where the two digits of each byte begin in a UUID's text. */
+const DIGITS = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34] as const;
+const valueOf = (digit: number): number => (digit < 58 ? digit - 48 : digit - 87);
+
 /** Hands over pieces of about 64 kB. At most five clusters a row. */
 export class DigestRows {
   #piece = Buffer.allocUnsafe(PIECE_BYTES + MOST_ROW_BYTES);
+  #view = viewOf(this.#piece);
   #end = HEADER.copy(this.#piece);
-  readonly #bytesOf = new Map<string, Buffer>();
 
   constructor(private readonly hand: (piece: Buffer) => void) {}
 
   /** `id`: sixteen bytes. */
   add(id: Uint8Array, ranked: Ranked): void {
-    const piece = this.#piece;
-    let at = piece.writeInt16BE(3, this.#end);
-    at = piece.writeInt32BE(UUID_BYTES, at);
-    piece.set(id, at);
-    at = this.#array(at + UUID_BYTES, UUID_OID, ranked.length, UUID_BYTES);
+    const view = this.#view;
+    view.setInt16(this.#end, 3);
+    view.setInt32(this.#end + 2, UUID_BYTES);
+    this.#piece.set(id, this.#end + 6);
+    let at = this.#array(this.#end + 6 + UUID_BYTES, UUID_OID, ranked.length, UUID_BYTES);
     for (const { job } of ranked) {
-      at = piece.writeInt32BE(UUID_BYTES, at);
-      piece.set(this.#cluster(job.clusterId), at);
-      at += UUID_BYTES;
+      view.setInt32(at, UUID_BYTES);
+      this.#uuid(job.clusterId, at + 4);
+      at += 4 + UUID_BYTES;
     }
     at = this.#array(at, FLOAT8_OID, ranked.length, FLOAT8_BYTES);
-    for (const { score } of ranked) at = piece.writeDoubleBE(score, piece.writeInt32BE(FLOAT8_BYTES, at));
+    for (const { score } of ranked) {
+      view.setInt32(at, FLOAT8_BYTES);
+      view.setFloat64(at + 4, score);
+      at += 4 + FLOAT8_BYTES;
+    }
     this.#end = at;
     if (at >= PIECE_BYTES) this.#flush();
   }
@@ -47,21 +55,31 @@ export class DigestRows {
 
   /** The head of an array of one dimension, or of none when it is empty. */
   #array(at: number, type: number, count: number, bytes: number): number {
+    const view = this.#view;
     const dimensions = count === 0 ? 0 : 1;
-    const head = [12 + dimensions * (8 + count * (4 + bytes)), dimensions, 0, type, ...(count === 0 ? [] : [count, 1])];
-    for (const number of head) at = this.#piece.writeInt32BE(number, at);
-    return at;
+    view.setInt32(at, 12 + dimensions * (8 + count * (4 + bytes)));
+    view.setInt32(at + 4, dimensions);
+    view.setInt32(at + 8, 0);
+    view.setInt32(at + 12, type);
+    if (count === 0) return at + 16;
+    view.setInt32(at + 16, count);
+    view.setInt32(at + 20, 1);
+    return at + 24;
   }
 
-  #cluster(id: string): Buffer {
-    let bytes = this.#bytesOf.get(id);
-    if (bytes === undefined) this.#bytesOf.set(id, (bytes = Buffer.from(id.replaceAll('-', ''), 'hex')));
-    return bytes;
+  #uuid(text: string, at: number): void {
+    for (let i = 0; i < UUID_BYTES; i++) {
+      const digit = DIGITS[i] ?? 0;
+      this.#piece[at + i] = (valueOf(text.charCodeAt(digit)) << 4) | valueOf(text.charCodeAt(digit + 1));
+    }
   }
 
   #flush(): void {
     this.hand(this.#piece.subarray(0, this.#end));
     this.#piece = Buffer.allocUnsafe(PIECE_BYTES + MOST_ROW_BYTES);
+    this.#view = viewOf(this.#piece);
     this.#end = 0;
   }
 }
+
+const viewOf = ({ buffer, byteOffset, length }: Buffer): DataView => new DataView(buffer, byteOffset, length);
