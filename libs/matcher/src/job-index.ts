@@ -46,6 +46,10 @@ export interface TopOptions {
 /** More than rounding a score can add to it, and than the order of a product can. */
 const ROUNDING = 1e-6;
 
+/** Whether a score that is at most `highest` stays below `least` for sure, whatever the person's actions say of the job. */
+const isBelow = (highest: number, least: number, adjust: ScoreAdjustment | null | undefined): boolean =>
+  (adjust ? adjust.highest(Math.min(1, highest + ROUNDING)) : highest + ROUNDING) < least;
+
 export class JobIndex {
   readonly #columns: JobColumns;
   readonly #reader: WishReader;
@@ -114,15 +118,19 @@ export class JobIndex {
     this.#survivors.find(this.#reader);
     const { jobs, shares, count } = this.#survivors;
     const { records, recordAt, fresh } = this.#columns;
-    const { highestFactor } = this.#reader;
+    const { highestFactor, roleCount } = this.#reader;
+    const withoutRole = this.#highestRelevance(roleCount === 0 ? UNSTATED : 0);
+    const perShare = roleCount === 0 ? 0 : this.#highestRelevance(1) - withoutRole;
     let least = minScore;
     for (let i = 0; i < count; i++) {
+      const share = shares[i] ?? 0;
+      // Among many jobs those of a role further off end here, unread: even all the skills would not make them one of the best.
+      if (isBelow((withoutRole + perShare * share) * highestFactor, least, adjust)) continue;
       const at = jobs[i] ?? 0;
       const record = recordAt[at] ?? 0;
-      const start = this.#relevanceOf(record, shares[i] ?? 0) * (fresh[(record + FRESH) >>> 1] ?? 0);
-      // Most survivors end here: even with everything else perfect they would not be among the best.
-      const highest = start * highestFactor + ROUNDING;
-      if ((adjust ? adjust.highest(Math.min(1, highest)) : highest) < least) continue;
+      const start = this.#relevanceOf(record, share) * (fresh[(record + FRESH) >>> 1] ?? 0);
+      // And here most others: everything else perfect, they would not be.
+      if (isBelow(start * highestFactor, least, adjust)) continue;
       const score = this.#scoreOf(at, record, start, least, adjust);
       const cluster = records[record + CLUSTER] ?? 0;
       if (score < least || !best.wouldKeep(at, cluster, score)) continue;
@@ -132,6 +140,12 @@ export class JobIndex {
       least = Math.max(minScore, best.lowest);
     }
     return best;
+  }
+
+  /** What a job of this role's share comes to that names every skill and the industry. */
+  #highestRelevance(role: number): number {
+    const { skillsStated, industriesStated } = this.#reader;
+    return blended(role, skillsStated > 0 ? 1 : UNSTATED, industriesStated > 0 ? 1 : UNSTATED);
   }
 
   #relevanceOf(record: number, role: number): number {

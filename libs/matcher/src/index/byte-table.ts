@@ -26,11 +26,16 @@ export class ByteTable {
   /** The number of a string; -1 when it is not there. */
   find(words: Int32Array, from: number, length: number, hash: number): number {
     const slots = this.#slots;
+    const kept = this.#words;
     const last = slots.length - 1;
+    const end = from + wordsOf(length);
     for (let slot = (hash << SLOT_BITS) & last; ; slot = (slot + SLOT) & last) {
       const entry = (slots[slot] ?? 0) - 1;
       if (entry === -1) return -1;
-      if (slots[slot + HASH] === hash && slots[slot + LENGTH] === length && this.#equals(slots[slot + START] ?? 0, words, from, length)) return entry;
+      if (slots[slot + HASH] !== hash || slots[slot + LENGTH] !== length) continue;
+      let i = from;
+      for (let k = slots[slot + START] ?? 0; i < end && words[i] === kept[k]; k++) i++;
+      if (i === end) return entry;
     }
   }
 
@@ -61,13 +66,6 @@ export class ByteTable {
     this.#slots.fill(0);
     this.#size = 0;
     this.#end = 0;
-  }
-
-  #equals(start: number, words: Int32Array, from: number, length: number): boolean {
-    const kept = this.#words;
-    const end = from + wordsOf(length);
-    for (let i = from, k = start; i < end; i++, k++) if (words[i] !== kept[k]) return false;
-    return true;
   }
 
   #place(numbered: number, hash: number, start: number, length: number): void {

@@ -101,6 +101,10 @@ export class WishReader {
     const end = wordsOf(bytes.length);
     for (let at = HEAD_WORDS; at < end;) {
       const head = words[at] ?? 0;
+      if ((head & 0xff) === TAG.skill) {
+        at = this.#readSkills(at, end);
+        continue;
+      }
       const length = head >>> 8;
       const hash = words[at + 1] ?? 0;
       at += SEGMENT_WORDS;
@@ -144,14 +148,25 @@ export class WishReader {
     this.#bytes.set(bytes);
   }
 
+  /** Most segments are skills, and they stand together: a loop of their own. Answers where they end. */
+  #readSkills(from: number, end: number): number {
+    const words = this.#words;
+    const { skills, columns: { skillNames } } = this;
+    let at = from;
+    for (let head = words[at] ?? 0; at < end && (head & 0xff) === TAG.skill; head = words[at] ?? 0) {
+      const length = head >>> 8;
+      const skill = skillNames.find(words, at + SEGMENT_WORDS, length, words[at + 1] ?? 0);
+      if (skill !== -1) skills.add(skill);
+      at += SEGMENT_WORDS + wordsOf(length);
+    }
+    this.isInterested = true;
+    return at;
+  }
+
   #segment(tag: number, hash: number, from: number, length: number): void {
     const words = this.#words;
     const { columns } = this;
-    if (tag === TAG.skill) {
-      this.isInterested = true;
-      const skill = columns.skillNames.find(words, from, length, hash);
-      if (skill !== -1) this.skills.add(skill);
-    } else if (tag >= FIRST_PART) {
+    if (tag >= FIRST_PART) {
       const at = this.#facetOfPart[tag - FIRST_PART];
       const facet = at === undefined ? undefined : this.facets[at];
       if (at !== undefined && facet !== undefined) this.entries[at] = facet.entryOf(words, from, length, hash, this.arena);
