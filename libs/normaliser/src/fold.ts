@@ -175,7 +175,7 @@ const GENDER_NOTE = /[([]\s*(?:[mfwdxhva*]\s*[/|]\s*){1,3}[mfwdxhva*]\s*[)\]]|\(
 const HEBREW_KINDERGARTEN = /גנ[ןנ][/\\.][\u200e\u200f]?נ?ת(?![\u05d0-\u05ea])/g;
 
 function hebrew(text: string): string {
-  return text.replace(HEBREW_NOTE, ' ').replace(HEBREW_KINDERGARTEN, 'גננת').replace(HEBREW_PAIR, 'איש').replace(HEBREW_ENDING, '$1').replace(HEBREW_QUOTE, '$1');
+  return text.replace(HEBREW_NOTE, ' ').replace(HEBREW_KINDERGARTEN, 'גננת').replace(HEBREW_PAIR, 'איש').replace(HEBREW_QUOTE, '$1').replace(HEBREW_ENDING, '$1');
 }
 
 const masculine = (folded: string): string => folded.replace(/[\u05d0-\u05ea]+/g, (word) => HEBREW_MASCULINE.get(word) ?? word);

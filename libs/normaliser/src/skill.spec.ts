@@ -26,3 +26,12 @@ describe('skills in text', () => {
     expect(recogniseSkills('python java kotlin '.repeat(5000)).length).toBeLessThanOrEqual(200);
   });
 });
+
+describe('a doubtful word in a text of other letters', () => {
+  it('is a name there, when it is written as one and long enough to tell', () => {
+    expect(recogniseSkills('تسلط کامل به Excel و نرم افزار سپیدار')).toContain('excel');
+    expect(recogniseSkills('נדרשת שליטה ב-Excel')).toContain('excel');
+    expect(recogniseSkills('You excel at service and react in spring')).not.toContain('excel');
+    expect(recogniseSkills('ויטמין C ורישיון C1')).not.toContain('c');
+  });
+});

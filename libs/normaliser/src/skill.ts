@@ -116,8 +116,12 @@ function hitsIn(all: FoldedWords): Hit[] {
   return hits;
 }
 
-const BEFORE_NAME = /(?:[,/(•|:\n]|\band|\bor|\bin|\bwith|\busing|^)\s*$/u;
-const AFTER_NAME = /^\s*(?:[,/)•|;.\n]|and\b|or\b|$)/u;
+/** In a text of Hebrew or Arabic letters a Latin word is a name, unless it is too short to tell. */
+const EASTERN = /[\u05d0-\u05ea\u0620-\u06ff]/u;
+const LEAST_FOREIGN = 3;
+
+const BEFORE_NAME = /(?:[,/(•|:\n،\u0590-\u06ff]|\band|\bor|\bin|\bwith|\busing|^)[\s-]*$/u;
+const AFTER_NAME = /^\s*(?:[,/)•|;.\n،؛]|and\b|or\b|[\u0590-\u06ff]|$)/u;
 
 /** "Go" and "R" are names when written with a capital that no sentence asks for: after a comma, slash or bracket, or before one. */
 function writtenAsName(text: string, name: string): boolean {
@@ -132,7 +136,7 @@ function writtenAsName(text: string, name: string): boolean {
 
 /**
  * Canonical ids of the skills a text names, in order of first mention, at most 200.
- * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name.
+ * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name; in a text of Hebrew or Arabic letters without company, too.
  */
 export function recogniseSkills(text: string, all: FoldedWords = foldedWords(fold(text.slice(0, MAX_TEXT)))): string[] {
   const hits = hitsIn(all);
@@ -140,6 +144,7 @@ export function recogniseSkills(text: string, all: FoldedWords = foldedWords(fol
   let next = 0;
   const ids = new Set<string>();
   const named = new Map<string, boolean>();
+  const isForeign = EASTERN.test(text);
   const isNamed = (name: string): boolean => {
     const before = named.get(name);
     if (before !== undefined) return before;
@@ -152,7 +157,7 @@ export function recogniseSkills(text: string, all: FoldedWords = foldedWords(fol
     // Hits come in the order of the text, so the sure ones on either side of this are the last passed and the next.
     while (next < sureAt.length && (sureAt[next] ?? 0) < hit.at) next += 1;
     const inCompany = (sureAt[next] ?? Infinity) - hit.at <= COMPANY || hit.at - (sureAt[next - 1] ?? -Infinity) <= COMPANY;
-    const counts = !hit.doubtful || (inCompany && isNamed(hit.name));
+    const counts = !hit.doubtful || ((inCompany || (isForeign && hit.name.length >= LEAST_FOREIGN)) && isNamed(hit.name));
     if (counts) ids.add(hit.id);
     if (ids.size >= MAX_SKILLS) break;
   }

@@ -25,6 +25,7 @@ const TURNS: readonly Turn[] = [
   turn('architecture-building', 'software-architecture', 'software cloud data solutions תוכנה פתרונות ענן נתונים דאטה برمجيات برمجية حلول سحابية بيانات نرم‌افزار نرم‌افزاری راهکار ابری داده', 'interior landscape building פנים נוף בניין مباني ساختمان'),
   turn('security-operations', 'guarding', 'airport mall hospital hotel campus stadium event retail store door cctv physical שדה תעופה קניון בית חולים מלון مطار مول مستشفى فندق فرودگاه بیمارستان هتل', 'cyber soc cloud application software סייבר תוכנה'),
   turn('manufacturing-production mechanical-engineering engineering-management maintenance-repair engineering-technician', 'maritime', 'vessel ship tanker marine maritime yacht ferry אונייה ספינה سفينة باخرة کشتی'),
+  turn('quality-control', 'qa-engineering', 'software תוכנה برمجيات برمجية نرم‌افزار نرم‌افزاری اپلیکیشن', MADE_GOODS),
   turn('cleaning', 'data-entry', 'data נתונים بيانات داده'),
 ];
 
