@@ -6,8 +6,6 @@ import { PlanBucketStep } from '../../src/pipeline/planning/plan-bucket.step.js'
 import { PlanWriter } from '../../src/pipeline/planning/plan.writer.js';
 import { SendBucketStep } from '../../src/pipeline/sending/send-bucket.step.js';
 import { Database } from '../../src/platform/database/database.js';
-import { StepQueue } from '../../src/platform/queue/step-queue.js';
-import { Sweeper } from '../../src/platform/queue/sweeper.js';
 import { CandidateRepository } from '../../src/records/candidate/candidate.repository.js';
 import { ContentRepository } from '../../src/records/content/content.repository.js';
 import { MessageRepository } from '../../src/records/message/message.repository.js';
@@ -26,10 +24,7 @@ describe('two programmes planned before either sends', () => {
   let jobs: { id: string; cluster: string }[] = [];
 
   beforeAll(async () => {
-    kesher = await startApp({ role: 'worker', environment: { ORGANISATION_CAPS: '2/day,sms:1/month' } });
-    // Planned and sent when the test says so.
-    await kesher.get(Sweeper).onApplicationShutdown();
-    kesher.get(StepQueue).wake = () => Promise.resolve();
+    kesher = await startApp({ role: 'worker', idle: true, environment: { ORGANISATION_CAPS: '2/day,sms:1/month' } });
     await openBackendJobs(kesher, 9);
     jobs = await kesher.get(Database).query(`select id, cluster_id as cluster from job order by external_id`);
   });

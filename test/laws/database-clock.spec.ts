@@ -22,7 +22,7 @@ async function worker(started: number): Promise<TestApp> {
   const clock = new DatabaseClock(() => performance.now() + started);
   await clock.look(() => databaseTime(database.url));
   // Nothing here moves the clock by hand.
-  return startApp({ role: 'worker', databaseUrl: database.url, clock: clock as unknown as ManualClock });
+  return startApp({ role: 'worker', idle: true, databaseUrl: database.url, clock: clock as unknown as ManualClock });
 }
 
 beforeAll(async () => {

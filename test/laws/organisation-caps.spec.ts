@@ -17,7 +17,7 @@ let person = '';
 let serial = 0;
 
 beforeAll(async () => {
-  kesher = await startApp({ role: 'worker', environment: { ORGANISATION_CAPS: '2/day,3/week,sms:1/month', DEFAULT_FREQUENCY: '4/week', SERVICE_CAP: '2/day' } });
+  kesher = await startApp({ role: 'worker', idle: true, environment: { ORGANISATION_CAPS: '2/day,3/week,sms:1/month', DEFAULT_FREQUENCY: '4/week', SERVICE_CAP: '2/day' } });
 });
 
 afterAll(() => kesher.stop());

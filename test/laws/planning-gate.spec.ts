@@ -22,7 +22,7 @@ let kesher: TestApp;
 let gate: PlanningGate;
 
 beforeAll(async () => {
-  kesher = await startApp({ role: 'worker' });
+  kesher = await startApp({ role: 'worker', idle: true });
   gate = kesher.get(PlanningGate);
 });
 

@@ -16,7 +16,7 @@ const outside = AsyncLocalStorage.snapshot();
 let kesher: TestApp;
 
 beforeAll(async () => {
-  kesher = await startApp({ role: 'worker' });
+  kesher = await startApp({ role: 'worker', idle: true });
 });
 
 afterAll(() => kesher.stop());

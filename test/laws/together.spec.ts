@@ -12,7 +12,7 @@ let kesher: TestApp;
 let database: Database;
 
 beforeAll(async () => {
-  kesher = await startApp({ role: 'worker' });
+  kesher = await startApp({ role: 'worker', idle: true });
   database = kesher.get(Database);
 });
 

@@ -7,7 +7,6 @@ import { PlanningSweep } from '../../src/pipeline/planning/planning.sweep.js';
 import { NEIGHBOURHOOD } from '../../src/pipeline/sending/send-bucket.step.js';
 import { SendingSweep } from '../../src/pipeline/sending/sending.sweep.js';
 import { type StepCall, StepQueue } from '../../src/platform/queue/step-queue.js';
-import { Sweeper } from '../../src/platform/queue/sweeper.js';
 import { Announcer } from '../../src/records/facts.js';
 import { OutreachRepository } from '../../src/records/outreach/outreach.repository.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -20,8 +19,7 @@ let bucket = 0;
 let serial = 0;
 
 beforeAll(async () => {
-  kesher = await startApp({ role: 'worker' });
-  await kesher.get(Sweeper).onApplicationShutdown();
+  kesher = await startApp({ role: 'worker', idle: true });
   await openBackendJobs(kesher, 3);
 });
 

@@ -11,6 +11,8 @@ import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { resolveRedis } from '../../src/platform/queue/embedded-redis.js';
+import { StepQueue } from '../../src/platform/queue/step-queue.js';
+import { Sweeper } from '../../src/platform/queue/sweeper.js';
 import { ENTITIES } from '../../src/records/entities.js';
 import { freshDatabase } from './database.js';
 
@@ -34,6 +36,8 @@ export interface TestApp {
 
 export interface TestAppOptions {
   readonly role?: 'api' | 'worker' | 'all';
+  /** Does nothing by itself: no sweep looks and nobody is woken. What the test does not do is not done behind its back. */
+  readonly idle?: boolean;
   readonly clock?: ManualClock;
   readonly environment?: Readonly<Record<string, string>>;
   /** Another app's database, to run two processes side by side. */
@@ -44,7 +48,7 @@ export interface TestAppOptions {
   readonly queuePrefix?: string;
 }
 
-export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl, redisUrl, queuePrefix = `t${randomUUID()}` }: TestAppOptions = {}): Promise<TestApp> {
+export async function startApp({ role = 'all', idle = false, clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl, redisUrl, queuePrefix = `t${randomUUID()}` }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl === undefined ? await freshDatabase() : null;
   const config = loadConfig(
     {
@@ -59,6 +63,10 @@ export async function startApp({ role = 'all', clock = new ManualClock(TUESDAY_M
     createLogger(config),
   );
   await app.listen({ port: 0, host: '127.0.0.1' });
+  if (idle) {
+    await app.get(Sweeper, { strict: false }).onApplicationShutdown();
+    app.get(StepQueue, { strict: false }).wake = () => Promise.resolve();
+  }
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
     url, adminKey: ADMIN_KEY, clock, app,

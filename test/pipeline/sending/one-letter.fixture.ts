@@ -3,8 +3,6 @@
 import { type CandidateRecord } from '#lib/vocabulary';
 import { Ids } from '../../../src/platform/clock/ids.js';
 import { Database } from '../../../src/platform/database/database.js';
-import { StepQueue } from '../../../src/platform/queue/step-queue.js';
-import { Sweeper } from '../../../src/platform/queue/sweeper.js';
 import { SendBucketStep } from '../../../src/pipeline/sending/send-bucket.step.js';
 import { SendingSweep } from '../../../src/pipeline/sending/sending.sweep.js';
 import { type MessageStatus } from '../../../src/records/message/message.entity.js';
@@ -39,9 +37,7 @@ export interface Fate {
 /** A worker whose sweeps and queue are switched off: nothing is claimed behind the test's back. */
 export async function quietPost(options: SmtpSinkOptions = {}): Promise<Post> {
   const sink = await SmtpSink.start(options);
-  const kesher = await startApp({ role: 'worker', environment: { SMTP_URL: `smtp://127.0.0.1:${String(sink.port)}`, MAIL_FROM: 'jobs@kesher.example.org', PUBLIC_URL: 'https://kesher.example.org', LOG_LEVEL: 'fatal' } });
-  await kesher.get(Sweeper).onApplicationShutdown();
-  kesher.get(StepQueue).wake = () => Promise.resolve();
+  const kesher = await startApp({ role: 'worker', idle: true, environment: { SMTP_URL: `smtp://127.0.0.1:${String(sink.port)}`, MAIL_FROM: 'jobs@kesher.example.org', PUBLIC_URL: 'https://kesher.example.org', LOG_LEVEL: 'fatal' } });
   await openBackendJobs(kesher, 1);
   return {
     kesher, sink,
