@@ -203,7 +203,7 @@ it('shows what is held with its source, hands it over, and erases it', async () 
   const form = formOf((await visit.get('/preferences/erase')).text, '/preferences/erase');
   expect((await visit.post('/preferences/erase', form)).status).toBe(422);
   form.set('confirm', 'yes');
-  expect((await visit.post('/preferences/erase', form)).text).toContain('You are erased');
+  expect((await visit.post('/preferences/erase', form)).text).toContain('Your data is erased');
   expect((await kesher.get(CandidateRepository).find(candidateId))?.erasedAt).not.toBeNull();
   expect((await visit.get('/preferences')).status).toBe(303);
 });

@@ -47,8 +47,8 @@ it('no word is unused', () => {
 
 it('Hebrew joins its prefixes to Hebrew and hyphenates them to the rest', () => {
   expect(say('he', 'job.posted', { date: '3 במרץ' })).toBe('פורסמה ב־3 במרץ');
-  expect(say('he', 'consent.text.jobs', { organisation: 'אקמה', channel: 'SMS' })).toContain('שאקמה');
-  expect(say('he', 'consent.text.jobs', { organisation: 'Acme', channel: 'SMS' })).toContain('ש־Acme');
+  expect(say('he', 'consent.text.jobs', { organisation: 'אקמה', channel: 'SMS' })).toContain('מאקמה');
+  expect(say('he', 'consent.text.jobs', { organisation: 'Acme', channel: 'SMS' })).toContain('מ־Acme');
 });
 
 it('Arabic and Hebrew count as they do', () => {

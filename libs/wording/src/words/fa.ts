@@ -137,7 +137,7 @@ export const fa: Words = {
   'rolesOf.remote': 'شغل‌های دورکاری',
   'rolesOf.hybrid': 'شغل‌های ترکیبی',
   'rolesOf.onsite': 'شغل‌های حضوری',
-  fewerOf: 'کمتر از {roles}',
+  fewerOf: '{roles} کمتر',
   'learned.often': 'بارها {roles} را باز کرده‌اید',
   'learned.opened': 'پیش‌تر {roles} را باز کرده‌اید',
   'learned.saved': 'پیش‌تر {roles} را ذخیره کرده‌اید',
