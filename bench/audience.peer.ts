@@ -50,7 +50,7 @@ const REMOTE = maskOf(WORK_MODES, ['remote']);
 
 /** $1 family, $2 level, $3 mode, $4 lat, $5 lon, $6 type, $7 pay, $8 languages, $9 company, $10 skills. Whoever lives too far north or south is not asked how far. */
 const JUDGED = `
-  select n, modes, types, floor, languages, low, high, radius_km, km,
+  select audience_peer.ctid as at, modes, types, floor, languages, low, high, radius_km, km,
     (case when $2::int between low and high then 0 else ${String(LEVEL)} end) | (case when km <= radius_km or $3::int & modes & ${String(REMOTE)} <> 0 then 0 else ${String(PLACE)} end)
     | (case when modes & $3::int <> 0 then 0 else ${String(MODE)} end) | (case when types & $6::int <> 0 then 0 else ${String(TYPE)} end) | (case when floor <= $7::int then 0 else ${String(PAY)} end)
     | (case when languages = 0 or languages & $8::int = $8::int then 0 else ${String(LANGUAGE)} end) | (case when refused = $9::int then ${String(REFUSED)} else 0 end) as fails
@@ -66,31 +66,32 @@ const SCORE = `floor(1e6 * (
   * (${String(S.AT_THE_FLOOR)} + ${String(1 - S.AT_THE_FLOOR)} * least(1, ($7::float8 / p.floor - 1) / ${String(S.GENEROUS_RATIO - 1)}))
 ) + 0.5) / 1e6`;
 
-const row = (change: string, to: string, wins: string): string => `select '${change}' as change, to_jsonb(${to}) as to, (${wins}) as wins from lone`;
-const NEAR_MISSES = [
-  `select 'salary' as change, to_jsonb(median) as to, (select count(*) from lone where fails = ${String(PAY)} and floor <= median) as wins
-   from (select percentile_disc(0.5) within group (order by floor) as median from lone where fails = ${String(PAY)}) as pay where median is not null`,
-  ...WORK_MODES.map((mode, at) => row('workMode', `'${mode}'::text`, `count(*) filter (where $3::int <> ${String(1 << at)} and fails in (${[PLACE, MODE, PLACE | MODE].join()}) and modes & ${String(1 << at)} <> 0
-    and (km <= radius_km or ${String((1 << at) & REMOTE)} & modes <> 0))`)),
-  row('distance', '10', `count(*) filter (where fails = ${String(PLACE)} and km <= radius_km + 10)`),
-  ...EMPLOYMENT_TYPES.map((type, at) => row('employmentType', `'${type}'::text`, `count(*) filter (where fails = ${String(TYPE)} and $6::int <> ${String(1 << at)} and types & ${String(1 << at)} <> 0)`)),
-  ...[-1, 1].map((step) => row('seniority', `$2::int + ${String(step)}`, `count(*) filter (where fails = ${String(LEVEL)} and $2::int + ${String(step)} between low and high)`)),
-  ...LANGUAGES.map((language, at) => row('languages', `'${language}'::text`, `count(*) filter (where fails = ${String(LANGUAGE)} and $8::int & ${String(1 << at)} <> 0 and languages & ($8::int & ~${String(1 << at)}) = $8::int & ~${String(1 << at)})`)),
-].join(' union all ');
+const change = (name: string, to: string, wins: string): string => `jsonb_build_object('change', '${name}', 'to', ${to}, 'wins', count(*) filter (where ${wins}))`;
+const CHANGES = [
+  ...WORK_MODES.map((mode, at) => change('workMode', `'${mode}'::text`, `$3::int <> ${String(1 << at)} and fails in (${[PLACE, MODE, PLACE | MODE].join()}) and modes & ${String(1 << at)} <> 0
+    and (km <= radius_km or ${String((1 << at) & REMOTE)} & modes <> 0)`)),
+  change('distance', '10', `fails = ${String(PLACE)} and km <= radius_km + 10`),
+  ...EMPLOYMENT_TYPES.map((type, at) => change('employmentType', `'${type}'::text`, `fails = ${String(TYPE)} and $6::int <> ${String(1 << at)} and types & ${String(1 << at)} <> 0`)),
+  ...[-1, 1].map((step) => change('seniority', `$2::int + ${String(step)}`, `fails = ${String(LEVEL)} and $2::int + ${String(step)} between low and high`)),
+  ...LANGUAGES.map((language, at) => change('languages', `'${language}'::text`, `fails = ${String(LANGUAGE)} and $8::int & ${String(1 << at)} <> 0 and languages & ($8::int & ~${String(1 << at)}) = $8::int & ~${String(1 << at)}`)),
+].join();
 
 const ANSWER = `
   with judged as materialized (${JUDGED}),
   lone as materialized (select * from judged where fails in (${[LEVEL, PLACE, MODE, PLACE | MODE, TYPE, PAY, LANGUAGE].join()})),
-  best as (select p.n, ${SCORE} as score from judged j join audience_peer p on p.n = j.n where j.fails = 0 order by score desc, p.n limit $11)
+  underpaid as materialized (select floor from lone where fails = ${String(PAY)}),
+  pay as (select percentile_disc(0.5) within group (order by floor) as median from underpaid),
+  best as (select p.n, ${SCORE} as score from judged j join audience_peer p on p.ctid = j.at where j.fails = 0 order by score desc, p.n limit $11)
   select (select count(*)::int from audience_peer) as pool,
     (select jsonb_agg(jsonb_build_array(fails, people)) from (select fails, count(*) as people from judged group by fails) groups) as groups,
-    (select jsonb_agg(jsonb_build_object('change', change, 'to', "to", 'wins', wins)) from (${NEAR_MISSES}) changes where wins > 0) as changes,
+    (select jsonb_build_array(${CHANGES}) from lone)
+      || (select jsonb_build_object('change', 'salary', 'to', median, 'wins', (select count(*) from underpaid where floor <= median)) from pay) as changes,
     (select jsonb_agg(jsonb_build_array(n, score) order by score desc, n) from best) as best`;
 
 interface Row {
   readonly pool: number;
   readonly groups: readonly (readonly [number, number])[] | null;
-  readonly changes: readonly { readonly change: string; readonly to: string | number; readonly wins: number }[] | null;
+  readonly changes: readonly { readonly change: string; readonly to: string | number; readonly wins: number }[];
   readonly best: readonly (readonly [number, number])[] | null;
 }
 
@@ -105,8 +106,16 @@ export interface Answer {
   readonly best: readonly (readonly [string, number])[];
 }
 
+/** With room for what it materialises: at the four megabytes that a server has by default it would write to disk. */
+async function asking(database: Database, parameters: readonly unknown[]): Promise<Row | null> {
+  return database.transaction(async () => {
+    await database.query(`set local work_mem = '256MB'`);
+    return database.one<Row>(ANSWER, parameters);
+  });
+}
+
 export async function askPeer(database: Database, job: ComparableJob, sample: number): Promise<Answer> {
-  const found = await database.one<Row>(ANSWER, [
+  const found = await asking(database, [
     numberIn(job.families[0]?.family ?? ''), SENIORITIES.indexOf(job.seniority ?? 'intern'), maskOf(WORK_MODES, [job.workMode ?? 'onsite']), job.places[0]?.lat, job.places[0]?.lon,
     maskOf(EMPLOYMENT_TYPES, [job.employmentType ?? 'full_time']), job.pay?.max, maskOf(LANGUAGES, job.languages ?? []), numberIn(job.companyKey), list(job.skills.map(numberIn)), sample,
   ]);
@@ -117,7 +126,7 @@ export async function askPeer(database: Database, job: ComparableJob, sample: nu
   for (const [fails, people] of groups) if (fails !== 0) removed[first(fails)] = (removed[first(fails)] ?? 0) + people;
   return {
     pool: found.pool, matching: groups.find(([fails]) => fails === 0)?.[1] ?? 0, removed,
-    changes: (found.changes ?? []).map(({ change, to, wins }) => `${change} ${String(to)}: ${String(wins)}`).sort(),
+    changes: found.changes.filter(({ wins }) => wins > 0).map(({ change, to, wins }) => `${change} ${String(to)}: ${String(wins)}`).sort(),
     best: (found.best ?? []).map(([n, score]) => [idOf(n), score]),
   };
 }

@@ -1,6 +1,6 @@
 /** Jobs held against wishes: verdicts, scores, reasons, and the best few of many fast. */
 
-export { type Audience, type AudienceBytes, AudienceIndex, type AudienceOptions, type ScoredPerson } from './audience/audience-index.js';
+export { type Audience, type AudienceBytes, AudienceIndex, type AudienceOptions, type Group, type ScoredPerson } from './audience/audience-index.js';
 export { AUDIENCE_CHANGES, type AudienceChange } from './audience/near-misses.js';
 export { type AudienceReason, type AudienceStage } from './audience/sift.js';
 export { SURE_FAMILY_WEIGHT } from './criteria/role.js';

@@ -8,7 +8,7 @@ import { hasInterest, NOTHING_STATED } from '../interest.js';
 import { judge } from '../judge.js';
 import { radiusOf } from '../place-distance.js';
 import { silentPosting } from '../silent-posting.js';
-import { type Audience, AudienceIndex } from './audience-index.js';
+import { type Audience, AudienceIndex, type Group } from './audience-index.js';
 import { type AudienceChange } from './near-misses.js';
 
 const now = new Date('2026-11-20T00:00:00Z');
@@ -55,8 +55,13 @@ const wishes: fc.Arbitrary<ComparableWishes> = fc.record({
 }).map(({ anywhere, ...rest }) => (anywhere ? { ...rest, anywhere } : rest));
 /** Many who want the same work and differ in one thing: the near misses. */
 const crowd = fc.tuple(fc.array(wishes, { minLength: 1, maxLength: 12 }), fc.array(role, { maxLength: 2 })).map(([all, roles]) => all.map((one, at) => (at % 2 === 0 ? { ...one, roles } : one)));
-const groupsOf = ({ groups }: Audience): string[] => [...groups()].flatMap(([group, ids]) => ids.map((id) => `${id} ${String(group)}`)).sort();
-const idsOf = ({ groups }: Audience): string[] => [...groups().values()].flat().sort();
+const idsIn = ({ size, ids }: Group): string[] => {
+  const all = ids().split(',').map((hex) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-'));
+  expect(all).toHaveLength(size);
+  return all;
+};
+const groupsOf = ({ groups }: Audience): string[] => [...groups()].flatMap(([group, people]) => idsIn(people).map((id) => `${id} ${String(group)}`)).sort();
+const idsOf = ({ groups }: Audience): string[] => [...groups().values()].flatMap(idsIn).sort();
 const idOf = (n: number): string => `0192f000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 type Person = ComparableWishes | null;
 
@@ -128,6 +133,22 @@ describe('the audience of a job', () => {
         .filter(({ match }) => match).sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1)).slice(0, sample);
       expect(indexOf(people).audienceOf(posting, { now, sample }).best).toEqual(best.map(({ candidateId, score }) => ({ candidateId, score })));
     }), holds);
+  });
+
+  it('puts equals in the order of their ids however low their score and whichever came first', () => {
+    const wishes: ComparableWishes = {
+      ...NOTHING_STATED, industries: ['software'], anywhere: true, seniority: { min: 'intern', max: 'intern' }, workModes: ['remote'], employmentTypes: ['volunteer'], languages: ['fa'],
+      soft: new Set(['seniority', 'workModes', 'employmentTypes', 'languages']),
+    };
+    const index = new AudienceIndex();
+    for (const n of [2, 1, 0]) index.put(idOf(n), wishes);
+    for (let day = 0; day < 60; day++) {
+      const posting: ComparableJob = {
+        ...silentPosting('j', 'x'), industry: 'software', seniority: 'executive', workMode: 'onsite', employmentType: 'full_time', languages: ['he'], postedAt: new Date(now.getTime() - day * 86_400_000),
+      };
+      const [first] = index.audienceOf(posting, { now, sample: 1 }).best;
+      expect(first).toEqual({ candidateId: idOf(0), score: judge(posting, wishes, { now }).score });
+    }
   });
 
   it('promises for each change exactly the people who match once it is made, and passes over none that would win', () => {
@@ -203,7 +224,7 @@ describe('the audience of a job among hundreds', () => {
     const ask = (posting: ComparableJob) => ({ ...index.audienceOf(posting, { now, sample: 5 }), groups: null });
     const once = jobs.map(ask);
     expect(jobs.map(ask)).toEqual(once);
-    once.forEach((audience, at) => { expect(asMaps({ ...audience, groups: () => new Map<number, string[]>() })).toEqual(bruteStages(jobs[at] as ComparableJob, first)); });
+    once.forEach((audience, at) => { expect(asMaps({ ...audience, groups: () => new Map<number, Group>() })).toEqual(bruteStages(jobs[at] as ComparableJob, first)); });
   });
 });
 

@@ -50,12 +50,19 @@ export interface Audience {
   readonly stages: readonly AudienceStage[];
   /** For how many `judge` says match. */
   readonly matching: number;
-  /** Their ids by the group they were put in with. Worked out when called: call it before the index changes. */
-  readonly groups: () => ReadonlyMap<number, string[]>;
+  /** They, by the group they were put in with. Worked out when called: call it before the index changes. */
+  readonly groups: () => ReadonlyMap<number, Group>;
   /** The best of those who match, by score, then by id. */
   readonly best: readonly ScoredPerson[];
   /** Single changes of the posting and how many more people each would win, greatest first. */
   readonly nearMisses: readonly AudienceChange[];
+}
+
+/** People of one group. */
+export interface Group {
+  readonly size: number;
+  /** Their ids, 32 hexadecimal digits each, separated by commas: a tenth of what it costs to make strings of them. */
+  readonly ids: () => string;
 }
 
 export interface AudienceBytes {
@@ -146,15 +153,15 @@ export class AudienceIndex {
     };
   }
 
-  #grouped(slots: Uint32Array): ReadonlyMap<number, string[]> {
-    const groups = new Map<number, string[]>();
+  #grouped(slots: Uint32Array): ReadonlyMap<number, Group> {
+    const groups = new Map<number, number[]>();
     for (const slot of slots) {
-      const [group, id] = [this.#group.at(slot), this.#people.idOf(slot)];
-      const ids = groups.get(group);
-      if (ids === undefined) groups.set(group, [id]);
-      else ids.push(id);
+      const group = this.#group.at(slot);
+      const others = groups.get(group);
+      if (others === undefined) groups.set(group, [slot]);
+      else others.push(slot);
     }
-    return groups;
+    return new Map([...groups].map(([group, members]) => [group, { size: members.length, ids: () => this.#people.idsOf(members) }]));
   }
 
   #best(job: ComparableJob, { survivors, close }: Sifted, now: Date, most: number): readonly ScoredPerson[] {

@@ -20,6 +20,10 @@ const wordsOf = (id: string): Name => {
   ];
 };
 
+/** Digits of an id and a comma. */
+const ID_CHARS = 33;
+const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const COMMA = ','.charCodeAt(0);
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 const hex = (word: number, shift: number): string => (HEX[(word >>> (shift + 8)) & 0xff] ?? '') + (HEX[(word >>> shift) & 0xff] ?? '');
 
@@ -62,6 +66,20 @@ export class PeopleTable {
     const at = slot * WORDS;
     const [a, b, c, d] = [this.#names[at] ?? 0, this.#names[at + 1] ?? 0, this.#names[at + 2] ?? 0, this.#names[at + 3] ?? 0];
     return `${hex(a, 16)}${hex(a, 0)}-${hex(b, 16)}-${hex(b, 0)}-${hex(c, 16)}-${hex(c, 0)}${hex(d, 16)}${hex(d, 0)}`;
+  }
+
+  /** Their ids, 32 hexadecimal digits each, separated by commas. */
+  idsOf(slots: readonly number[]): string {
+    const text = Buffer.allocUnsafe(Math.max(0, slots.length * ID_CHARS - 1));
+    let at = 0;
+    for (const slot of slots) {
+      if (at > 0) text[at++] = COMMA;
+      for (let word = slot * WORDS; word < (slot + 1) * WORDS; word++) {
+        const name = this.#names[word] ?? 0;
+        for (let shift = 28; shift >= 0; shift -= 4) text[at++] = DIGITS[(name >>> shift) & 15] ?? 0;
+      }
+    }
+    return text.toString('latin1');
   }
 
   /** The order of two people's ids. */

@@ -63,14 +63,16 @@ export class Ranking {
       this.#ofShare = this.#highestOf(share);
     }
     const { bounds } = this.of.skills;
-    return this.#ofShare.of(bounds.metAtMost(slot), bounds.statedAtLeast(slot, ENOUGH_SKILLS)) * this.#factor(PAY_FACTOR, slot);
+    return this.#ofShare.of(bounds.metAtMost(slot), bounds.statedAtLeast(slot, ENOUGH_SKILLS)) * this.#factor(PAY_FACTOR, slot) + ROUNDING;
   }
 
   /** Whether somebody whose `highest` is this may have a score of `least`. Distances are dear, and cost a score little: they are left for later. */
   mayReach(slot: number, least: number, highest: number): boolean {
+    // The margin of `highest` shrinks with every factor; what rounding adds does not.
+    const enough = least - ROUNDING;
     let reachable = highest;
-    for (let n = 0; n < this.#factors.length && reachable >= least; n++) if (n !== PLACE_FACTOR && n !== PAY_FACTOR) reachable *= this.#factor(n, slot);
-    return reachable >= least;
+    for (let n = 0; n < this.#factors.length && reachable >= enough; n++) if (n !== PLACE_FACTOR && n !== PAY_FACTOR) reachable *= this.#factor(n, slot);
+    return reachable >= enough;
   }
 
   /** As `judge` scores them. */
@@ -98,7 +100,7 @@ export class Ranking {
     const industry = industryShare(this.job.industry === null ? 'unknown' : 'yes', roleStated);
     const highest = new Highest((met, stated) => {
       const skills = skillShare(met, stated, this.#isSilent, roleStated);
-      return Math.max(blended(share, skills, UNSTATED), blended(share, skills, industry)) * this.#fresh + ROUNDING;
+      return Math.max(blended(share, skills, UNSTATED), blended(share, skills, industry)) * this.#fresh;
     });
     this.#highest.set(share, highest);
     return highest;

@@ -54,7 +54,7 @@ export class AudiencePage {
     const start = performance.now();
     const { index, standingOf } = await this.audience.current();
     const { pool, stages, matching, groups, best, nearMisses } = index.audienceOf(job, { now: this.clock.now(), sample: sample * CHOICE });
-    const reach = await this.reach.reachOf(new Map([...groups()].map(([group, ids]) => [standingOf(group), ids])), clusterId);
+    const reach = await this.reach.reachOf(new Map([...groups()].map(([number, group]) => [standingOf(number), group])), clusterId);
     return {
       pool, matching, reachableNow: reach.reachableNow, stages: [...stages, ...reach.stages], when: reach.when,
       sample: await this.#shown(job, best, sample, locale), nearMisses, jobStatus, computedInMs: Math.round((performance.now() - start) * 10) / 10,
