@@ -2,9 +2,10 @@
 
 import { pick, type Random, type Row } from './postings.js';
 import { caresOf, judgedBy, type Person, statement, type Taste } from './taste.js';
-import { gladness, seenPlace } from './reader.js';
+import { gladness, headOf, seenPlace } from './reader.js';
 
-const LEVEL_WORDS = /\b(?:senior|sr|junior|jr|staff|principal|lead|ii|iii|iv|intern|i)\b\.?/giu;
+/** Ranks; but a tech lead and a team lead are called so, and so is a member of technical staff. */
+const LEVEL_WORDS = /\b(?:senior|sr|junior|jr|(?<!technical )staff|principal|(?<!(?:tech|technical|team|squad|group) )lead|ii|iii|iv|intern|i)\b\.?/giu;
 const wordsOf = (title: string): string[] => title.toLowerCase().replace(LEVEL_WORDS, ' ').split(/[^\p{L}\p{N}+#]+/u).filter((word) => word.length > 1);
 
 /** Likeness of titles by their words, rare words counting more. */
@@ -32,9 +33,9 @@ const RANK_ALONE = /^(?:(?:senior|general|assistant|associate)\s+)?(?:manager|di
 
 /** What a person would say they do: the title before its team and place, unless only a rank is left. */
 export function shortTitle(title: string): string {
-  const bare = (text: string): string => text.replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').trim();
-  const short = bare(title.split(/[,(|–—]|\s-\s/u)[0] ?? title);
-  return RANK_ALONE.test(short) ? bare(title.replace(/[,(|–—)]|\s-\s/gu, ' ')) || title : short;
+  const bare = (text: string): string => text.replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').replace(/^[\s/&.,-]+|[\s/&.,-]+$/gu, '');
+  const short = bare(headOf(title));
+  return RANK_ALONE.test(short) ? bare(title.replace(/[,(|–—)]|-\s|\s-/gu, ' ')) || title : short;
 }
 
 /** A calling that is another is another, however many words are shared; the very same words are the same work. */
@@ -60,23 +61,26 @@ export function fileMaker(rows: readonly Row[]): (random: Random) => Person {
   const likeness = titleLikeness(rows);
   const places = new Map(rows.map((row) => [row, seenPlace(row.seen.place)]));
   const placeOf = (row: Row): ReturnType<typeof seenPlace> => places.get(row) ?? seenPlace('');
-  const named = rows.filter((row) => (placeOf(row).metros.size > 0 || placeOf(row).countries.size > 0) && wordsOf(row.seen.title).length > 0);
+  const named = rows.filter((row) => Object.values(placeOf(row)).some(({ size }) => size > 0) && wordsOf(row.seen.title).length > 0);
   return (random) => {
     const row = pick(named, random);
     const anchor = row.seen;
-    const { metros, countries } = placeOf(row);
+    const { metros, states, countries } = placeOf(row);
     const cares = caresOf(random);
-    // Who took up a posting that names only a country is at home anywhere in it.
+    // Who says "hybrid or on site" means it: what is stated is a part of what is wanted, never against it.
+    const shunsRemote = !anchor.remote && random() < 0.4;
+    // Who took up a posting that names only a state or a country is at home anywhere in it.
     const near = (other: Row): boolean => {
+      if (shunsRemote && other.seen.remote) return false;
       if (!cares.place) return true;
       const there = placeOf(other);
       if (anchor.remote && other.seen.remote && (there.countries.size === 0 || meet(countries, there.countries))) return true;
-      return metros.size > 0 ? meet(metros, there.metros) : meet(countries, there.countries);
+      return metros.size > 0 ? meet(metros, there.metros) : states.size > 0 ? meet(states, there.states) : meet(countries, there.countries);
     };
     const taste: Taste = { cares, kind: wanting(row, likeness), near, level: cares.level ? anchor.level : null, leastPay: (anchor.payUsdYear ?? 60_000) * (cares.pay ? 0.6 + 0.35 * random() : 0.3), disliked: null };
     const name = anchor.place.split(/[;|•]/u)[0]?.replace(/\b(?:remote|hybrid|on-?site|office)\b[\s:,-]*/giu, '').replace(/\(\s*\)|[-,\s]+$/gu, '').trim() || anchor.place;
     const [country] = countries;
-    const stated = statement(taste, { roles: [shortTitle(anchor.title)], town: { name }, remoteFrom: anchor.remote ? country ?? null : null }, random);
+    const stated = statement(taste, { roles: [shortTitle(anchor.title)], town: { name }, remoteFrom: anchor.remote ? country ?? null : null, shunsRemote }, random);
     return { locale: /[\u0600-\u06ff]/u.test(anchor.title) ? 'fa' : /[\u0590-\u05ff]/u.test(anchor.title) ? 'he' : 'en', slices: [anchor.remote ? 'remote welcome' : 'on site'], ...judgedBy(taste), stated };
   };
 }

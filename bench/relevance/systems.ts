@@ -1,6 +1,7 @@
 /** The product and the floors beside it: each ranks the postings for a person and sends at most the cap. */
 
 import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
+import { curate } from '#lib/curator';
 import { JobIndex } from '#lib/matcher';
 import { type Random } from './postings.js';
 
@@ -58,11 +59,21 @@ const newestFirst = (a: ComparableJob, b: ComparableJob): number => (b.postedAt?
 /** Everything but the work itself: `eligible` with the stated roles taken for a wish. */
 const anyWork = (wishes: ComparableWishes): ComparableWishes => ({ ...wishes, soft: new Set([...wishes.soft, 'roles' as const]) });
 
+/** So many times the cap are ranked, for the variety of a message to choose from: as planning does. */
+const CHOICE = 4;
+
+/** What the product puts into a message: the best, in some variety. */
+const sentOf = (index: JobIndex, wishes: ComparableWishes, cap: number, minScore: number): Offer[] => {
+  const matches = index.rank(wishes, { k: cap * CHOICE, minScore }).map(({ job, score }) => ({ jobId: job.id, clusterId: job.clusterId, score, job }));
+  const items = curate({ matches, stories: [], maxItems: cap, minScore, companyOf: ({ job }) => job.companyKey, familyOf: ({ job }) => job.families[0]?.family ?? null, seen: () => false });
+  return items.flatMap((item) => (item.kind === 'job' ? [{ id: item.match.jobId, score: item.match.score }] : []));
+};
+
 export function systems(jobs: readonly ComparableJob[], { now, minScore, random }: { readonly now: Date; readonly minScore: number; readonly random: Random }): readonly System[] {
   const index = JobIndex.build(jobs, { now });
   const search = bm25(jobs);
   return [
-    { name: 'kesher', offers: ({ wishes }, cap) => index.rank(wishes, { k: cap, minScore }).map(({ job, score }) => ({ id: job.id, score })) },
+    { name: 'kesher', offers: ({ wishes }, cap) => sentOf(index, wishes, cap, minScore) },
     { name: 'rules only', offers: ({ wishes }, cap) => oncePerCluster(index.eligible(wishes), cap) },
     { name: 'title BM25', offers: ({ words }, cap) => oncePerCluster(search(words.flatMap(wordsOf)).map(({ job }) => job), cap) },
     { name: 'newest', offers: ({ wishes }, cap) => oncePerCluster([...index.eligible(anyWork(wishes))].sort(newestFirst), cap) },

@@ -75,17 +75,19 @@ export interface Statement {
   readonly roles: readonly string[];
   readonly town: { readonly name: string; readonly country?: string };
   readonly remoteFrom: string | null;
+  /** They say that they want an office; left out, some of those who welcome no remote work do. */
+  readonly shunsRemote?: boolean;
 }
 
 /** What is left out differs from person to person: hardly anybody fills in every field. */
-export function statement(taste: Taste, { roles, town, remoteFrom }: Statement, random: Random): StatedPreferences {
+export function statement(taste: Taste, { roles, town, remoteFrom, shunsRemote }: Statement, random: Random): StatedPreferences {
   const states = (cares: boolean, leftOut = LEFT_OUT): boolean => cares && random() >= leftOut;
   const levels = taste.level === null || !states(taste.cares.level) ? undefined : { min: SENIORITIES[Math.max(0, taste.level - 1)], max: SENIORITIES[Math.min(7, taste.level + 1)] };
   return {
     roles,
     ...(levels === undefined ? {} : { seniority: levels }),
     ...(states(taste.cares.place, PLACE_LEFT_OUT) ? { places: [{ name: town.name, ...(town.country === undefined ? {} : { country: town.country }) }] } : {}),
-    ...(remoteFrom !== null ? { workModes: ['remote', 'hybrid', 'onsite'] as const, remoteFrom: [remoteFrom] } : random() < 0.4 ? { workModes: ['hybrid', 'onsite'] as const } : {}),
+    ...(remoteFrom !== null ? { workModes: ['remote', 'hybrid', 'onsite'] as const, remoteFrom: [remoteFrom] } : shunsRemote ?? random() < 0.4 ? { workModes: ['hybrid', 'onsite'] as const } : {}),
     ...(states(taste.cares.pay) ? { salaryFloor: { amount: Math.round((taste.leastPay * (0.92 + 0.08 * random())) / 100) * 100, currency: 'USD', period: 'year' as const } } : {}),
     ...(taste.disliked !== null && states(true) ? { refuse: { companies: [taste.disliked] } } : {}),
   };
