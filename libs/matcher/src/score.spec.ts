@@ -45,6 +45,8 @@ describe('the score', () => {
     const office = (name: string, country: string) => score({ workMode: 'onsite', places: [{ name, country, lat: 51.5, lon: 0 }] }, person);
     expect(office('London', 'GB')).toBeLessThan(office('Eilat', 'IL'));
     expect(office('Eilat', 'IL')).toBeLessThan(score({ workMode: 'remote', remoteCountries: ['IL'] }, person));
+    // Whoever named no country at all has said less of where they are.
+    expect(office('Eilat', 'IL')).toBeGreaterThan(score({ workMode: 'onsite', places: [{ name: 'Eilat', country: 'IL', lat: 29.5, lon: 34.9 }] }, { workModes: ['remote', 'onsite'] }));
   });
 
   it('lets a new posting win among equals and never over one that fits clearly better', () => {

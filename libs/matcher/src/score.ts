@@ -18,7 +18,7 @@
  *              fits in every other way reaches an even chance; 0.4 when it names no place but that work is at an office: then
  *              that office is most likely in another town, and nothing makes up for it; 0.85 when it is remote without a word on its fence or a place; with a place it is most likely
  *              remote within that country: 0.95 where the person may work or wishes to, else 0.5.
- *              No place stated but countries for remote work: offices there as without a place (below), others 0.5. Any place
+ *              No place stated but countries for remote work: offices there 0.8, others 0.5. Any place
  *              will do: 1. Neither: see `unsaid`; but remote work, fenced in some country, is most likely fenced against a
  *              person who names neither a country nor remote work (0.5), and remote work from anywhere is 1 to who named it.
  *   pay        0.75 where the best pay on offer is exactly the floor (few are offered the best), rising to 1 at 1.2 × the
@@ -73,6 +73,8 @@ const PLACE_UNKNOWN = 0.55;
 const OFFICE_UNKNOWN = 0.4;
 const COUNTRY_ONLY = 0.55;
 const FENCE_UNKNOWN = 0.85;
+/** In a country that was named for remote work, by who named no town. */
+const OFFICE_IN_COUNTRY = 0.8;
 const LIKELY_FENCED_IN = 0.95;
 const LIKELY_FENCED_OUT = 0.5;
 /** More skills than so many tell no more. */
@@ -218,7 +220,7 @@ const withoutPlaces = ({ places }: ComparableJob, { remoteFrom }: ComparableWish
   let factor = PLACE_UNSAID;
   for (const { country } of places) {
     if (country === undefined) continue;
-    if (remoteFrom?.includes(country) === true) return PLACE_UNSAID;
+    if (remoteFrom?.includes(country) === true) return OFFICE_IN_COUNTRY;
     factor = LIKELY_FENCED_OUT;
   }
   return factor;
