@@ -73,7 +73,7 @@ export class JobIntake {
   /** As `bring`, for prepared postings. */
   async write(postings: readonly PreparedPosting[], importId: string | null): Promise<JobOutcome[]> {
     return this.database.contended(async () => {
-      const known = await this.jobs.known(postings.map(({ raw }) => raw));
+      const known = await this.jobs.known(postings.map(({ raw }) => raw), importId);
       const changes = new Map<string, Change>();
       const unchanged: string[] = [];
       const back: string[] = [];
@@ -81,6 +81,7 @@ export class JobIntake {
         const { raw, digest } = posting;
         const before = known(raw);
         const key = `${raw.source}\u0000${raw.externalId}`;
+        if (before?.isOvertaken === true) return { outcome: 'unchanged', jobId: before.id };
         if (before?.digest === digest && !changes.has(key)) {
           unchanged.push(before.id);
           if (before.status === 'closed') back.push(before.id);

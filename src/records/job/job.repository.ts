@@ -26,6 +26,8 @@ export interface KnownJob {
   readonly digest: string;
   readonly status: 'open' | 'closed';
   readonly clusterId: string;
+  /** An import that was begun after the one that asks has brought it: what this one says of it is old. */
+  readonly isOvertaken: boolean;
 }
 
 export interface ClusterMember {
@@ -44,6 +46,10 @@ export interface OpenPosting {
   readonly version: number;
   readonly posting: JobPosting;
 }
+
+/** Of the job `j`: an import begun after the one with this id has seen it. Imports of one feed run side by side, and one whose worker died goes on after the next. */
+const seenLater = (importId: string): string =>
+  `exists (select 1 from import later, import asking where later.id = j.seen_in and asking.id = ${importId} and later.created_at > asking.created_at)`;
 
 const keyOf = (source: string, externalId: string): string => `${source}\u0000${externalId}`;
 
@@ -77,15 +83,6 @@ export class JobRepository {
     return closesAt !== null && closesAt <= this.clock.now() ? 'closed' : status;
   }
 
-  /** Open now: not closed, and not past the day it said it closes. Without descriptions when `brief`. */
-  async open(): Promise<Job[]> {
-    return this.database.manager
-      .createQueryBuilder(Job, 'job')
-      .where(`job.status = 'open' and (job.closesAt is null or job.closesAt > :now)`, { now: this.clock.now() })
-      .orderBy('job.id')
-      .getMany();
-  }
-
   /** Those of the jobs that are open now, by id; without their descriptions unless `whole`. */
   async openPostings(ids: readonly string[], whole = false): Promise<Map<string, OpenPosting>> {
     if (ids.length === 0) return new Map();
@@ -109,11 +106,12 @@ export class JobRepository {
     await this.database.query(`update catalogue set revision = revision + 1`);
   }
 
-  async known(postings: readonly JobPosting[]): Promise<(posting: JobPosting) => KnownJob | undefined> {
+  /** As an import finds them; null for a list that is none. */
+  async known(postings: readonly JobPosting[], importId: string | null): Promise<(posting: JobPosting) => KnownJob | undefined> {
     const rows = await this.database.query<KnownJob & { source: string; externalId: string }>(
-      `select j.id, j.source, j.external_id as "externalId", encode(j.digest, 'hex') as digest, j.status, j.cluster_id as "clusterId"
+      `select j.id, j.source, j.external_id as "externalId", encode(j.digest, 'hex') as digest, j.status, j.cluster_id as "clusterId", ${seenLater('$3')} as "isOvertaken"
        from job j join unnest($1::text[], $2::text[]) as k(source, external_id) using (source, external_id)`,
-      [postings.map(({ source }) => source), postings.map(({ externalId }) => externalId)],
+      [postings.map(({ source }) => source), postings.map(({ externalId }) => externalId), importId],
     );
     const map = new Map(rows.map((row) => [keyOf(row.source, row.externalId), row]));
     return (posting) => map.get(keyOf(posting.source, posting.externalId));
@@ -139,12 +137,12 @@ export class JobRepository {
 
   /** Marks postings as seen by an import, so that they are not taken to have left their feed. */
   async touch(ids: readonly string[], importId: string): Promise<void> {
-    if (ids.length > 0) await this.database.query(`update job set seen_in = $2 where id = any($1::uuid[])`, [ids, importId]);
+    if (ids.length > 0) await this.database.query(`update job j set seen_in = $2 where id = any($1::uuid[]) and not ${seenLater('$2')}`, [ids, importId]);
   }
 
   /** As `touch`, for postings of which only the id could be read. */
   async touchUnread(source: string, externalIds: readonly string[], importId: string): Promise<void> {
-    await this.database.query(`update job set seen_in = $3 where source = $1 and external_id = any($2::text[])`, [source, externalIds, importId]);
+    await this.database.query(`update job j set seen_in = $3 where source = $1 and external_id = any($2::text[]) and not ${seenLater('$3')}`, [source, externalIds, importId]);
   }
 
   /** Opens postings again that had closed and are offered as before. Under the hold, as the next two. */
@@ -190,13 +188,13 @@ export class JobRepository {
       `update reaction k set cluster_id = r."to" from jsonb_to_recordset($1::jsonb) as r(id uuid, "from" uuid, "to" uuid) where k.job_id = r.id and k.cluster_id = r."from"`, rows);
   }
 
-  /** Closes the open jobs of these feeds (a source, and the employers it speaks for) that the import did not bring. Returns how many. */
+  /** Closes the open jobs of these feeds (a source, and the employers it speaks for) that neither the import brought nor one begun later. Returns how many. */
   async closeUnseen(feeds: readonly { source: string; company: string }[], importId: string): Promise<number> {
     const closed = await this.database.transaction(async () => {
       await this.hold();
       const rows = await this.database.query<{ id: string }>(
-        `update job set status = 'closed', closed_at = $4, updated_at = $4, version = version + 1
-         where (source, company) in (select * from unnest($1::text[], $2::text[])) and status = 'open' and seen_in is distinct from $3 returning id`,
+        `update job j set status = 'closed', closed_at = $4, updated_at = $4, version = version + 1
+         where (source, company) in (select * from unnest($1::text[], $2::text[])) and status = 'open' and seen_in is distinct from $3 and not ${seenLater('$3')} returning id`,
         [feeds.map(({ source }) => source), feeds.map(({ company }) => company), importId, this.clock.now()],
       );
       if (rows.length > 0) await this.#changed();

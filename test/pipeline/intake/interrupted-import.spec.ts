@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { DomainError } from '../../../src/platform/errors/domain.error.js';
 import { CandidateRepository } from '../../../src/records/candidate/candidate.repository.js';
 import { ImportRepository } from '../../../src/records/import/import.repository.js';
+import { JobRepository } from '../../../src/records/job/job.repository.js';
 import { PersonDeparture } from '../../../src/records/person-departure.js';
 import { PersonUpsert } from '../../../src/records/person-upsert.js';
 import { RunImportStep } from '../../../src/pipeline/intake/run-import.step.js';
@@ -17,7 +18,7 @@ let kesher: TestApp;
 const outside = AsyncResource.bind((action: () => Promise<unknown>): Promise<unknown> => action());
 
 beforeAll(async () => {
-  kesher = await startApp();
+  kesher = await startApp({ idle: true });
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => kesher.stop());
@@ -177,4 +178,21 @@ it('gives up an upload whose receiver died in the middle, and keeps nothing of i
   expect(await imports.failUnfinished()).toBe(1);
   expect(await imports.get(id)).toMatchObject({ status: 'failed', error: { code: 'upload_aborted' } });
   expect(await imports.bytesOf(id).next()).toMatchObject({ done: true });
+});
+
+it.each([['is worked off after the newer one', false], ['loses its worker before its end, while the newer one comes', true]])('closes and changes nothing that a newer file of the feed brought, when it %s', async (_, dies) => {
+  const source = `gh:${String(dies)}`;
+  const feed = (...titles: string[]): Promise<string> => received(kesher, JSON.stringify({ jobs: titles.map((title) => ({
+    id: title.split(' ').at(-1), title, company_name: 'Acme', absolute_url: 'https://jobs.example.org', location: { name: 'Haifa, Israel' }, content: `<p>${title}</p>`,
+  })) }), 'jobs', 'greenhouse', { source });
+  const older = await feed('Nurse', 'Welder');
+  if (dies) {
+    vi.spyOn(kesher.get(JobRepository), 'closeUnseen').mockRejectedValueOnce(new Error('the worker was killed'));
+    await expect(work(kesher, older)).rejects.toThrow('killed');
+  }
+  leaseEnds();
+  await work(kesher, await feed('Senior Nurse', 'Cook'));
+  await work(kesher, older);
+  const standing = await rows(kesher, `select title, status from job where source = $1 and external_id <> 'Welder' order by title`, [source]);
+  expect(standing).toEqual([{ title: 'Cook', status: 'open' }, { title: 'Senior Nurse', status: 'open' }]);
 });
