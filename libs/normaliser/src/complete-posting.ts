@@ -71,6 +71,8 @@ function fenceOf({ title, places }: PostingToRead, text: string, named: readonly
   return said?.length === 0 && named.length + (places ?? []).length > 0 ? null : said;
 }
 
+const onlyOne = (countries: readonly string[]): string | undefined => (countries.length === 1 ? countries[0] : undefined);
+
 /** The one country of a posting's places; undefined for none or several. */
 function countryOf(places: readonly Place[]): string | undefined {
   const named = new Set(places.flatMap(({ country }) => (country === undefined ? [] : [country])));
@@ -93,7 +95,7 @@ function fromWords(posting: PostingToRead, { text, folded, words, wordsOfTitle }
   const employmentType = readTitleEmploymentType(posting.title) ?? readEmploymentTypeInText(folded, text);
   const industry = posting.industry === undefined ? readIndustry(posting.company, folded, { words, from: wordsOfTitle }) : null;
   const places = placesSaid(posting, text, located.places, posting.workMode ?? workMode);
-  const salary = posting.salary === undefined ? payOf(posting, text, countryOf(placesOf(posting, places).places), rates) : null;
+  const salary = posting.salary === undefined ? payOf(posting, text, countryOf(placesOf(posting, places).places) ?? onlyOne(posting.remoteCountries ?? fence ?? []), rates) : null;
   return {
     places,
     ...(workMode === null ? {} : { workMode }),

@@ -43,10 +43,12 @@ export function readTitleEmploymentType(title: string): EmploymentType | null {
 const NEEDED: readonly string[] = ['full time', 'part time', 'contract', 'internship', 'temp', 'fixed term', 'seasonal', 'freelance', 'volunteer'];
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
 
-const BEGINS = '(?:^|[.!?;|•·,:(–—]\\s{0,3}|\\n\\s{0,3}|\\b(?:permanent|paid|salaried|casual),? |\\b(?:an?|is|hours?:?) )';
+const BEGINS = '(?:^|[.!?;|•·,:(–—]\\s{0,3}|\\n\\s{0,3}|\\s-\\s|\\b(?:permanent|paid|salaried|casual),? |\\b(?:an?|is|hours?:?) )';
 const OF_WORK = '(?:permanent|position|role|job|post|opportunity|vacancy|employment|basis|contract|hours|nights|days|shifts?|on[- ]?site|in[- ]office|graveyard|remote|work\\b)';
 /** A clause that is nothing else: "Part-time.", "permanent, full time, 37.5 hours", "Full-time permanent". */
-const ALONE = new RegExp(`${BEGINS}(full|part)[- ]?time(?=\\s{0,3}(?:[.!?;,|•·()\\n–—+]|$)| (?:and |or )?${OF_WORK})`, 'giu');
+const ALONE = new RegExp(`${BEGINS}(full|part)[- ]?time(?=\\s{0,3}(?:[.!?;,|•·()\\n–—+]|-\\s|$)| (?:and |or )?${OF_WORK})`, 'giu');
+/** Of the work, not of the law, when nothing stands beside it: "Contract, 30 hrs a week". */
+const CONTRACT_ALONE = /(?:^|[.!?]\s|\n|[|•]\s?)(?:contract|freelance)(?=\s?[,.|\n(]|$)/iu;
 /** "Part-time nurse (60%) for our clinic": a sentence that begins with it. */
 const BEFORE_A_ROLE = /(?:^|[.!?]\s|\n)\s{0,3}(full|part)[- ]?time (?!workers?|employees?|staff|students?|study|education|equivalent)(?:[a-z-]{2,20} ){1,3}(?:\(|for |to |in |wanted|needed|required|at )/giu;
 
@@ -71,5 +73,6 @@ export function readEmploymentTypeInText(folded: string, written: string): Emplo
   const share = ofShare(written);
   const found = [...new Set([...CLEAR_TEXT.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type), ...(share === null ? [] : [share])])];
   if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
-  return saidAlone(written);
+  const alone = saidAlone(written);
+  return alone ?? (CONTRACT_ALONE.test(written) && !/(?:full|part)[- ]?time/iu.test(written) ? 'contract' : null);
 }

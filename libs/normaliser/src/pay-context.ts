@@ -18,14 +18,14 @@ const PERIODS_BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
   ['year', /(?:\bannual(?:ly)?\b|\byearly\b|\bper (?:year|annum)\b|שנתי|سنوي|سنويا|سالانه)[^\d.،;]{0,18}$/iu],
 ];
 
-const PAY_WORD = /salary|compensation|\bpay\b|\bwage|base (?:range|pay)|\bOTE\b|remuneration|gehalt|earn|\brate\b|שכר|ברוטו|נטו|משכורת|الراتب|راتب|مرتب|أجر|الأجر|الدخل|دخل شهري|معاش|حقوق|دستمزد|درآمد|خالص|تومان ثابت/iu;
+const PAY_WORD = /salary|compensation|\bpay\b|\bwage|base (?:range|pay)|\bOTE\b|remuneration|gehalt|earn|\brate\b|שכר|ברוטו|נטו|משכורת|الراتب|راتب|مرتب|أجر|الأجر|الدخل|دخل شهري|معاش|בסיס|حقوق|دستمزد|درآمد|خالص|تومان ثابت/iu;
 /** A week is no period of ours, and who is paid by the piece earns as much as they do: both stay unread rather than taken for another. */
 const UNCOUNTED = /^.{0,14}?(?:(?:\/\s?|\b(?:a|an|per|each) )(?:w|wk|week|word|lesson|session|class|article|page|delivery|visit|piece|project|night|ride|parcel)\b|\bweekly|\bp\.?w\b|לשבוע|שבועי|לשיעור|לפגישה|למשלוח|לביקור|למילה|في الأسبوع|أسبوعي|بالقطعة|للقطعة|للجلسة|للحصة|بالحصة|لكل (?:طلب|كلمة)|هفتگی|در هفته|برای هر جلسه|به ازای)/iu;
 const UNCOUNTED_BEFORE = /(?:\bweekly|\bper (?:week|word|session|lesson)|שבועי|أسبوعي|هفته ?[‌]?ای|هفتگی|جلسه ?[‌]?ای|هر جلسه|متری|کلمه ?[‌]?ای|هر کلمه)[^\d.،;]{0,10}$/iu;
 /** What a seller earns when every target is met is no pay that anybody may count on. */
 const ON_TARGET_BEFORE = /\b(?:OTE|on[- ]target earnings)\b[^\d.;]{0,12}$/iu;
 const ON_TARGET_BEHIND = /^[ (]*(?:OTE|on[- ]target)\b/iu;
-const NOT_PAY = /\b(?:ARR|revenue|funding|raised|valuation|series [a-f]|in sales|budget|customers|users|401|assets|AUM|investment|bonus (?:of|up to)|sign[- ]?on|stipend|referral|reimburse|allowance|savings|worth of|transactions|GMV|market cap|grant|per diem|insurance|coverage|quota|portfolio|deals?)\b|הכנסות|גיוס של|מחזור|מענק|בונוס|מלגה|החזר|תקציב|עמלות? של|تمويل|مكافأة|مكافآت|بدل|علاوة|حوافز|ميزانية|سرمایه|پاداش|عیدی|بودجه|ودیعه|سفته/iu;
+const NOT_PAY = /\b(?:ARR|revenue|funding|raised|valuation|series [a-f]|in sales|budget|customers|users|401|assets|AUM|investment|bonus (?:of|up to)|sign[- ]?on|stipend|referral|reimburse|allowance|savings|worth of|transactions|GMV|market cap|grant|per diem|insurance|coverage|expenses?|quota|portfolio|deals?)\b|הכנסות|גיוס של|מחזור|מענק|בונוס|מלגה|החזר|תקציב|עמלות? של|تمويل|مكافأة|مكافآت|بدل|علاوة|حوافز|ميزانية|سرمایه|پاداش|عیدی|بودجه|ودیعه|سفته/iu;
 /** Where what is said beside an amount turns to something else. */
 const TURN = /[.,;+()،؛\n]|\b(?:plus|and|with)\b| ו| مع | و| با | به علاوه/u;
 
@@ -54,7 +54,7 @@ export function around(text: string, at: number, end: number, unit: string): Aro
 
 const BOUND = "(?:up to|from|starting(?: at| from)?|at least|minimum|maximum|max\\.?|min\\.?|circa|c\\.|ca\\.|around|approx\\.?|עד|מ-?|החל מ-?|כ-?|בסביבות|حتى|من|ابتداء من|حوالي|تا|تا سقف|از|حدود|حدودا|حداقل|حداکثر)";
 const ALONE_BEFORE = new RegExp(`(?:^|[.;:,،؛|•·\\n(–—-])\\s{0,3}(?:${BOUND}\\s?)?$`, 'iu');
-const ALONE_BEHIND = /^\s{0,3}(?:$|[.;,،؛+|•·\n()–—]|ו(?:בונוס|עמלות)|\/|\b(?:plus|DOE|gross|net)\b|مع |صاف|شامل|با |و (?:بیمه|سکن|سرویس|ناهار|غذا|سكن|وجبات))/iu;
+const ALONE_BEHIND = /^\s{0,3}(?:$|[.;,،؛+|•·\n()–—]|ו(?:בונוס|עמלות)|\/|\b(?:plus|DOE|gross|net)\b|مع |و(?=سكن|مواصلات|وجبات|إعاشة|تأمين|عمولة)|صاف|شامل|با |و (?:بیمه|سکن|سرویس|ناهار|غذا|سكن|وجبات))/iu;
 
 /** A clause of its own, with nothing said of it: "Up to £48,000.", "، ٢٥٠٠ ريال قطري." */
 export const standsAlone = ({ before, after }: Around): boolean => ALONE_BEFORE.test(before.slice(-24)) && ALONE_BEHIND.test(after);

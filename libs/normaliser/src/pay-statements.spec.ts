@@ -37,6 +37,12 @@ describe('a range or a bound', () => {
     expect(read(text)).toBe(pay);
   });
 
+  it('is in the money beside it, not in that of the next number', () => {
+    expect(['18 weeks. £21 p/h', 'משרה 80%. 54 ₪ לשעה', '٧٥%. ٤٨ شيكل للساعة'].map((text) => read(text))).toEqual(['21-21 GBP hour', '54-54 ILS hour', '48-48 ILS hour']);
+    expect(['9 آلاف جنيه، سكن', '٨٠٠ الف دينار عراقي.', '2800 ريال قطري ومواصلات'].map((text) => read(text))).toEqual(['9000-9000 EGP month', '800000-800000 IQD month', '2800-2800 QAR month']);
+    expect(read('Expenses are paid (up to £20 a day)')).toBe('-');
+  });
+
   it.each(['מענק התמדה 5,000 ש"ח', 'בונוס עד 2,000 ש"ח', 'پاداش ۳ میلیون تومان', 'بدل سكن 500 ريال سعودي', 'بيع منتجات بقيمة 3000 دولار لكل عميل', 'We hand out prizes worth £50,000.', 'Bonus up to €300'])('%s is no pay', (text) => {
     expect(read(text)).toBe('-');
   });

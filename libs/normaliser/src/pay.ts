@@ -10,7 +10,7 @@ const DAYS_A_YEAR = 260;
 const A_YEAR: Readonly<Record<PayPeriod, number>> = { hour: HOURS_A_YEAR, day: DAYS_A_YEAR, month: 12, year: 1 };
 
 const NUMBER = '\\d{1,3}(?:[.,\'’ \\u00a0٬]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,٫]\\d{1,2})?';
-const SCALE = '(?:\\s?(?:k|K|K)\\b|\\s?(?:אלף)|\\s?(?:هزار|ألف|میلیون|مليون)|\\s?[mM]\\b)';
+const SCALE = '(?:\\s?(?:k|K|K)\\b|\\s?(?:אלף)|\\s?(?:هزار|ألف|الف|آلاف|میلیون|مليون)|\\s?[mM]\\b)';
 const AMOUNT = `(?:${CURRENCY}\\s?)?(?:${NUMBER})${SCALE}?(?:\\s?${CURRENCY})?`;
 const BETWEEN = '\\s*(?:-|–|—|−|~|,? ?\\b(?:rising )?to\\b|\\bund\\b|\\bbis\\b|\\band\\b|עד|إلى|ال[ىیي]|حتى|تا)\\s*';
 const RANGE = new RegExp(`(?<![\\w.,$€£₪]|\\d:)(${AMOUNT})(?:\\s?(?:\\/\\s?|per\\s|an?\\s)(?:yr|year|hour|hr|month|day)\\b)?(?:${BETWEEN}(${AMOUNT}))?(?!\\d|:\\d)`, 'giu');
@@ -27,7 +27,7 @@ function numberOf(digits: string): number {
 
 function scaleOf(text: string): number {
   if (/میلیون|مليون|\d\s?m\b/iu.test(text)) return 1_000_000;
-  return /\d\s?k\b|אלף|هزار|ألف/iu.test(text) ? 1000 : 1;
+  return /\d\s?k\b|אלף|هزار|ألف|الف|آلاف/iu.test(text) ? 1000 : 1;
 }
 
 function amountOf(text: string, home: Home): Amount {
@@ -62,6 +62,9 @@ function guessPeriod(usd: number, currency: string, home: Home): PayPeriod | nul
 const BETWEEN_BEFORE = /(?:بين|بین|בין)\s*$/u;
 const BETWEEN_BEHIND = new RegExp(`^\\s?(?:و|ל-?|ו-?)\\s?(${AMOUNT})`, 'iu');
 
+/** Money named behind another number or in another sentence is that one's. */
+const BESIDE = /[\d,;،%)\n]|\.\s/u;
+
 /** In Persian a million beside a word of pay is of toman. */
 const saidInMillions = (text: string, home: Home): string | null => (home.isPersian && /میلیون/u.test(text) ? 'IRT' : null);
 
@@ -69,7 +72,7 @@ const saidInMillions = (text: string, home: Home): string | null => (home.isPers
 function moneyOf(amounts: readonly (Amount | null)[], after: string, written: string, found: Around, home: Home): string | null {
   const named = amounts.flatMap((one) => (one?.currency == null ? [] : [one]));
   const first = named.find(({ isBareDollar }) => !isBareDollar) ?? named[0];
-  if (first === undefined) return currencyOf(after.slice(0, 12).split(/[,;،\n]/u, 1)[0] ?? '', home) ?? (found.worded || standsAlone(found) ? saidInMillions(written, home) : null);
+  if (first === undefined) return currencyOf(after.slice(0, 12).split(BESIDE, 1)[0] ?? '', home) ?? (found.worded || standsAlone(found) ? saidInMillions(written, home) : null);
   return first.isBareDollar ? dollarOf(after, home) : first.currency;
 }
 

@@ -9,6 +9,7 @@ const read = (text: string, title = 'x'): string => readPlacesInText(title, text
 describe('the place of the work in running text', () => {
   it.each([
     ['Location: Ghent, Belgium. You drive a van.', 'Gent/BE'], ['Marseille. Night shifts, tips.', 'Marseille/FR'], ['Our bakery in Antwerp looks for two hands.', 'Antwerpen/BE'], ['Truro, Nova Scotia, three shifts.', 'Truro/CA'], ['Flexible hours, Leipzig.', 'Leipzig/DE'], ['Join us at the Sheffield depot.', 'Sheffield/GB'],
+    ['Dover, Delaware; night shift', 'Dover/US'], ['Chester, Cheshire. Two shifts.', 'Chester/GB'], ['حمص وضواحيها. دراجة نارية.', 'Homs/SY'], ['מרפאת נתיבות מחפשת אח', 'Netivot/IL'], ['פרסום במרכז תל אביב', 'Tel Aviv/IL'], ['طرابلس - لبنان. حداد', 'Tripoli/LB'],
     ['מקום העבודה: נתיבות', 'Netivot/IL'], ['המפעל בדימונה מחפש מסגר', 'Dimona/IL'], ['ניקיון בתי ספר בחולון ובבת ים', 'Holon/IL Bat Yam/IL'], ['סניף אשקלון, משמרות ערב', 'Ashkelon/IL'],
     ['مخبز في إربد يطلب عامل', 'Irbid/JO'], ['وهران. خبرة سنة.', 'Oran/DZ'], ['للعمل بالدمام', 'Dammam/SA'], ['مطعم في عمان، الراتب 300 دينار', 'Amman/JO'], ['کارگاه واقع در همدان', 'Hamadan/IR'], ['شعبه یزد، تمام وقت', 'Yazd/IR'], ['اراک. سرویس دارد.', 'Arak/IR'],
   ])('%s', (text, places) => {

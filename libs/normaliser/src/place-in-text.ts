@@ -11,6 +11,7 @@ const MOST_TEXT = 6000;
 /** Larger than this in the Latin script, where most words are somewhere a village; the other names are our own list. */
 const PEOPLE = 50_000;
 const PEOPLE_AT_HOME = 15_000;
+const PEOPLE_ABROAD = 300_000;
 const AT_HOME: ReadonlySet<string> = new Set(['IL', 'PS']);
 const MOST_TOWNS = 4;
 /** Degrees within which two towns are one place to work. */
@@ -38,7 +39,7 @@ const SAYINGS: readonly Saying[] = [
     elsewhere: ELSEWHERE,
   },
   {
-    pattern: new RegExp(`(?<![א-ת])(?:בסניף |לסניף |סניף |בעיריית |עיריית |בנמל |נמל |בקניון |באזור |לאזור |אזור |בתחנת |תחנת |בעיר |ב-?)(?=(${EASTERN_NAME}))`, 'gu'),
+    pattern: new RegExp(`(?<![א-ת])(?:בסניף |לסניף |סניף |בעיריית |עיריית |בנמל |נמל |בקניון |באזור |לאזור |אזור |בתחנת |תחנת |בעיר |במרכז |בלב |בצפון |בדרום |מרפאת |במרפאת |יציאה מ-?|ב-?)(?=(${EASTERN_NAME}))`, 'gu'),
     elsewhere: /(?:הסע\p{L}*|לקוחות\p{L}*|סניפים|משרדינו|המשרדים|משרדים (?:נוספים|גם)|ניסיון|לימודים|אוניברסיט\p{L}*|תואר|פרויקטים|נסיעות|ראיונ\p{L}*|קורס|סיור\p{L}*|נוספים|נוסף)[^.;\n]{0,25}$/u,
   },
   {
@@ -122,14 +123,31 @@ function inAreas(text: string, elsewhere: RegExp): Place[][] {
 /** The towns that a clause is and nothing else. */
 function townsOnly(clause: string): Place[] {
   if (!/^\s*[A-Z\u0590-\u06ff]/u.test(clause) || /^\s*[A-Z]{2,3}\s*$/u.test(clause)) return [];
-  const towns = clause.trim().replace(/ (?:city|CBD)$/u, '').split(LIST).map((name) => townNamed(name.replace(/^[וو](?=\p{L}{3})/u, '')) ?? townNamed(name));
+  const towns = clause.trim().replace(/ (?:city|CBD|והסביבה|و ?حومه|وضواحيها|وما حولها)$/u, '').split(LIST).map((name) => townNamed(name.replace(/^[וو](?=\p{L}{3})/u, '')) ?? townNamed(name));
   return towns.includes(null) ? [] : towns.filter((town) => town !== null);
+}
+
+/** "طرابلس - لبنان": the country behind a town tells which is meant; null when none stands there. */
+function townInCountry(name = '', country = ''): Place[] | null {
+  const code = theGazetteer().country(fold(country));
+  if (code === null || townsOnly(country).length > 0) return null;
+  const town = theGazetteer().towns(fold(name)).find((one) => one.country === code) ?? theGazetteer().towns(fold(`${name} ${country}`)).find((one) => one.country === code);
+  return town === undefined ? [] : [placeOf(town)];
+}
+
+/** "Ashford, Kent": what seems a small town of another country is the county of the first. */
+function compatriots(clauses: readonly (readonly Place[])[]): (readonly Place[])[] {
+  const first = clauses[0]?.[0]?.country;
+  const isMeant = ({ name, country }: Place): boolean => country === first || (theGazetteer().towns(fold(name))[0]?.population ?? 0) >= PEOPLE_ABROAD;
+  return clauses.map((towns) => (towns.every(isMeant) ? towns : []));
 }
 
 /** A sentence that begins with the name of a town, or of several: "Oslo. You set …", "תל אביב, רמת גן. 60 ₪". */
 function leading(clauses: readonly string[]): Place[] {
-  const country = isArea((clauses[0] ?? '').trim()) ? 1 : 0;
-  const rest = clauses.slice(country).map(townsOnly);
+  const country = townsOnly(clauses[0] ?? '').length === 0 && isArea((clauses[0] ?? '').trim()) ? 1 : 0;
+  const inCountry = townInCountry(clauses[country], clauses[country + 1]);
+  if (inCountry !== null) return inCountry;
+  const rest = compatriots(clauses.slice(country).map(townsOnly));
   const end = rest.findIndex((towns) => towns.length === 0);
   return OF_A_PERSON.test(clauses[country + 1] ?? '') ? [] : rest.slice(0, end < 0 ? rest.length : end).flat();
 }

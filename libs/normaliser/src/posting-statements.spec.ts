@@ -27,6 +27,7 @@ describe('the fence that a sentence says', () => {
   it.each([
     ['Remote from Portugal or Malta.', ['MT', 'PT']], ['Home-based, Kenya only. Night shift.', ['KE']], ['Remote - UK, Ireland and Malta only', ['GB', 'IE', 'MT']], ['Must be located in France, Spain or Italy.', ['ES', 'FR', 'IT']],
     ['Remote: anywhere in the world, in your own hours', []], ['Work from anywhere! We are spread over six continents.', []], ['Work from anywhere for 3 weeks each summer', null],
+    ['Spain only, remote since 2012', ['ES']], ['English only', null], ['Remote, Nordics (Sweden, Finland)', ['DK', 'FI', 'IS', 'NO', 'SE']],
     ['עבודה מהבית מכל מקום בארץ', ['IL']], ['מרחוק (מישראל בלבד)', ['IL']], ['عن بعد للمقيمين في تونس أو المغرب فقط', ['MA', 'TN']], ['عن بعد من أي دولة', []], ['عن بعد لدى شركة في السعودية', null], ['دورکار از سراسر کشور', ['IR']], ['ریموت از هر کجای جهان', []],
   ])('%s', (text, countries) => {
     expect(readFence('x', text)).toEqual(countries);
@@ -48,6 +49,7 @@ describe('employment', () => {
   it.each([
     ['Permanent, full time, 40 hours per week.', 'full_time'], ['Part-time dental nurse (50%) for a family practice', 'part_time'], ['Seasonal work from May', 'temporary'], ['Contractor agreement, paid monthly', 'contract'], ['Full-time permanent position', 'full_time'],
     ['Experience with part-time workers and full-time students', null], ['Full or part time', null], ['Hours: full-time; part-time considered', null],
+    ['Tampa FL - $21/hour - part time - Saturdays', 'part_time'], ['Contract, four days a week', 'contract'], ['Contract law and tenders', null],
     ['60% משרה במרפאה', 'part_time'], ['משמרות 12/24. משרה קבועה', null], ['דרוש/ה קניין/ית למשרה מלאה', 'full_time'], ['חלקיות משרה 40%', 'part_time'], ['מעצבת פרילנס', 'contract'], ['עבודה עונתית בקטיף', 'temporary'],
     ['سائق بدوام جزئي', 'part_time'], ['دوام جزئي أو كامل', null], ['بنسبة 70% وظيفة', 'part_time'], ['عمل موسمي', 'temporary'], ['مصمم فري لانسر', 'contract'], ['همکاری نیمه‌وقت', 'part_time'], ['قرارداد فریلنسری', 'contract'],
   ])('%s', (text, type) => {

@@ -116,12 +116,24 @@ function hitsIn(all: FoldedWords): Hit[] {
   return hits;
 }
 
-/** In a text of Hebrew or Arabic letters a Latin word is a name, unless it is too short to tell. */
-const EASTERN = /[\u05d0-\u05ea\u0620-\u06ff]/u;
+/** Between Hebrew or Arabic words a Latin one is a name, unless it is too short to tell. */
+const EASTERN = /[\u0590-\u06ff]/u;
+const EASTERN_BEFORE = /[\u0590-\u06ff][ -]*$/u;
+const EASTERN_BEHIND = /^ ?[\u0590-\u06ff]/u;
 const LEAST_FOREIGN = 3;
 
 const BEFORE_NAME = /(?:[,/(•|:\n،\u0590-\u06ff]|\band|\bor|\bin|\bwith|\busing|^)[\s-]*$/u;
 const AFTER_NAME = /^\s*(?:[,/)•|;.\n،؛]|and\b|or\b|[\u0590-\u06ff]|$)/u;
+
+/** Written with a capital beside a word of another script: "به Excel و". */
+function isAmongForeign(text: string, name: string): boolean {
+  if (name.length < LEAST_FOREIGN) return false;
+  const written = (name[0] ?? '').toUpperCase() + name.slice(1);
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+    if (EASTERN_BEFORE.test(text.slice(Math.max(0, at - 4), at)) || EASTERN_BEHIND.test(text.slice(at + written.length, at + written.length + 2))) return true;
+  }
+  return false;
+}
 
 /** "Go" and "R" are names when written with a capital that no sentence asks for: after a comma, slash or bracket, or before one. */
 function writtenAsName(text: string, name: string): boolean {
@@ -136,28 +148,27 @@ function writtenAsName(text: string, name: string): boolean {
 
 /**
  * Canonical ids of the skills a text names, in order of first mention, at most 200.
- * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name; in a text of Hebrew or Arabic letters without company, too.
+ * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name; between Hebrew or Arabic words without company, too.
  */
 export function recogniseSkills(text: string, all: FoldedWords = foldedWords(fold(text.slice(0, MAX_TEXT)))): string[] {
   const hits = hitsIn(all);
   const sureAt = hits.flatMap((hit) => (hit.doubtful ? [] : [hit.at]));
   let next = 0;
   const ids = new Set<string>();
-  const named = new Map<string, boolean>();
-  const isForeign = EASTERN.test(text);
-  const isNamed = (name: string): boolean => {
-    const before = named.get(name);
-    if (before !== undefined) return before;
-    const now = writtenAsName(text, name);
-    named.set(name, now);
-    return now;
+  const isEastern = EASTERN.test(text);
+  // The same name may stand in a text ten thousand times: each is looked for once.
+  const once = (look: (text: string, name: string) => boolean): ((name: string) => boolean) => {
+    const known = new Map<string, boolean>();
+    return (name) => known.get(name) ?? known.set(name, look(text, name)).get(name) === true;
   };
+  const isNamed = once(writtenAsName);
+  const isForeign = once((written, name) => isAmongForeign(written, name) && writtenAsName(written, name));
   for (const hit of hits) {
     if (ids.has(hit.id)) continue;
     // Hits come in the order of the text, so the sure ones on either side of this are the last passed and the next.
     while (next < sureAt.length && (sureAt[next] ?? 0) < hit.at) next += 1;
     const inCompany = (sureAt[next] ?? Infinity) - hit.at <= COMPANY || hit.at - (sureAt[next - 1] ?? -Infinity) <= COMPANY;
-    const counts = !hit.doubtful || ((inCompany || (isForeign && hit.name.length >= LEAST_FOREIGN)) && isNamed(hit.name));
+    const counts = !hit.doubtful || (inCompany && isNamed(hit.name)) || (isEastern && isForeign(hit.name));
     if (counts) ids.add(hit.id);
     if (ids.size >= MAX_SKILLS) break;
   }

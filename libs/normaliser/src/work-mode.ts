@@ -21,7 +21,7 @@ const HYBRID = any(
 const CLAUSE = '(?:^|[.!?;|•·,(–—]\\s{0,3}|\\n\\s{0,3})';
 const REMOTE = any(
   '\\b(?:fully|100%|completely)[ -]remote\\b', '\\bremote[- ](?:first|position|role|job|work|friendly|only|within|from)\\b', '\\bwork[- ]from[- ](?:home|anywhere)\\b', '\\bwfh\\b', '\\btelecommut',
-  `${CLAUSE}remote(?=\\s{0,2}(?:[.,;:|()\\n–—-]|$))`,
+  `${CLAUSE}anywhere (?:in the world|on earth)`, `${CLAUSE}remote(?=\\s{0,2}(?:[.,;:|()\\n–—-]|$))`,
   '(?:עבודה|לעבוד|עובדים|משרה|תפקיד|פרילנס) (?:מרחוק|מהבית)', `${CLAUSE}(?:100% )?מרחוק(?= מ| מלא|[ ]?[.,;|()\\n–-]|$)`,
   '(?<!(?:التعليم|تعليم|التعلم|تعلم|الدعم|دعم|الاستشعار|استشعار|التحكم|تحكم|المراقبة|مراقبة|التطبيب|الطب|جهاز) )عن ب[ُ]?عد', '(?:العمل|عمل|دوام|وظيفة) من (?:المنزل|البيت)', 'ريموت', '(?<!امکان )دورکار', '(?<!امکان )ریموت',
 );
@@ -53,7 +53,7 @@ export function readShortWorkMode(written: string): WorkMode | null {
 
 /** Words without which a pattern cannot be in a text of Latin letters: looking for them is fifty times cheaper than the pattern. */
 const NEEDED: ReadonlyMap<RegExp, readonly string[]> = new Map([
-  [HYBRID, ['hybrid', ' day']], [REMOTE, ['remote', 'work from', 'work-from', 'wfh', 'telecommut']], [NOT_REMOTE, ['remote', 'from home', 'wfh']], [ONSITE, ['site', 'office', 'person', 'days']],
+  [HYBRID, ['hybrid', ' day']], [REMOTE, ['remote', 'work from', 'work-from', 'wfh', 'telecommut', 'anywhere']], [NOT_REMOTE, ['remote', 'from home', 'wfh']], [ONSITE, ['site', 'office', 'person', 'days']],
 ]);
 const ANY_NEEDED = new RegExp([...NEEDED.values()].flat().join('|'), 'i');
 const OTHER_LETTERS = /[\u0590-\u06ff]/;

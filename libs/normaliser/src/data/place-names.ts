@@ -426,6 +426,8 @@ Misrata@LY:32.38:15.09:386000:مصراتة;misurata
 Asaluyeh@IR:27.48:52.61:13000:عسلویه;assaluyeh
 Ramsar@IR:36.92:50.65:35000:رامسر
 Jiroft@IR:28.68:57.74:130000:جیرفت
+Kashan@IR:33.98:51.44:304000:کاشان
+Tanta@EG:30.79:31.00:430000:طنطا
 `;
 
 export const REGIONS: Readonly<Record<string, string>> = {
