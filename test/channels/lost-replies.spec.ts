@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ReconcileSweep } from '../../src/pipeline/sending/reconcile.sweep.js';
 import { Database } from '../../src/platform/database/database.js';
+import { Sweeper } from '../../src/platform/queue/sweeper.js';
 import { agreed, backendPerson, bring, digest, openBackendJobs } from '../pipeline/digest.fixture.js';
 import { startApp, TUESDAY_MORNING, type TestApp } from '../support/app.js';
 import { TwilioDouble, twilioSignature, type DoubleMessage } from '../support/twilio-double.js';
@@ -74,6 +75,8 @@ it('every lost message that arrived is resolved to its own SID, by callback or b
   }
   // The same person got another text of ours that day: it is not the one.
   for (const { params } of double.messages.slice()) double.messages.push({ sid: `SM${'e'.repeat(31)}${String(double.messages.length % 10)}`, params: { ...params, Body: 'Another text' }, dateSent: TUESDAY_MORNING, status: 'delivered', errorCode: null });
+  // From here on nobody but the test looks for them.
+  await kesher.get(Sweeper).onApplicationShutdown();
   kesher.clock.advance(61_000);
   await kesher.get(ReconcileSweep).sweep();
   const found = await ledger();

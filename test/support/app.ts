@@ -1,8 +1,10 @@
 /** The real application on a database and a queue of its own, with a clock the test holds. */
 
 import { randomUUID } from 'node:crypto';
+import { getQueueToken } from '@nestjs/bull';
 import { type Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Queue } from 'bull';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.factory.js';
 import { type Clock, ManualClock } from '../../src/platform/clock/clock.js';
@@ -11,7 +13,7 @@ import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { resolveRedis } from '../../src/platform/queue/embedded-redis.js';
-import { StepQueue } from '../../src/platform/queue/step-queue.js';
+import { StepQueue, STEPS_QUEUE } from '../../src/platform/queue/step-queue.js';
 import { Sweeper } from '../../src/platform/queue/sweeper.js';
 import { ENTITIES } from '../../src/records/entities.js';
 import { freshDatabase } from './database.js';
@@ -98,8 +100,17 @@ const IDLE = `
     or exists (select 1 from outreach_run where status = 'planning' or (status = 'queued' and (at <= $1 or dry_run)))
     or exists (select 1 from message where status in ('claimed', 'dispatching') or (status = 'planned' and not_before <= $1)) as busy`;
 
-/** Looks at the database until it says so; the test's own limit ends a wait that would never end. */
+/**
+ * Looks at the database and the queue until both say so; the test's own limit ends a wait that would never end. Twice: what
+ * was on its way from one to the other at the first look has arrived at the second.
+ */
 async function untilIdle(app: NestFastifyApplication, clock: Clock): Promise<void> {
   const database = app.get(Database, { strict: false });
-  while ((await database.one<{ busy: boolean }>(IDLE, [clock.now()]))?.busy !== false) await new Promise((resolve) => setTimeout(resolve, 10));
+  const steps = app.get<Queue>(getQueueToken(STEPS_QUEUE), { strict: false });
+  const isIdle = async (): Promise<boolean> => {
+    if ((await database.one<{ busy: boolean }>(IDLE, [clock.now()]))?.busy !== false) return false;
+    const { waiting, active, delayed } = await steps.getJobCounts();
+    return waiting + active + delayed === 0;
+  };
+  while (!((await isIdle()) && (await isIdle()))) await new Promise((resolve) => setTimeout(resolve, 10));
 }
