@@ -116,7 +116,7 @@ describe('refused before anything is kept', () => {
     ['kind=candidates&format=greenhouse', 'format', 'linkedin-preferences'],
     ['kind=jobs&format=json-resume', 'format', 'personio-xml'],
     ['kind=companies&format=csv', 'kind', 'candidates'],
-    ['kind=jobs', 'format', 'string'],
+    ['kind=jobs', 'format', 'Expected string; the field is missing.'],
     ['kind=candidates&format=csv&mapping=%7Bno', 'mapping', 'JSON object'],
     ['kind=candidates&format=csv&mapping=%7B%22a%22%3A%22shoeSize%22%7D', 'mapping.a', 'externalId'],
     ['kind=candidates&format=csv&defaultCountry=Israel', 'defaultCountry', 'IL'],

@@ -116,7 +116,7 @@ it('shows a message to the holder of its link with reasons and without a name', 
   const candidateId = await person(kesher, { locale: 'he', givenName: 'דנה' });
   const page = await new Visit(kesher).get(`/m/${token(kesher, 'message', await message(kesher, candidateId, role))}`);
   expect(page.status).toBe(200);
-  for (const text of ['dir="rtl"', 'Senior Backend Engineer', 'Backend engineer', 'השכר לא', '/less/']) expect(page.text).toContain(text);
+  for (const text of ['dir="rtl"', 'Senior Backend Engineer', 'חיפה ·', 'Backend engineer', 'השכר לא', '/less/']) expect(page.text).toContain(text);
   expect(page.text).not.toContain('דנה');
   expect((await new Visit(kesher).get(`/m/${token(kesher, 'unsubscribe', candidateId)}`)).status).toBe(404);
 });
@@ -127,6 +127,7 @@ it('the career site finds by words and place, newest first, in any of our langua
   expect(found.text).toContain('Registered Nurse');
   expect(found.text).not.toContain('Backend');
   expect((await new Visit(kesher).get('/careers?place=%D7%99%D7%A9%D7%A8%D7%90%D7%9C')).text).toContain('Registered Nurse');
+  for (const town of ['Haifa', 'חיפה', 'حيفا']) expect((await new Visit(kesher).get(`/careers?lang=he&place=${encodeURIComponent(town)}`)).text, town).toContain('חיפה ·');
   expect((await new Visit(kesher).get('/careers?place=Berlin')).text).toContain('No open role');
   expect((await new Visit(kesher).get('/careers?page=zzz&q=a&q=b')).status).toBe(200);
 });

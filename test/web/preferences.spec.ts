@@ -206,4 +206,5 @@ it('shows what is held with its source, hands it over, and erases it', async () 
   expect((await visit.post('/preferences/erase', form)).text).toContain('Your data is erased');
   expect((await kesher.get(CandidateRepository).find(candidateId))?.erasedAt).not.toBeNull();
   expect((await visit.get('/preferences')).status).toBe(303);
+  expect((await visit.get('/preferences?lang=ar')).headers.get('location')).toBe('/sign-in?lang=ar');
 });

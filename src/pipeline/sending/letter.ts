@@ -141,9 +141,9 @@ export class LetterWriter {
       recipient: { givenName: candidate.givenName },
       purpose: message.purpose,
       links: {
-        preferences: `${publicUrl}/preferences`,
+        preferences: `${publicUrl}/preferences?lang=${locale}`,
         unsubscribe: this.#unsubscribeUrl(message),
-        careers: `${publicUrl}/careers`,
+        careers: `${publicUrl}/careers?lang=${locale}`,
         page: message.channel === 'email' ? null : `${publicUrl}/m/${this.tokens.sign('message', message.id)}`,
         trap: `${publicUrl}/r/${this.#itemToken('redirect', message.id, TRAP_POSITION)}`,
       },

@@ -71,6 +71,8 @@ export function validationProblem(errors: readonly FieldError[]): Problem {
 
 interface Issue {
   readonly code?: string | undefined;
+  /** Of a wrong type: the right one. */
+  readonly expected?: string | undefined;
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   /** Of zod's `unrecognized_keys`. */
@@ -83,10 +85,10 @@ interface Issue {
 
 /** Standard Schema issues (zod's among them) as field errors. */
 export function fieldErrors(issues: readonly Issue[]): FieldError[] {
-  return issues.flatMap(ofNearestForm).map(({ path = [], code = 'invalid', message, keys = [], params }) => ({
+  return issues.flatMap(ofNearestForm).map(({ path = [], code = 'invalid', message, keys = [], params, expected }) => ({
     field: [...path.map((step) => String(typeof step === 'object' ? step.key : step)), ...keys.slice(0, 1)].join('.'),
     code: typeof params?.['code'] === 'string' ? params['code'] : code,
-    message,
+    message: expected !== undefined && message.endsWith('received undefined') ? `Expected ${expected}; the field is missing.` : message,
   }));
 }
 

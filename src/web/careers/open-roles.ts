@@ -2,7 +2,7 @@
 
 import { Injectable } from '@nestjs/common';
 import { hasInterest } from '#lib/matcher';
-import { fold } from '#lib/normaliser';
+import { fold, placeNameFor } from '#lib/normaliser';
 import { LOCALES, type Match } from '#lib/vocabulary';
 import { countryName } from '#lib/wording';
 import { Clock } from '../../platform/clock/clock.js';
@@ -70,10 +70,10 @@ const time = ({ comparable }: OpenJob): number => comparable.postedAt?.getTime()
 
 const mentions = ({ comparable, posting }: OpenJob, word: string): boolean => comparable.haystack.includes(word) || fold(posting.company).includes(word);
 
-/** A country is found by its name in any of our languages. */
+/** A town and a country are found by their names in any of our languages. */
 function isIn({ posting: { places = [] }, comparable }: OpenJob, where: string): boolean {
   const countries = new Set([...places, ...comparable.places].flatMap(({ country }) => country ?? []));
-  return places.some(({ name }) => fold(name).includes(where)) || [...countries].some((code) => LOCALES.some((locale) => fold(countryName(locale, code)) === where));
+  return places.some((place) => LOCALES.some((locale) => fold(placeNameFor(place, locale)).includes(where))) || [...countries].some((code) => LOCALES.some((locale) => fold(countryName(locale, code)) === where));
 }
 
 function cut(entries: readonly RoleEntry[], asked: number): RolePage {

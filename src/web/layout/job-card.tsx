@@ -1,6 +1,7 @@
 /** A job in a list: what it is, why it stands here, what its posting leaves unsaid. The same on every page. */
 
 import { type ComponentChildren, type VNode } from 'preact';
+import { placeNameFor } from '#lib/normaliser';
 import { type JobPosting, type PreferenceField, type RuleVerdict } from '#lib/vocabulary';
 import { formatDate, formatPay, formatPlaces, modeName, name, reasonLine, unknownLine } from '#lib/wording';
 import { type Reader } from './reader.js';
@@ -21,7 +22,7 @@ export function jobFacts({ places = [], workMode, salary, postedAt }: JobPosting
   const { locale } = reader;
   const date = postedAt === undefined ? '' : formatDate(new Date(postedAt), locale, 'UTC');
   return [
-    formatPlaces(places, locale, 3),
+    formatPlaces(places.map((place) => ({ ...place, name: placeNameFor(place, locale) })), locale, 3),
     workMode === undefined ? '' : modeName(locale, workMode),
     salary === undefined ? '' : formatPay(salary, locale),
     date === '' ? '' : reader.say('job.posted', { date }),

@@ -4,6 +4,7 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { formBody, type FormValues } from '../layout/form-values.js';
+import { onward } from '../layout/reader.js';
 import { seeOther, sendPage } from '../layout/send-page.js';
 import { Site } from '../layout/site.js';
 import { PersonChoices } from './person-choices.js';
@@ -21,7 +22,7 @@ export class PreferencesController {
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const visitor = await this.site.visitor(request);
     if (!visitor) {
-      seeOther(reply, '/sign-in');
+      seeOther(reply, onward(this.site.frame(request).reader, '/sign-in'));
       return;
     }
     const frame = this.site.frame(request, visitor);

@@ -67,6 +67,7 @@ describe('a digest to two hundred people', () => {
       expect(mail.html).toMatch(new RegExp(`<html[^>]*lang="${locale}"`));
       expect(mail.html).toMatch(new RegExp(`<html[^>]*dir="${directionOf(locale)}"`));
       expect(mail.text).toContain(NAMES[locale]);
+      for (const page of ['preferences', 'careers']) expect(mail.text, page).toContain(`${PUBLIC_URL}/${page}?lang=${locale}`);
     }
     expect(new Set([...letters.values()].map(({ mail }) => mail.subject)).size).toBeGreaterThanOrEqual(LOCALES.length);
   });
