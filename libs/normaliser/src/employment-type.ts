@@ -40,7 +40,9 @@ export function readTitleEmploymentType(title: string): EmploymentType | null {
 }
 
 /** Every Latin statement of `CLEAR_TEXT`, `EITHER` and `ALONE` has one of these in it: looking for them is cheaper than the patterns. */
-const NEEDED: readonly string[] = ['full time', 'part time', 'contract', 'internship', 'temp', 'fixed term', 'seasonal', 'freelance', 'volunteer'];
+const NEEDED: Readonly<Record<EmploymentType, readonly string[]>> = {
+  full_time: ['full time'], part_time: ['part time'], contract: ['contract', 'freelance'], internship: ['internship'], temporary: ['temporary', 'temp contract', 'fixed term', 'seasonal'], volunteer: ['volunteer'],
+};
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
 
 const BEGINS = '(?:^|[.!?;|•·,:(–—]\\s{0,3}|\\n\\s{0,3}|\\s-\\s|\\b(?:permanent|paid|salaried|casual),? |\\b(?:an?|is|hours?:?) )';
@@ -68,11 +70,15 @@ function saidAlone(written: string): EmploymentType | null {
 
 /** From running text, folded by `fold` and as written: only a clear statement, and only when it says one thing. */
 export function readEmploymentTypeInText(folded: string, written: string): EmploymentType | null {
-  if (NEEDED.every((words) => !folded.includes(words)) && !OTHER_LETTERS.test(folded)) return null;
+  const isEastern = OTHER_LETTERS.test(folded);
+  const may = (type: EmploymentType): boolean => isEastern || NEEDED[type].some((words) => folded.includes(words));
+  const clear = CLEAR_TEXT.filter(([type]) => may(type));
+  if (clear.length === 0) return null;
   if (EITHER.test(folded)) return null;
-  const share = ofShare(written);
-  const found = [...new Set([...CLEAR_TEXT.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type), ...(share === null ? [] : [share])])];
+  const share = isEastern ? ofShare(written) : null;
+  const found = [...new Set([...clear.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type), ...(share === null ? [] : [share])])];
   if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
-  const alone = saidAlone(written);
-  return alone ?? (CONTRACT_ALONE.test(written) && !/(?:full|part)[- ]?time/iu.test(written) ? 'contract' : null);
+  const isTimed = ['full time', 'part time', 'fulltime', 'parttime'].some((words) => folded.includes(words));
+  if (isTimed) return saidAlone(written);
+  return may('contract') && CONTRACT_ALONE.test(written) ? 'contract' : null;
 }

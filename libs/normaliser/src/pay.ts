@@ -13,7 +13,7 @@ const NUMBER = '\\d{1,3}(?:[.,\'’ \\u00a0٬]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[
 const SCALE = '(?:\\s?(?:k|K|K)\\b|\\s?(?:אלף)|\\s?(?:هزار|ألف|الف|آلاف|میلیون|مليون)|\\s?[mM]\\b)';
 const AMOUNT = `(?:${CURRENCY}\\s?)?(?:${NUMBER})${SCALE}?(?:\\s?${CURRENCY})?`;
 const BETWEEN = '\\s*(?:-|–|—|−|~|,? ?\\b(?:rising )?to\\b|\\bund\\b|\\bbis\\b|\\band\\b|עד|إلى|ال[ىیي]|حتى|تا)\\s*';
-const RANGE = new RegExp(`(?<![\\w.,$€£₪]|\\d:)(${AMOUNT})(?:\\s?(?:\\/\\s?|per\\s|an?\\s)(?:yr|year|hour|hr|month|day)\\b)?(?:${BETWEEN}(${AMOUNT}))?(?!\\d|:\\d)`, 'giu');
+const RANGE = new RegExp(`(?<![\\w.,$€£₪]|\\d:)(${AMOUNT})(?:\\s?(?:\\/\\s?|per\\s|an?\\s)(?:yr|year|hour|hr|month|day)\\b)?(?:${BETWEEN}(${AMOUNT}))?(?!\\d|:\\d)`, 'iuy');
 
 interface Amount { readonly value: number; readonly scaled: boolean; readonly currency: string | null; /** "$" alone, which many countries write. */ readonly isBareDollar: boolean }
 
@@ -116,6 +116,21 @@ function bounded(before: string, min: number, max: number | null, currency: stri
 /** "۱ میلیون و ۵۰۰ هزار" is one amount. */
 const COMPOUND = /(\d{1,3}) ?(?:میلیون|مليون) ?و ?(\d{1,3}) ?(?:هزار|ألف|الف)/gu;
 
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY})\\s?$`, 'iu');
+const LONGEST_CURRENCY = 24;
+
+/** The amount or range that begins with these digits or the currency before them: looked for only there, because digits are few. */
+function amountsAt(text: string, digits: number): RegExpExecArray | null {
+  const before = text.slice(Math.max(0, digits - LONGEST_CURRENCY), digits);
+  const currency = /[\p{L}\p{Sc}.]\s?$/u.test(before) ? (CURRENCY_BEFORE.exec(before)?.[0].length ?? 0) : 0;
+  for (const start of currency > 0 ? [digits - currency, digits] : [digits]) {
+    RANGE.lastIndex = start;
+    const match = RANGE.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
 /**
  * The first clear statement of pay in a text, in the currency and period it was stated in (toman become rial); null when there is none.
  * An amount counts with a currency and either a period, a range, or a word of pay beside it; revenue, funding and benefits do not.
@@ -127,7 +142,11 @@ export function readPay(text: string, rates: ExchangeRates = DEFAULT_RATES, coun
   const plain = asciiDigits(short).replace(COMPOUND, (_, millions: string, thousands: string) => String(Number(millions) * 1_000_000 + Number(thousands) * 1000));
   if (!MAY_NAME_CURRENCY.test(plain)) return null;
   const home = homeOf(short, country);
-  for (const match of plain.matchAll(RANGE)) {
+  let next = 0;
+  for (const { index } of plain.matchAll(/\d+/gu)) {
+    const match = index < next ? null : amountsAt(plain, index);
+    if (match === null) continue;
+    next = match.index + match[0].length;
     const found = rangeOf(match, plain, rates, home);
     if (found !== null) return found;
   }

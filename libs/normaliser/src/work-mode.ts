@@ -2,8 +2,9 @@
 
 import { type WorkMode } from '#lib/vocabulary';
 
-/** Patterns of several parts, for reading without regard to case. */
-const any = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
+/** Patterns of several parts, for reading without regard to case; a text of Latin letters is spared the others. */
+const any = (...parts: readonly string[]): Saying => ({ all: new RegExp(parts.join('|'), 'i'), latin: new RegExp(parts.filter((part) => !/[\u0590-\u06ff]/.test(part)).join('|'), 'i') });
+interface Saying { readonly all: RegExp; readonly latin: RegExp }
 
 const SOME_DAYS = '(?:[1-4]|one|two|three|four|2-3|3-4)(?: ?[-–] ?[2-4])? (?:work(?:ing)? )?days?(?:,? (?:a|per|each|every|\\/) ?week)?(?: of)?';
 const WORKPLACE = '(?:the |our |your )?(?:[a-z]{1,20} ){0,2}(?:office|hq|headquarters)';
@@ -45,15 +46,15 @@ const LONGEST_SHORT = 1000;
 /** From a place or title, where the bare word "Remote" is a statement of its own. */
 export function readShortWorkMode(written: string): WorkMode | null {
   const text = written.slice(0, LONGEST_SHORT);
-  if (HYBRID.test(text)) return 'hybrid';
-  if (NOT_REMOTE.test(text)) return 'onsite';
-  if (REMOTE_WORD.test(text)) return ONSITE.test(text) ? 'hybrid' : 'remote';
-  return ONSITE.test(text) ? 'onsite' : null;
+  if (HYBRID.all.test(text)) return 'hybrid';
+  if (NOT_REMOTE.all.test(text)) return 'onsite';
+  if (REMOTE_WORD.all.test(text)) return ONSITE.all.test(text) ? 'hybrid' : 'remote';
+  return ONSITE.all.test(text) ? 'onsite' : null;
 }
 
 /** Words without which a pattern cannot be in a text of Latin letters: looking for them is fifty times cheaper than the pattern. */
-const NEEDED: ReadonlyMap<RegExp, readonly string[]> = new Map([
-  [HYBRID, ['hybrid', ' day']], [REMOTE, ['remote', 'work from', 'work-from', 'wfh', 'telecommut', 'anywhere']], [NOT_REMOTE, ['remote', 'from home', 'wfh']], [ONSITE, ['site', 'office', 'person', 'days']],
+const NEEDED: ReadonlyMap<Saying, readonly string[]> = new Map([
+  [HYBRID, ['hybrid', 'days', 'day from', 'day wfh', 'day remote']], [REMOTE, ['remote', 'work from', 'work-from', 'wfh', 'telecommut', 'anywhere']], [NOT_REMOTE, ['remote', 'from home', 'wfh']], [ONSITE, ['site', 'office', 'in person', 'in-person', '5 days', 'five days']],
 ]);
 const ANY_NEEDED = new RegExp([...NEEDED.values()].flat().join('|'), 'i');
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
@@ -63,9 +64,9 @@ export function readWorkMode(text: string): WorkMode | null {
   const isLatin = !OTHER_LETTERS.test(text);
   if (isLatin && !ANY_NEEDED.test(text)) return null;
   const lower = text.toLowerCase();
-  const says = (pattern: RegExp): boolean => !(isLatin && NEEDED.get(pattern)?.every((word) => !lower.includes(word)) === true) && pattern.test(text);
+  const says = (saying: Saying): boolean => (isLatin ? NEEDED.get(saying)?.some((word) => lower.includes(word)) !== false && saying.latin.test(text) : saying.all.test(text));
   if (says(NOT_REMOTE)) return says(HYBRID) ? 'hybrid' : 'onsite';
-  const remote = says(REMOTE) && REMOTE.test(text.replace(POSSIBLE, ' '));
+  const remote = says(REMOTE) && REMOTE.all.test(text.replace(POSSIBLE, ' '));
   if (says(HYBRID)) return remote && /\b(?:fully|100%) remote\b/iu.test(text) ? null : 'hybrid';
   const onsite = says(ONSITE);
   if (remote === onsite) return null;
