@@ -8,10 +8,14 @@ import { z } from 'zod';
 import { type Observable } from 'rxjs';
 import { DomainError } from '../errors/domain.error.js';
 
+/** Who reads a list may always ask for a page of it: a list without pages is answered whole. */
+const PAGING: ReadonlySet<string> = new Set(['limit', 'cursor']);
+
 @Injectable()
 export class KnownQueryInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const asked = Object.keys(context.switchToHttp().getRequest<FastifyRequest>().query as object);
+    const { method, query } = context.switchToHttp().getRequest<FastifyRequest>();
+    const asked = Object.keys(query as object).filter((name) => method !== 'GET' || !PAGING.has(name));
     if (asked.length > 0) refuseUnknown(asked, knownTo(context));
     return next.handle();
   }
