@@ -40,6 +40,7 @@ export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
   reaction: { section: 'reactions', without: [], order: 'id' },
   sign_in_token: { section: 'signInLinks', without: ['token_hash'], order: 'expires_at' },
   session: { section: 'sessions', without: ['token_hash'], order: 'created_at' },
+  audience_change: { section: 'noticedChanges', without: ['tx'], order: 'at, tx' },
   mailbox_entry: { section: 'developmentMailbox', without: ['candidate_ref'], sealed: { column: 'sealed', name: 'letter', json: true }, order: 'at, id', by: 'candidate_ref' },
 };
 
@@ -63,7 +64,7 @@ export class PersonExportView {
     const left = [...NEVER_TOLD, ...without, ...(sealed ? [sealed.column] : [])];
     const rows = await this.database.query<{ told: Record<string, unknown>; sealed: Buffer | null; items?: unknown; attempts?: unknown }>(
       `select to_jsonb(t) - $2::text[] as told, ${sealed ? `t.${sealed.column}` : 'null::bytea'} as sealed${also === undefined ? '' : `, ${also}`}
-       from ${table} t where t.${by}::text = $1 order by ${order}`,
+       from ${table} t where t.${by} = $1 order by ${order}`,
       [candidateId, left],
     );
     return rows.map(({ told, sealed: bytes, ...inside }) => ({
