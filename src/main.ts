@@ -4,7 +4,6 @@ import { createApp } from './app.factory.js';
 import { DatabaseClock } from './platform/clock/clock.js';
 import { ConfigError, currentEnvironment, loadConfig } from './platform/config/load-config.js';
 import { databaseTime, dataSourceOptions, migrate } from './platform/database/data-source.js';
-import { requireRedis } from './platform/queue/require-redis.js';
 import { createLogger } from './platform/logging/logger.js';
 import { ENTITIES } from './records/entities.js';
 import { startServers } from './servers.js';
@@ -12,7 +11,6 @@ import { startServers } from './servers.js';
 async function start(): Promise<void> {
   const config = loadConfig(currentEnvironment(), { mode: 'serve' });
   const logger = createLogger(config);
-  if (config.redisUrl !== null) await requireRedis(config.redisUrl);
   const servers = await startServers(config);
   const applied = await migrate(servers.databaseUrl);
   if (applied.length > 0) logger.log(`migrations applied: ${applied.join(', ')}`, 'Start');

@@ -2,12 +2,12 @@
 
 import { ConfigError, currentEnvironment, loadConfig } from './platform/config/load-config.js';
 import { migrate } from './platform/database/data-source.js';
-import { startServers } from './servers.js';
+import { startDatabase } from './servers.js';
 
 try {
-  const servers = await startServers(loadConfig(currentEnvironment(), { mode: 'serve' }));
-  const applied = await migrate(servers.databaseUrl);
-  await servers.stop();
+  const database = await startDatabase(loadConfig(currentEnvironment(), { mode: 'serve' }));
+  const applied = await migrate(database.url);
+  await database.stop();
   process.stdout.write(applied.length > 0 ? `applied: ${applied.join(', ')}\n` : 'the database is up to date\n');
   process.exit(0);
 } catch (error) {

@@ -3,9 +3,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { expect, inject, it } from 'vitest';
-import { ConfigError } from '../../src/platform/config/load-config.js';
+import { ConfigError, loadConfig } from '../../src/platform/config/load-config.js';
 import { migrate } from '../../src/platform/database/data-source.js';
 import { requireRedis } from '../../src/platform/queue/require-redis.js';
+import { startServers } from '../../src/servers.js';
 
 it.each(['127.0.0.1', 'localhost'])('at %s nobody listens', async (host) => {
   const failed = await migrate(`postgres://kesher:secret-word@${host}:1/kesher`).catch((error: unknown) => error);
@@ -15,7 +16,8 @@ it.each(['127.0.0.1', 'localhost'])('at %s nobody listens', async (host) => {
 });
 
 it('without a Redis that answers the start ends with its name, instead of waiting in silence', async () => {
-  const failed = await requireRedis('redis://kesher:secret-word@127.0.0.1:1').catch((error: unknown) => error);
+  const config = loadConfig({ SECRET_KEY: 'test-secret-key-0123456789abcdef0123456789', REDIS_URL: 'redis://kesher:secret-word@127.0.0.1:1', DATABASE_URL: 'postgres://127.0.0.1:1/kesher' }, { mode: 'test' });
+  const failed = await startServers(config).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(ConfigError);
   expect(String(failed)).toMatch(/REDIS_URL: a Redis that answers and lets us in \(connect ECONNREFUSED/);
   expect(String(failed)).not.toContain('secret-word');

@@ -7,9 +7,11 @@ import { Redis, type RedisOptions } from 'ioredis';
 import { childEnvironment, executableOnPath } from '../config/child-environment.js';
 import { isAlive, waitUntil } from '../process/alive.js';
 import { freePort } from '../process/free-port.js';
+import { refusalOf } from './require-redis.js';
 
 const START_MS = 15_000;
 const STOP_MS = 5_000;
+const ANSWER_MS = 500;
 const START_ATTEMPTS = 3;
 const NOTE = '.pid';
 
@@ -86,7 +88,7 @@ async function startServer(program: string, dir: string): Promise<RedisHandle> {
     const ended = (): boolean => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
     child.on('error', () => undefined); // seen as a missing pid below
     const url = `redis://127.0.0.1:${String(port)}`;
-    const up = await waitUntil(async () => ended() || (await answers(url)), { withinMs: START_MS });
+    const up = await waitUntil(async () => ended() || (await refusalOf(url, ANSWER_MS)) === null, { withinMs: START_MS });
     if (!up || ended()) {
       child.kill('SIGKILL');
       continue; // the port was taken between asking and binding
@@ -130,20 +132,6 @@ function isRedis(pid: number): boolean {
     return /\((redis|valkey)-server\)/.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
   } catch {
     return false;
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  const probe = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null, connectTimeout: 500 });
-  probe.on('error', () => undefined);
-  try {
-    await probe.connect();
-    await probe.ping();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    probe.disconnect();
   }
 }
 
