@@ -5,6 +5,7 @@ import { comparableJob, comparableWishes, DEFAULT_RATES } from '#lib/normaliser'
 import { CHANNELS, type JobPosting, type Reason } from '#lib/vocabulary';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChangesSweep } from '../../src/pipeline/intake/changes.sweep.js';
 import { Database } from '../../src/platform/database/database.js';
 import { PeopleView } from '../../src/records/views/people.view.js';
 import { startApp, type TestApp } from '../support/app.js';
@@ -273,6 +274,15 @@ const generatedRules = (n: number): object => ({
   consents: pick([GRANTED, GRANTED, [{ ...GRANTED[0], granted: false }], [{ ...GRANTED[0], channel: 'sms' }]], n),
   phones: n % 5 === 0 ? [`+9725091230${String(n / 5).padStart(2, '0')}`.slice(0, 13)] : [],
   contactRules: pick([{}, { pausedUntil: '2026-12-24T00:00:00Z' }, { frequency: { max: 1, per: 'month' } }, { quietDays: ['tuesday'] }, { frequency: { max: 3, per: 'day' } }], n >> 2),
+});
+
+it('who changed is forgotten once no audience in memory can still ask for it', async () => {
+  const [old, recent] = [await welder({}), await welder({})];
+  const database = app.get(Database);
+  await database.query(`update audience_change set at = now() - interval '8 days' where candidate_id = $1`, [old]);
+  await app.get(ChangesSweep).sweep();
+  const left = await database.query<{ id: string }>(`select distinct candidate_id as id from audience_change where candidate_id in ($1, $2)`, [old, recent]);
+  expect(left).toEqual([{ id: recent }]);
 });
 
 /** Somebody hears from us now and then: every third person did, some twice today. */

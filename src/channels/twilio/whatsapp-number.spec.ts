@@ -1,3 +1,5 @@
+/** One owner, two ways to write the number. */
+
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from './whatsapp-number.js';
 
