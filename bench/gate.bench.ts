@@ -6,13 +6,12 @@ import { AttentionLedger } from '../src/records/attention/attention.ledger.js';
 import { type PlannedMessage } from '../src/records/message/message.repository.js';
 import { CandidateRepository } from '../src/records/candidate/candidate.repository.js';
 import { PlanningGate } from '../src/records/planning-gate.js';
+import { PAGE } from '../src/pipeline/planning/plan-bucket.step.js';
 import { type Bench, type Figures, numberArg, rounded, timed } from './bench.js';
 import { type BenchApp, NOW, startBenchApp } from './bench-app.js';
 import { loadLedger, personId, SLOT_CONSTRAINT } from './gate.world.js';
 import { randomOf } from './world.js';
 
-/** As many as a page of planning. */
-const PAGE = 250;
 const ROUNDS = 12;
 const PAGES_A_ROUND = 4;
 /** One bucket after the other, and as many at once as one process plans. */
