@@ -13,13 +13,16 @@ import { ensureCluster, reachableDataDir, registerUser, serverEnvironment, SUPER
 const START_MS = 60_000; // crash recovery after a kill may take most of it
 const STOP_MS = 20_000;
 const START_ATTEMPTS = 3;
+const LOOPBACK = '127.0.0.1';
+/** What fits everywhere into a socket's address, in bytes; Linux has room for four more. */
+const MOST_SOCKET_PATH = 103;
 
 export interface EmbeddedPostgresOptions {
   /** Where the cluster lives, usually `.kesher/postgres`. */
   readonly dataDir: string;
   /** Created when missing. Default `kesher`. Letters, digits and _ only. */
   readonly database?: string;
-  /** False only for tests: a power cut would lose data. Default true. */
+  /** False only for tests: a power cut would lose data, and `url` leads through a Unix socket where the path allows one. Default true. */
   readonly fsync?: boolean;
   /** Default: any free port. */
   readonly port?: number;
@@ -55,10 +58,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const running = await findRunning(dataDir, password);
     const server = running ?? (await startServer(program('postgres'), dataDir, password, options));
     await ensureDatabase(server.port, password, database);
+    const hasSocket = existsSync(path.join(dataDir, `.s.PGSQL.${String(server.port)}`));
     const leave = registerUser(dataDir);
     return {
       ...server,
-      url: urlOf(server.port, password, database),
+      url: urlOf(server.port, password, database, hasSocket ? encodeURIComponent(dataDir) : LOOPBACK),
       reused: running !== null,
       stop: () => withFileLock(lock, async () => {
         if (leave().last) await stopServer(server.pid);
@@ -67,9 +71,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   });
 }
 
-function urlOf(port: number, password: string, database: string): string {
-  return `postgres://${SUPERUSER}:${password}@127.0.0.1:${String(port)}/${database}`;
+function urlOf(port: number, password: string, database: string, host = LOOPBACK): string {
+  return `postgres://${SUPERUSER}:${password}@${host}:${String(port)}/${database}`;
 }
+
+/** A round trip through a socket costs two thirds of one over loopback, and tests are little else. Beyond them there is one way in. */
+const wantsSocket = (dataDir: string, fsync: boolean): boolean =>
+  !fsync && process.platform !== 'win32' && Buffer.byteLength(path.join(dataDir, '.s.PGSQL.65535.lock')) <= MOST_SOCKET_PATH;
 
 /** What postmaster.pid says: line 1 the process, line 4 the port. */
 function readPidFile(dataDir: string): Server | null {
@@ -149,7 +157,7 @@ async function startServer(
 
 function serverArguments(dataDir: string, port: number, fsync: boolean): readonly string[] {
   const settings = {
-    listen_addresses: '127.0.0.1', unix_socket_directories: '', shared_buffers: '128MB', max_connections: '100',
+    listen_addresses: LOOPBACK, unix_socket_directories: wantsSocket(dataDir, fsync) ? dataDir : '', shared_buffers: '128MB', max_connections: '100',
     // Commits stay synchronous: what a test committed must outlive the killing of the server.
     // Tests ask which of two transactions committed first, and take locks away to see who deadlocks: each is noticed only after that time.
     ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off', track_commit_timestamp: 'on', deadlock_timeout: '50ms' }),
