@@ -2,7 +2,7 @@
 
 import { pick, type Random, type Row } from './postings.js';
 import { caresOf, judgedBy, type Person, statement, type Taste } from './taste.js';
-import { gladness, headOf, seenPlace } from './reader.js';
+import { callingOf, gladness, headOf, seenPlace } from './reader.js';
 
 /** Ranks; but a tech lead and a team lead are called so, and so is a member of technical staff. */
 const LEVEL_WORDS = /\b(?:senior|sr|junior|jr|(?<!technical )staff|principal|(?<!(?:tech|technical|team|squad|group) )lead|ii|iii|iv|intern|i)\b\.?/giu;
@@ -31,11 +31,19 @@ function titleLikeness(rows: readonly Row[]): (a: string, b: string) => number {
 
 const RANK_ALONE = /^(?:(?:senior|general|assistant|associate)\s+)?(?:manager|director|engineer|analyst|specialist|head|lead|vp|architect|consultant|programmer|developer|designer|מנהל\S*|סטודנט\S*|کارشناس|متخصص|مدیر)?$/iu;
 
-/** What a person would say they do: the title before its team and place, unless only a rank is left. */
+const bare = (text: string): string => text.replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').replace(/^[\s/&.,-]+|[\s/&.,-]+$/gu, '');
+const wholeTitle = (title: string): string => bare(title.replace(/[,(|–—)]|-\s|\s-/gu, ' ')) || title;
+
+/** The title before its team and place, unless only a rank is left. */
 export function shortTitle(title: string): string {
-  const bare = (text: string): string => text.replace(LEVEL_WORDS, ' ').replace(/\s+/gu, ' ').replace(/^[\s/&.,-]+|[\s/&.,-]+$/gu, '');
   const short = bare(headOf(title));
-  return RANK_ALONE.test(short) ? bare(title.replace(/[,(|–—)]|-\s|\s-/gu, ' ')) || title : short;
+  return RANK_ALONE.test(short) ? wholeTitle(title) : short;
+}
+
+/** What a person would say they do: who builds phone apps as a "Software Engineer, iOS" and would hardly take another software engineer's post does not ask for one. */
+function saidRole({ title, calling }: Row['seen']): string {
+  const short = shortTitle(title);
+  return callingOf(title) === calling && callingOf(short) !== calling ? wholeTitle(title) : short;
 }
 
 /** A calling that is another is another, however many words are shared; the very same words are the same work. */
@@ -44,7 +52,7 @@ const SAME_WORDS = 0.85;
 
 function wanting(anchor: Row, likeness: (a: string, b: string) => number): (row: Row) => number {
   const mine = anchor.seen.calling ?? null;
-  const said = shortTitle(anchor.seen.title).toLowerCase();
+  const said = saidRole(anchor.seen).toLowerCase();
   return ({ seen }) => {
     const like = likeness(anchor.seen.title, seen.title);
     const theirs = seen.calling ?? null;
@@ -80,7 +88,7 @@ export function fileMaker(rows: readonly Row[]): (random: Random) => Person {
     const taste: Taste = { cares, kind: wanting(row, likeness), near, level: cares.level ? anchor.level : null, leastPay: (anchor.payUsdYear ?? 60_000) * (cares.pay ? 0.6 + 0.35 * random() : 0.3), disliked: null };
     const name = anchor.place.split(/[;|•]/u)[0]?.replace(/\b(?:remote|hybrid|on-?site|office)\b[\s:,-]*/giu, '').replace(/\(\s*\)|[-,\s]+$/gu, '').trim() || anchor.place;
     const [country] = countries;
-    const stated = statement(taste, { roles: [shortTitle(anchor.title)], town: { name }, remoteFrom: anchor.remote ? country ?? null : null, shunsRemote }, random);
+    const stated = statement(taste, { roles: [saidRole(anchor)], town: { name }, remoteFrom: anchor.remote ? country ?? null : null, shunsRemote }, random);
     return { locale: /[\u0600-\u06ff]/u.test(anchor.title) ? 'fa' : /[\u0590-\u05ff]/u.test(anchor.title) ? 'he' : 'en', slices: [anchor.remote ? 'remote welcome' : 'on site'], ...judgedBy(taste), stated };
   };
 }

@@ -62,7 +62,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.trim
 const first = (line: Line, names: readonly string[]): string => names.map((name) => text(line[name])).find((value) => value !== '') ?? '';
 const number = (line: Line, names: readonly string[]): number | null => names.map((name) => line[name]).find((value): value is number => typeof value === 'number' && value > 0) ?? null;
 
-const SEEN_LEVELS: readonly (readonly [RegExp, number])[] = [[/\bintern\b|סטודנט|کارآموز/iu, 0], [/\b(?:junior|jr|graduate|entry|early career)\b|זוטר/iu, 1], [/\b(?:engineering|senior|sr\.?|general|group) manager\b|\bmanager,|\bmanager of\b/iu, 5], [/\b(?:senior|sr)\b|בכיר|ارشد/iu, 3], [/\b(?:staff|principal|lead)\b|ראש צוות/iu, 4], [/\bmanager\b/iu, 5], [/\b(?:director|head)\b/iu, 6], [/\b(?:vp|chief)\b/iu, 7]];
+const SEEN_LEVELS: readonly (readonly [RegExp, number])[] = [[/\bintern\b|סטודנט|کارآموز/iu, 0], [/\b(?:junior|jr|graduate|entry|early career)\b|זוטר/iu, 1], [/\b(?:senior|sr\.?|managing) director\b/iu, 6], [/\b(?:engineering|senior|sr\.?|general|group) manager\b|\bmanager,|\bmanager of\b/iu, 5], [/\b(?:senior|sr)\b|בכיר|ارشد/iu, 3], [/\b(?:staff|principal|lead)\b|ראש צוות/iu, 4], [/\bmanager\b/iu, 5], [/\b(?:director|head)\b/iu, 6], [/\b(?:vp|chief)\b/iu, 7]];
 
 function rowOf(line: Line, n: number): Row | null {
   const title = first(line, ['title']);
@@ -71,7 +71,7 @@ function rowOf(line: Line, n: number): Row | null {
   const stated = line as Partial<JobPosting>;
   const [office]: readonly Partial<Place>[] = Array.isArray(stated.places) ? (stated.places as readonly Partial<Place>[]) : [];
   const place = first(line, ['location_raw', 'location', 'place', 'city']) || text(office?.name);
-  const remote = /remote/iu.test(place) || stated.workMode === 'remote';
+  const remote = /remot[eo]\b|\banywhere\b|\bworldwide\b|^global$/iu.test(place) || stated.workMode === 'remote';
   const [low, high] = [number(line, ['salary_min_orig', 'salaryMin']), number(line, ['salary_max_orig', 'salaryMax'])];
   const currency = first(line, ['currency_original', 'currency']) || 'USD';
   const yearly = /year/iu.test(first(line, ['salary_interval_orig', 'period']) || 'year');

@@ -5,36 +5,39 @@
 
 /** The first pattern that fits is the calling; a narrower one stands before a broader. */
 const CALLINGS: readonly (readonly [id: string, title: RegExp])[] = [
-  ['software lead', /\b(?<!(?:hardware|mechanical|legal|customer|solutions|sales|field|deployment|quality|product|manufacturing|systems?) )engineering manager|software (?:development |engineering )?manager|(?:head|director|vp|vice president|(?<!product )manager),? (?:of )?(?:software |platform |product )?engineering|(?:senior |sr\.? )?manager,? (?:of )?software (?:engineering|development)|(?:backend|front-?end|full[- ]?stack|software|development|engineering|mobile|r&d|web) (?:development |engineering |software )?(?:tech(?:nical)?|team|squad|group) lead(?:er)?|(?:vp,?|director,?|head) (?:of )?r&d|r&d (?:manager|director)|ראש צוות פיתוח|מנהל\S* פיתוח(?! עסקי)|مدیر فنی نرم/iu],
+  ['software lead', /\b(?<!(?:hardware|mechanical|legal|customer|solutions|sales|field|deployment|quality|product|manufacturing|systems?|support|security|network) )engineering manager|tech lead manager|\b(?:software|engineering) director|software (?:development |engineering )?manager|(?:head|director|vp|vice president|(?<!product )manager),? (?:of )?(?:software |platform |product )?engineering(?! recruit)|(?:senior |sr\.? )?manager,? (?:of )?software (?:engineering|development)|(?:backend|front-?end|full[- ]?stack|software|development|engineering|mobile|r&d|web) (?:development |engineering |software )?(?:tech(?:nical)?|team|squad|group) lead(?:er)?|(?:vp,?|director,?|head) (?:of )?r&d|r&d (?:manager|director)|ראש צוות פיתוח|מנהל\S* פיתוח(?! עסקי)|مدیر فنی نرم/iu],
   ['law', /\blegal\b|\bcounsel\b/iu],
-  ['selling', /\b(?:account executive|sales (?:director|manager|lead|representative|executive|specialist)|(?:head|vp|vice president|director) of sales|salesperson|sdr|bdr|business development rep)\b|کارشناس فروش|מכירות/iu],
+  ['sound goods', /\bquality (?:control|inspect\w*|engineer\w*|manager|leader|student|team)|\bqc\b|איכות|کنترل کیفیت/iu],
+  ['buying', /\b(?:procurement|buyer|purchasing|sourcing|vendor acquisition|procure-to-pay)|خرید|تأمین|تامین|مناقصات|רכש|קניין/iu],
+  ['guards', /\b(?:physical|travel|industrial|corporate) security (?:operations|manager|specialist|technology|csso|systems)|executive protection/iu],
+  ['selling', /\b(?:account executive|sales (?:director|manager|lead|representative|executive|specialist)|(?:head|vp|vice president|director) of sales|salesperson|sdr|bdr|business development rep(?:resentative)?|associate account executive)\b|کارشناس فروش|מכירות/iu],
   ['devrel', /\b(?:developer (?:advocate|relations|evangelist|education)|devrel|technical evangelist|(?:ai )?community engineer)/iu],
   ['help', /\b(?:technical|product|it|application|designated|solutions|ai) support|\bsupport (?:engineer|specialist|technician|expert)|tier \d|help ?desk|\bit (?:technician|specialist)|پشتیبان|תמיכה טכנית/iu],
-  ['customer care', /\bcustomer (?:support|service|care)|\bsupport (?:representative|agent|operations)|שירות לקוחות|תמיכת לקוחות/iu],
-  ['solutions', /\b(?:(?:customer |partner )?success engineer|(?:deployment|field|customer) (?:engineer|lead|architect|manager)|(?:deployment|customer) engineering|forward[- ]deployed|solutions? (?:software )?(?:architect|engineer|consultant)|sales engineer|pre-?sales?|integration engineer|partner engineer|professional services engineer)|\bfde\b|معمار راهکار/iu],
-  ['product', /\bproduct (?:management|manager|owner|lead)|\bgroup product manager|(?:head|director|vp|manager)(?:,| of)? product\b(?! (?:market|design|security|operations))|מנהל\S* מוצר|مدیر محصول|مالک محصول/iu],
-  ['chips', /\b(?:asic|fpga|rtl|vlsi|silicon|physical design|chip\w*|system on a chip|soc(?! analyst)|analog|mixed[- ]signal|mxs|dft|ddr|cpu|gpu|npu|(?:design|formal|emulation|post silicon) verification|verification)\b.*(?:engineer|designer|architect|lead|verification|design|student|validation)/iu],
+  ['customer care', /\bcustomer (?:support|service|care)|\bsupport (?:representative|agent|operations(?! (?:data analyst|engineer)))|customer experience specialist|global support manager|שירות לקוחות|תמיכת לקוחות/iu],
+  ['solutions', /\b(?:(?:customer |partner )?success engineer|(?:deployment|field|customer) (?:engineer|lead|architect|manager)|(?:deployment|customer) engineering|forward[- ]deployed|solutions? (?:software )?(?:architect|engineer|consultant)|sales engineer|pre[- ]?sales?|(?<!(?:hardware|systems?|and) )integration engineer|partner engineer|professional services (?:engineer|consultant)|technical consultant|field application engineer|field cto|value engineer)|\bfde\b|معمار راهکار|ソリューションアーキテクト/iu],
+  ['product', /\bproduct (?:management|manager|owner|lead)|\bgroup product manager|\bai pm\b|\bpm manager\b|director of (?:\w+ )?products\b|(?:head|director|vp|manager)(?:,| of)? product\b(?! (?:market|design|security|operations|finance))|מנהל\S* מוצר|مدیر محصول|مالک محصول/iu],
+  ['chips', /^(?!.*(?:\binfrastructure\b|\bfirmware engineer)).*\b(?:asic|fpga|rtl|vlsi|silicon|physical design|physical(?= designer)|chip\w*|system on a chip|soc(?! analyst)|analog|mixed[- ]signal|mxs|dft|ddr|cpu|gpu|npu|(?:design|formal|emulation|post silicon) verification|verification)\b.*(?:engineer|developer|designer|architect|lead|verification|design|student|validation)/iu],
   ['hardware', /\b(?:hardware|hw|board|pcb|printed circuit|signal integrity|emi|rf(?! production))\b.*\b(?:engineer|designer|design|architect|lead|leader|tech)|חומרה/iu],
   ['small machines', /\b(?:embedded|firmware|real[- ]time|rt|bsp|device driver|kernel|low level)\b.*\b(?:engineer|developer|lead|leader|manager|student|sw)|\bengineer.*\b(?:embedded|firmware)\b|אמבדד|Real Time/iu],
-  ['security', /\b(?:security|vulnerabilit\w+|cryptograph\w+|offensive|attack|pentest|detection|anti abuse|insider threat|privacy|devsecops|malware|threat)\b.*\b(?:engineer(?:ing)?|architect|research(?:er)?|developer|consultant|expert)\b|penetration|appsec|red team|(?:application|platform|cloud|enterprise|it) security (?:lead|manager|team lead|director|expert)|تست نفوذ|חוקר\S* (?:אבטחה|סייבר)/iu],
-  ['security watch', /\b(?:soc analyst|security (?:operations|analyst|incident|response|specialist|risk|manager|awareness)|secops|incident|sirt|dfir|threat|ciso|information security|grc\b|isms)|امنیت|אנליסט\S* סייבר|סייבר|GRC/iu],
+  ['security', /\b(?:security|vulnerabilit\w+|cryptograph\w+|offensive|attack|pentest|detection|anti abuse|insider threat|privacy|devsecops|malware|threat)\b.*\b(?:engineer(?:ing)?|architect|research(?:er)?|developer|consultant|expert)\b|penetration|appsec|red team|(?:head|director|manager),? (?:of )?(?:application|platform|cloud|enterprise|offensive|ai|product) security|pentest|(?:application|platform|cloud|enterprise|it) security (?:lead|manager|team lead|director|expert)|تست نفوذ|חוקר\S* (?:אבטחה|סייבר)/iu],
+  ['security watch', /\b(?:soc analyst|csoc|malware analyst|insider risk|detection (?:&|and) response|security (?:operations|analyst|incident|response|specialist|risk|manager|awareness)|secops|incident|sirt|dfir|threat|ciso|information security|grc\b|isms)|(?<!شبکه و )امنیت|אנליסט\S* סייבר|סייבר|GRC/iu],
   ['data science', /\bdata scien|\bdecision scien|\bstatistician|\bquant(?:itative)? (?:researcher|analyst)|علم داده|دانشمند داده|آماری|מדע\S* נתונים/iu],
   ['data building', /\b(?:data (?:platform |infra(?:structure)? |warehouse |ops )?(?:engineer(?:ing)?|architect|developer)|analytics engineer|etl|big data)|مهندس داده|מהנדס\S* (?:נתונים|דאטה)/iu],
-  ['figures', /\b(?:data|product|business intelligence|bi|insights?|reporting|marketing|risk) (?:data )?(?:analyst|analytics)|\b(?:bi|business intelligence) (?:developer|specialist|team lead)|\banalytics (?:lead|manager|director)|director of analytics|تحلیل.?گر داده|هوش تجاری|אנליסט\S* (?:נתונים|bi|דאטה|מוצר)/iu],
+  ['figures', /\b(?:data|product|business intelligence|bi|insights?|reporting|marketing|risk) (?:data )?(?:analyst|analytics)|\b(?:bi|business intelligence) (?:developer|specialist|team lead)|\banalytics (?:lead|manager|director)|director of analytics|\banalyst\b.*\banalytics|تحلیل.?گر داده|هوش تجاری|אנליסט\S* (?:נתונים|bi|דאטה|מוצר)/iu],
   ['analysis', /\b(?:system|systems|business|business systems) analyst|تحلیل.?گر|מנתח\S* מערכות/iu],
   ['databases', /\bdba\b|database (?:admin|engineer|reliab)|\bpostgres\b.*\bengineer|پایگاه داده|دیتابیس/iu],
-  ['business systems', /\b(?:salesforce|workday|netsuite|oracle (?:fusion|scm|oic)|oic|sap|erp|crm(?: dynamics)?|servicenow|business (?:applications?|systems|technology))\b.*\b(?:engineer|developer|architect|manager|analyst|specialist|instructor|administrator|implementer|lead)/iu],
-  ['allround', /\bfull[ -]?st[au]ck|\bweb (?:developer|engineer)|(?<!soc |test and )\bproduct engineer\b|פול ?סטאק|فول.?استک/iu],
+  ['business systems', /\b(?:salesforce|workday|netsuite|oracle (?:fusion|scm|oic)|oic|sap|erp|crm(?: dynamics)?|servicenow|business (?:applications?|systems|technology))\b.*\b(?:engineer|developer|architect|manager|analyst|specialist|instructor|administrator|implementer|lead|consultant)/iu],
+  ['allround', /\bfull[ -]?st[au]ck(?! marketer)|\bweb (?:developer|engineer)|(?<!soc |test and )\bproduct engineer\b|פול ?סטאק|فول.?استک/iu],
   ['web', /\b(?:front?[ -]?end|fronend|ui (?:developer|engineer|programmer)|ux engineer|javascript|react|angular|vue)\b|פרונט|فرانت/iu],
   ['mobile', /\b(?:ios|android|mobile|flutter|react native)\b.*\b(?:engineer|developer|lead)|\bengineer.*\b(?:ios|android|mobile)\b|اندروید|موبایل|אנדרואיד|מובייל/iu],
-  ['tests', /\b(?:qa|sqa|quality assurance (?:eng|analyst|lead|manager)|test (?:automation|engineer|lead)|sdet|software test|scale testing|software develop(?:ment)?(?: engineer)? in test|(?<!network |salesforce )automation (?:engineer|developer))|בודק\S* תוכנה|تست نرم/iu],
-  ['models', /\b(?:machine learning|ml|mlops|deep learning|(?:gen(?:erative)?[ -]?)?ai|agents?|llms?|nlp|computer vision|algorithms?|algorithmics|perception|inference|prompt)\b.*\b(?:engineer|developer|architect|programmer|scientist|researcher|manager|lead|leader|expert)|\b(?:software )?engineer.*\b(?:machine learning|ml|ai|llm|inference)\b|یادگیری|هوش مصنوعی|למידת מכונה|אלגורית/iu],
-  ['research', /\b(?:research (?:scientist|engineer|fellow|staff|lead|team)|researcher|applied scientist|post-training|evals)|(?:director|head),? (?:of )?research\b|پژوهشگر/iu],
+  ['tests', /\b(?:qa|sqa|(?<!line )quality assurance (?:eng|analyst|lead|manager)|(?<!(?:flight|production|manufacturing|silicon|rf) )test (?:automation|engineer|lead)|software quality|sdet|software test|scale testing|software develop(?:ment)?(?: engineer)? in test|(?<!network |salesforce |ai |it )automation (?:engineer|developer))|בודק\S* תוכנה|تست نرم/iu],
+  ['models', /^(?!.*\b(?:devops|partnerships|gtm|programs manager|product marketing|storytelling|technical learning|operations lead|design lead|content and)\b).*(?:\b(?:machine learning|ml|mlops|deep learning|(?:gen(?:erative)?[ -]?)?ai|agents?|llms?|nlp|computer vision|algorithms?|algorithmics|perception|inference|prompt)\b.*\b(?:engineer|developer|architect|programmer|scientist|researcher|manager|lead|leader|expert|technologist|consultant|builder|intern)|\b(?:software )?engineer.*\b(?:machine learning|ml|ai|llm|inference)\b|technical staff.*\b(?:mle|modell?ing|multimodal|multilingual|inference|training|pre-training|model|synthetic data)\b|\bhead of (?:ai|algorithms)\b(?! security)|یادگیری|هوش مصنوعی|למידת מכונה|אלגורית)/iu],
+  ['research', /\b(?:research (?:scientist|engineer|fellow|staff|lead|team|intern)|re ?\/ ?rs\b|applied sciences? intern|director of science|researcher|applied scientist|post-training|evals)|(?:director|head),? (?:of )?research\b|پژوهشگر/iu],
   ['finance of clouds', /\b(?:dev)?finops/iu],
-  ['money', /^(?!.*\b(?:engineer|developer)).*\b(?:fp&a|finance|financial|treasury|economist|investor)\b|مالی|اقتصادی|بورس|כלכל|כספים/iu],
+  ['money', /^(?!.*\b(?:engineer|developer)).*\b(?:fp&a|finance|financial|treasur\w+|economist|investor)\b|مالی|اقتصادی|بورس|כלכל|כספים/iu],
   ['ledger', /^(?!.*\b(?:engineer|developer)).*\b(?:account(?:ant|ing|s payable|s receivable)|bookkeep|controller|tax|audit|billing)|حسابدار|حسابرس|חשבונ/iu],
-  ['cloud', /\b(?:dev ?ops|sre|site reliability|platform engineer|(?:software|customer|service) reliability|infra(?:structure)? (?:engineer|developer|team|tech|&)|(?:core|cloud|data|compute|application|ai|ml|software|engineer,?)\b.*\binfra(?:structure)?\b|cloud engineer|kubernetes|build (?:engineer|programmer)|release engineer|ci engineer|developer (?:experience|productivity|platform)|devex|observability)|דבאופס|دواپس|زیرساخت(?! شبکه)/iu],
-  ['games', /\b(?:gameplay|game|engine|graphics|unreal|unity|tools)\b.*\b(?:programmer|programming|developer)|\bgame (?:developer|engineer)|\bprogrammer, /iu],
+  ['cloud', /\b(?:dev ?ops|sre|site reliability|platform engineer|(?:software|customer|service|platform) reliability|infra(?:structure)? (?:engineer|developer|team|tech|&)|(?:core|cloud|data|compute|application|ai|ml|software|engineer,?)\b(?!.*\b(?:mechanical|electrical)\b).*\binfra(?:structure)?\b|cloud engineer|kubernetes|build (?:engineer|programmer)|release engineer|ci engineer|developer (?:experience|productivity|platform)|devex|observability)|דבאופס|دواپس|زیرساخت(?!.*شبکه)/iu],
+  ['games', /\b(?:gameplay|game|engine|graphics|unreal|unity|tools)\b.*\b(?:programmer|programming|developer)|\bgame (?:developer|engineer)/iu],
   ['blockchain', /\b(?:blockchain|web3|smart contract|protocol engineer)/iu],
   ['server', /\b(?:back[ -]?end|server[ -]side|java|python|golang|go|ruby|rails|php|\.net|c#|scala|rust|node(?:\.?js)?|api|sdk|distributed systems?)\b.*\b(?:engineer|developer|programmer|expert)|\b(?:engineer|developer)\b.*\b(?:back[ -]?end|ruby|python|golang|distributed|database engine)|בקאנד|צד שרת|بک.?اند|پایتون|جاوا|php/iu],
   ['networks', /\b(?:network|noc|telecom|wireless)\b.*\b(?:engineer|admin|architect|operator|technician)|شبکه(?!‌?های اجتماعی)|רשתות?\b/iu],
@@ -42,21 +45,20 @@ const CALLINGS: readonly (readonly [id: string, title: RegExp])[] = [
   ['whole systems', /\b(?:systems?|avionics) (?:engineer|integration|architect|validation)/iu],
   ['shape and heat', /\b(?:mechanical|electro-?mechanical|aero\w*|thermal|structural|cad|cfd|gnc)\b.*\b(?:engineer|designer|lead|leader|manager|student)|\bengineer.*\bmechanical|מכונות|מכאני|مکانیک/iu],
   ['wires', /\b(?:electrical|electronics?|power|controls?)\b.*\b(?:engineer|technician|student)|electrician|אלקטרוניק|חשמלא|برق/iu],
-  ['programmes', /\b(?:program|programs|programme|project|delivery|engagement)\b.*\b(?:manager|lead|coordinator)|\b(?:pmo|tpm|scrum master|agile)\b|کنترل پروژه|مدیر پروژه|פרויקט|PMO/iu],
+  ['programmes', /\b(?:program|programs|programme|project|delivery|engagement)\b.*\b(?:manan?ger|lead|coordinator)|\b(?:pmo|tpm|scrum master|agile)\b|کنترل پروژه|مدیر پروژه|פרויקט|PMO/iu],
   ['looks', /\b(?:product|ux|ui|interaction|experience|user experience)\b.*\bdesign|\bdesign (?:lead|manager|director)|\bux\b|تجربه کاربری|מעצב\S* (?:מוצר|ux)/iu],
   ['brand', /\b(?:graphic|visual|brand|motion|creative|marketing|2d|3d)\b.*\b(?:designer|artist|animator|art)|\bcreative (?:director|lead)|art direct|گرافیک|מעצב\S* גרפי/iu],
   ['writing', /\btechnical writer|\bdocumentation|\bcontent (?:writer|strateg|editor|designer|manager)|\bcopy ?writer|\bcopyeditor|تولید محتوا|כותב/iu],
   ['making', /\b(?:manufacturing|production|process development|assembly|assembler|operators?|process|technician|machinist|npi|industrial|composites|failure analysis)\b|ייצור|תהליך|تولید(?! محتوا)|تکنسین/iu],
-  ['sound goods', /\bquality\b|\bqc\b|איכות|کنترل کیفیت/iu],
-  ['software', /\b(?:software|applications?|sw)\b.*\b(?:engineer(?:ing)?|developer|programmer|architect|development)|\b(?:engineer|developer|architect)\b,? software|\b(?:staff|principal|c\+\+|cross-platform)\b(?: \S+)? engineer\b|\bmember of technical staff|\b(?<!(?:land|business|career|curriculum|knowledge) )developer\b|\b(?:programmer|swe|sde)\b|software student|engenheiro de software|desenvolvedora? de software|نرم.?افزار|برنامه.?نویس|توسعه.?دهنده|מפתח|תוכנה/iu],
+  ['sound goods', /\bquality\b/iu],
+  ['software', /\b(?:software|applications?|sw)\b.*\b(?:engineer(?:ing)?|developer|programmer|architect|development)|\b(?:engineer|developer|architect)\b,? software|(?:\b(?:staff|principal|cross-platform)\b|c\+\+)(?: \S+)* engineer\b|\bgrowth engineer|\bengineer - growth|^(?:group )?tech(?:nical)? lead\b|\bmember of technical staff|\b(?<!(?:land|business|career|curriculum|knowledge) )develop{1,2}er\b(?! product market)|\b(?:programmer|swe|sde)\b|software student|engenheiro de software|desenvolvedora? de software|نرم.?افزار|برنامه.?نویس|توسعه.?دهنده|מפתח|תוכנה/iu],
   ['accounts', /\b(?:account|client|partner|customer success|renewals?) (?:manager|director|lead|partner)|customer success|csm\b|תיקי לקוחות|הצלחת לקוח/iu],
   ['selling', /\b(?:sales|seller|ae)\b|فروش/iu],
   ['growing', /\bbusiness development|\bbusiness lead|partnerships?|partner manager|alliances|توسعه کسب|فرصت|פיתוח עסקי/iu],
-  ['spread', /\b(?:marketing|marketer|growth|seo|aso|ppc|sem|(?:user|paid|customer) acquisition|brand|communications?|social media|influencer|demand gen|events?)\b|بازاریابی|مارکتینگ|تبلیغات|سئو|شبکه.?های اجتماعی|روابط عمومی|שיווק/iu],
+  ['spread', /\b(?:marketing|marketer|growth(?! engineer)|seo|aso|ppc|sem|(?:user|paid|customer) acquisition|brand|communications?|social media|influencer|demand gen|events?)\b|بازاریابی|مارکتینگ|تبلیغات|سئو|شبکه.?های اجتماعی|روابط عمومی|שיווק/iu],
   ['hiring', /\b(?:recruit\w*|talent|sourcer)|جذب(?! تامین)|گزینش|גיוס/iu],
   ['staff', /\b(?:hr|hrbp|human resources|people (?:operations|partner|business)|compensation|benefits|total rewards|payroll|wellbeing|employee experience)\b|منابع انسانی|משאבי אנוש|שכר/iu],
   ['law', /\b(?:lawyer|attorney|paralegal|contracts?|compliance|policy)\b|حقوقی|עו"ד|משפט/iu],
-  ['buying', /\b(?:procurement|buyer|purchasing|sourcing|vendor acquisition|procure-to-pay)|خرید|تأمین|تامین|مناقصات|רכש|קניין/iu],
   ['supply', /\b(?:supply chain|logistics|inventory|shipping|shipper|warehouse|import|export|planner|order management)|حمل و نقل|انبار|לוגיסטיק|מחסנ|שרשרת|יבוא|מלאי/iu],
   ['telling data apart', /\bdata (?:annotation|labeling|labelling|tagging|clerk|entry)|data entry/iu],
   ['teaching at work', /\b(?:trainer|instructor|enablement|learning (?:manager|lead)|training)\b/iu],
@@ -83,10 +85,16 @@ const find = (text: string): string | null => CALLINGS.find(([, pattern]) => pat
 /** What stands before the team, the place and the product. */
 export const headOf = (title: string): string => title.split(/[,(|–—]|-\s|\s-/u).find((part) => part.trim() !== '') ?? title;
 
+/** What a software engineer can be of, by the words behind the comma; "Software Engineer, Search Quality" inspects no goods. */
+const KINDS_OF_SOFTWARE: ReadonlySet<string> = new Set(['chips', 'hardware', 'small machines', 'security', 'data science', 'data building', 'databases', 'business systems', 'allround', 'web', 'mobile', 'tests', 'models', 'research', 'cloud', 'games', 'blockchain', 'server', 'solutions', 'networks', 'systems']);
+
 /** The calling a title names, by what stands before its team and place, unless that leaves it open; null for one that the reader cannot place. */
 export function callingOf(title: string): string | null {
   const head = find(headOf(title));
-  return head === null || head === 'software' ? find(title) ?? head : head;
+  if (head === null) return find(title);
+  if (head !== 'software') return head;
+  const kind = find(title);
+  return kind !== null && KINDS_OF_SOFTWARE.has(kind) ? kind : head;
 }
 
 /** 0 to 1: how gladly a person of one calling takes another. */
@@ -94,7 +102,7 @@ export const gladness = (from: string, to: string): number => (from === to ? 1 :
 
 /** Places as postings write them: what stands together is one commute. */
 const METROS: readonly (readonly [metro: string, country: string, pattern: RegExp])[] = [
-  ['bay', 'US', /\b(?:san francisco|sf|bay area|oakland|mountain view|menlo park|palo alto|sunnyvale|san jose|redwood city|fremont|berkeley|san mateo|santa clara|cupertino|foster city|burlingame|south san francisco)\b/iu],
+  ['bay', 'US', /\b(?:san francisco|sf|bay area|oakland|mountain view|menlo park|palo alto|sunnyvale|san jose|redwood city|fremont|berkeley|san mateo|larkspur|san rafael|santa clara|cupertino|foster city|burlingame|south san francisco)\b/iu],
   ['new york', 'US', /\b(?:new york|nyc|brooklyn|manhattan|jersey city)\b/iu], ['seattle', 'US', /\b(?:seattle|bellevue|redmond|kirkland)\b/iu], ['los angeles', 'US', /\b(?:los angeles|santa monica|irvine|costa mesa|hawthorne|el segundo)\b/iu],
   ['boston', 'US', /\b(?:boston|cambridge, (?:ma|massachusetts)|somerville)\b/iu], ['washington', 'US', /\b(?:washington,? d\.?c|reston|arlington|mclean|herndon)\b/iu], ['austin', 'US', /\baustin\b/iu], ['dallas', 'US', /\b(?:dallas|plano|fort worth)\b/iu], ['denver', 'US', /\b(?:denver|boulder)\b/iu],
   ['chicago', 'US', /\bchicago\b/iu], ['raleigh', 'US', /\b(?:raleigh|cary|durham)\b/iu], ['atlanta', 'US', /\batlanta\b/iu], ['toronto', 'CA', /\b(?:toronto|waterloo, on)\b/iu], ['vancouver', 'CA', /\bvancouver\b/iu], ['montreal', 'CA', /\bmontr[eé]al\b/iu],
@@ -140,7 +148,7 @@ export function seenPlace(text: string): SeenPlace {
       const state = STATE_OF[metro];
       if (state !== undefined) seen.states.add(state);
     }
-    for (const [state, country] of known.length > 0 ? [] : states) {
+    for (const [state, country] of states) {
       seen.states.add(state);
       seen.countries.add(country);
     }
