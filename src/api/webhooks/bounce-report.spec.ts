@@ -54,8 +54,8 @@ describe('other mail', () => {
   const arf = (type: string) => `Content-Type: multipart/report; report-type=feedback-report; boundary="f"\r\n\r\n--f\r\nContent-Type: text/plain\r\n\r\nhello\r\n--f\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: ${type}\r\nUser-Agent: SomeGenerator/1.0\r\nVersion: 1\r\n\r\n--f--\r\n`;
 
   it('that reports abuse is a complaint; not-spam is none', () => {
-    expect(readBounce(arf('abuse'))).toEqual({ kind: 'complaint' });
-    expect(readBounce(arf('Abuse'))).toEqual({ kind: 'complaint' });
+    expect(readBounce(arf('abuse'))).toEqual({ kind: 'complaint', about: null });
+    expect(readBounce(arf('Abuse'))).toEqual({ kind: 'complaint', about: null });
     expect(readBounce(arf('not-spam'))).toEqual({ kind: 'other' });
   });
 

@@ -8,7 +8,8 @@ export type BounceReport =
   /** Still trying. */
   | { readonly kind: 'delayed'; readonly status: string }
   | { readonly kind: 'delivered' }
-  | { readonly kind: 'complaint' }
+  /** `about`: the name of the mail complained of (its `Message-ID`, before the at sign), when the report still has its head. */
+  | { readonly kind: 'complaint'; readonly about: string | null }
   | { readonly kind: 'other' };
 
 /** Names in lower case. */
@@ -26,15 +27,25 @@ const COMPLAINTS: ReadonlySet<string> = new Set(['abuse', 'fraud', 'opt-out', 'o
 
 /** @param raw the whole mail, bytes read as latin1 or UTF-8: everything that counts here is ASCII. */
 export function readBounce(raw: string): BounceReport {
-  for (const { fields, body } of partsOf(partOf(raw.replace(/\r?\n/g, '\n')), 0)) {
+  const parts = Array.from(partsOf(partOf(raw.replace(/\r?\n/g, '\n')), 0));
+  for (const { fields, body } of parts) {
     const type = contentType(fields);
     if (type === 'message/delivery-status') return ofStatus(decoded(fields, body));
     if (type === 'message/feedback-report') {
       const kind = fieldsOf(decoded(fields, body)).get('feedback-type')?.trim().toLowerCase() ?? '';
-      return { kind: COMPLAINTS.has(kind) ? 'complaint' : 'other' };
+      return COMPLAINTS.has(kind) ? { kind: 'complaint', about: nameOfOriginal(parts) } : { kind: 'other' };
     }
   }
   return { kind: 'other' };
+}
+
+/** What a report has of the mail it is about: all of it, or its head alone. */
+const ORIGINALS: ReadonlySet<string> = new Set(['message/rfc822', 'message/rfc822-headers', 'text/rfc822-headers']);
+
+function nameOfOriginal(parts: readonly Part[]): string | null {
+  const original = parts.find(({ fields }) => ORIGINALS.has(contentType(fields)));
+  const id = original && partOf(decoded(original.fields, original.body)).fields.get('message-id');
+  return /<([^<>@\s]+)@/.exec(id ?? '')?.[1] ?? null;
 }
 
 /** Blocks of fields: the first is about the message, each further one about a recipient; ours has one recipient. */

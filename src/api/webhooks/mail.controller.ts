@@ -9,6 +9,7 @@ import { DomainError } from '../../platform/errors/domain.error.js';
 import { MessageReceipts, type Receipt } from '../../records/message-receipts.js';
 import { BounceAddress } from '../../records/message/bounce-address.js';
 import { PersonReply } from '../../records/person-reply.js';
+import { idField } from '../admin/fields.dto.js';
 import { type BounceReport, readBounce, softJoined } from './bounce-report.js';
 import { isRefusal, namesAnswered } from './mail-reply.js';
 
@@ -34,8 +35,9 @@ export class MailController implements OnModuleInit {
 
   /**
    * Anybody can write a mail that looks like a bounce: it counts only with a return path that we signed, in `?to=`
-   * (the envelope recipient) or anywhere in the mail, and it concerns that one message alone. A reply counts when it
-   * names a mail that we sent, which nobody knows but who received it; all it can do is refuse.
+   * (the envelope recipient) or anywhere in the mail, and it concerns that one message alone. A reply, or a complaint that
+   * came to the address a provider's feedback loop was given, counts when it names a mail that we sent, which nobody knows
+   * but who received it; all it can do is refuse.
    */
   @Post('dsn')
   @HttpCode(204)
@@ -43,19 +45,29 @@ export class MailController implements OnModuleInit {
     const body = z.instanceof(Buffer).safeParse(request.body);
     const mail = body.success ? body.data : Buffer.alloc(0);
     const raw = mail.toString('utf8');
+    const report = readBounce(raw);
     const messageId = this.bounces.messageIn(`${typeof to === 'string' ? to : ''}\n${softJoined(raw)}`);
-    const receipt = messageId === null ? null : receiptOf(readBounce(raw));
+    if (messageId === null && report.kind === 'complaint') return this.#complaint(report.about);
+    const receipt = messageId === null ? null : receiptOf(report);
     if (messageId !== null && receipt !== null) await this.receipts.take({ messageId, fence: null }, receipt, ['email']);
     else await this.#reply(mail, messageId);
+  }
+
+  async #complaint(about: string | null): Promise<void> {
+    const messageId = idField.safeParse(about);
+    const taken = messageId.success ? await this.receipts.take({ messageId: messageId.data, fence: null }, { kind: 'complaint' }, ['email']) : 'foreign';
+    if (taken === 'foreign') throw notOurs();
   }
 
   /** `returned`: the message whose return path it names, as a reply does that quotes our whole head. Read only when somebody got what it answers. */
   async #reply(mail: Buffer, returned: string | null): Promise<void> {
     const candidateId = await this.replies.writerOf([...namesAnswered(mail), ...(returned === null ? [] : [returned])]);
     if (candidateId !== null && await isRefusal(mail)) await this.replies.stopMail(candidateId);
-    else if (candidateId === null && returned === null) throw new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours and answers no mail of ours.' });
+    else if (candidateId === null && returned === null) throw notOurs();
   }
 }
+
+const notOurs = (): DomainError => new DomainError({ kind: 'forbidden', code: 'not_our_return_path', message: 'This mail names no return path of ours and answers no mail of ours.' });
 
 function receiptOf(report: BounceReport): Receipt | null {
   switch (report.kind) {

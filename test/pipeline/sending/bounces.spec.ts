@@ -7,7 +7,7 @@ import { startApp, type TestApp } from '../../support/app.js';
 import { SmtpSink } from '../../support/smtp-sink.js';
 import { agreed, backendPerson, bring, digest, openBackendJobs } from '../digest.fixture.js';
 
-const LETTERS = 7;
+const LETTERS = 8;
 
 let sink: SmtpSink;
 let kesher: TestApp;
@@ -77,6 +77,18 @@ describe('a report to our own return path', () => {
 
   it('of abuse refuses mail and suppresses the address; the message was delivered and keeps its slot', async () => {
     expect(await post(report(returnPath, 'message/feedback-report', 'Feedback-Type: abuse\r\nVersion: 1'))).toBe(204);
+    expect(await kept()).toEqual({ ...UNTOUCHED, refused: 2, suppressed: 1 });
+  });
+
+  it('of abuse that a feedback loop sends to an address of its own counts by the name of the letter it encloses', async () => {
+    const letter = sink.received.find(({ to }) => to.includes(`${name}@example.org`))?.raw ?? '';
+    const loop = (original: string): string => [
+      'To: <abuse-reports@kesher.example.org>', 'Content-Type: multipart/report; report-type=feedback-report; boundary="r"', '', '--r', 'Content-Type: message/feedback-report', '',
+      'Feedback-Type: abuse', 'Version: 1', '', '--r', 'Content-Type: message/rfc822', '', original, '--r--', '',
+    ].join('\r\n');
+    for (const forged of [letter.replace(/^Message-ID: .*$/mi, ''), letter.replace(/^(Message-ID: <).{8}/mi, '$1ffffffff'), letter.replace(/^Message-ID: .*$/mi, 'Message-ID: <1@x>')]) expect(await post(loop(forged))).toBe(403);
+    expect(await kept()).toEqual(UNTOUCHED);
+    expect(await post(loop(letter))).toBe(204);
     expect(await kept()).toEqual({ ...UNTOUCHED, refused: 2, suppressed: 1 });
   });
 
