@@ -25,7 +25,8 @@ const TOLD_BAD_LINES = 50;
 
 async function main(): Promise<number> {
   const read = readArguments(process.argv.slice(2));
-  if (!read.ok) return refused(read.message);
+  if (read.kind === 'help') return told(read.help);
+  if (read.kind === 'wrong') return refused(read.message);
   const { asked } = read;
   const programmes = readProgrammes(asked.programme);
   const world = await readWorld(asked, asked.start);
@@ -107,6 +108,11 @@ function report({ summary, violations }: Logbook, { out }: SimulateArguments): n
   process.stderr.write(`LAWS BROKEN: ${list(Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)))}\n`);
   process.stderr.write(`first: ${first?.law ?? ''}, message ${first?.messageId ?? 'none'}: ${first?.detail ?? ''}\n`);
   return LAW_BROKEN;
+}
+
+function told(help: string): number {
+  process.stdout.write(`${help}\n`);
+  return CLEAN;
 }
 
 function refused(message: string): number {

@@ -6,6 +6,19 @@ import { FAULTS, type Fault, type FaultRates } from './faults.js';
 export const USAGE = `Usage: npm run simulate -- --candidates people.ndjson --jobs jobs.ndjson --days 30 --start 2026-03-01T00:00:00Z --out DIR
   [--seed 1] [--programme FILE.json] [--reactor "COMMAND"] [--faults drop=0.01,crash=0.01,…]
   [--what-if FILE.json]`;
+/** Asked for with `--help`. */
+const HELP = `${USAGE}
+
+  --candidates, --jobs   NDJSON as POST /v1/imports takes it; people may carry changes: [{at, set}], jobs appearsAt and disappearsAt
+  --days, --start        how long, and the instant it begins, with its offset
+  --out                  a folder for messages.ndjson, decisions.ndjson, events.ndjson, rejects.ndjson and summary.json
+  --seed                 the same seed and inputs give the same bytes
+  --programme            a programme, or a list of them, instead of one weekly digest
+  --reactor              a program that answers for the readers: one line in for each message, one line of events out
+  --faults               what goes wrong on purpose, each with its probability: ${FAULTS.join(', ')}
+  --what-if              flies the same world again otherwise: schedule, timeZone, channels, maxItems, minScore, defaultFrequency, organisationCaps
+
+Exit 0: every law held. 1: one was broken. 2: it could not fly.`;
 
 export interface SimulateArguments {
   readonly candidates: string;
@@ -22,16 +35,20 @@ export interface SimulateArguments {
   readonly whatIf: string | null;
 }
 
-export type ReadArguments = { readonly ok: true; readonly asked: SimulateArguments } | { readonly ok: false; readonly message: string };
+export type ReadArguments =
+  | { readonly kind: 'flight'; readonly asked: SimulateArguments }
+  | { readonly kind: 'wrong'; readonly message: string }
+  | { readonly kind: 'help'; readonly help: string };
 
 const MOST_DAYS = 3660;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const TEXT = { type: 'string' } as const;
-const OPTIONS = { candidates: TEXT, jobs: TEXT, days: TEXT, start: TEXT, out: TEXT, seed: TEXT, programme: TEXT, reactor: TEXT, faults: TEXT, 'what-if': TEXT } as const;
+const OPTIONS = { candidates: TEXT, jobs: TEXT, days: TEXT, start: TEXT, out: TEXT, seed: TEXT, programme: TEXT, reactor: TEXT, faults: TEXT, 'what-if': TEXT, help: { type: 'boolean', short: 'h' } } as const;
 
 export function readArguments(args: readonly string[]): ReadArguments {
   const given = parsed(args);
-  if (typeof given === 'string') return { ok: false, message: `${given}\n${USAGE}` };
+  if (typeof given === 'string') return { kind: 'wrong', message: `${given}\n${USAGE}` };
+  if (given.help === true) return { kind: 'help', help: HELP };
   const wrong: string[] = [];
   const needed = (name: 'candidates' | 'jobs' | 'out' | 'days' | 'start', what: string): string => {
     const value = given[name] ?? '';
@@ -44,12 +61,12 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const faults = faultsOf(given.faults ?? '', wrong);
   if (!(Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) && given.days !== undefined) wrong.push(`--days: expected a whole number from 1 to ${String(MOST_DAYS)}`);
   if (start !== '' && !(INSTANT.test(start) && !Number.isNaN(Date.parse(start)))) wrong.push('--start: expected an instant with its offset, like 2026-03-01T00:00:00Z');
-  if (wrong.length > 0) return { ok: false, message: [...wrong, USAGE].join('\n') };
+  if (wrong.length > 0) return { kind: 'wrong', message: [...wrong, USAGE].join('\n') };
   const { seed = '1', programme = null, reactor = null, 'what-if': whatIf = null } = given;
-  return { ok: true, asked: { ...files, days, start: Date.parse(start), seed, programme, reactor, faults, whatIf } };
+  return { kind: 'flight', asked: { ...files, days, start: Date.parse(start), seed, programme, reactor, faults, whatIf } };
 }
 
-type Given = { readonly [K in keyof typeof OPTIONS]?: string | undefined };
+type Given = { readonly [K in Exclude<keyof typeof OPTIONS, 'help'>]?: string | undefined } & { readonly help?: boolean | undefined };
 
 function parsed(args: readonly string[]): Given | string {
   try {
