@@ -42,11 +42,31 @@ it.each([
   ['a floor in a currency that is none', { ...wish, salaryFloor: { amount: 1, currency: 'shekels', period: 'month' } }, 'salaryFloor.currency invalid_currency'],
   ['a language that is none', { ...wish, languages: ['xx'] }, 'languages.0 invalid_language'],
   ['places and anywhere at once', { ...haifa(25), anywhere: true }, 'anywhere contradiction'], ['an empty role', { roles: [''] }, 'roles.0 required'],
+  ['a role of a dash', { roles: ['-'] }, 'roles.0 required'], ['a refused word of signs alone', { ...wish, refuse: { keywords: ['!!'] } }, 'refuse.keywords.0 required'],
+  ['a statement of the year 0', { ...wish, statedAt: '0000-06-01T00:00:00Z' }, 'statedAt invalid_date'],
 ])('%s is refused by its field, and what was stated stays', async (_, preferences, fault) => {
   const { status, body } = await ask<Problem>('PUT', `/v1/candidates/${candidateId}/preferences`, preferences);
   expect([status, body.code]).toEqual([400, 'validation_failed']);
   expect(faults(body)).toContain(fault);
   expect((await ask<object>('GET', `/v1/candidates/${candidateId}/preferences`)).body).toMatchObject(BAT_EL.preferences);
+});
+
+it.each([
+  ['/v1/jobs', { ...BACKEND_JOB, externalId: 'old', postedAt: '0000-01-01T00:00:00Z' }, 'postedAt invalid_date'], ['/v1/jobs', { ...BACKEND_JOB, externalId: 'old', closesAt: '0001-01-01T00:00:00+14:00' }, 'closesAt invalid_date'],
+  ['/v1/candidates', { externalId: 'old', consents: [{ channel: 'email', purpose: 'jobs', granted: false, at: '0000-01-01T00:00:00Z' }] }, 'consents.0.at invalid_date'],
+  ['/v1/candidates', { externalId: 'old', contactRules: { pausedUntil: '0000-01-01T00:00:00Z' } }, 'contactRules.pausedUntil invalid_date'],
+  ['/v1/candidates/{id}/consents', { channel: 'email', purpose: 'jobs', granted: false, at: '0000-01-01T00:00:00Z' }, 'at invalid_date'],
+])('an instant of the year 0, which the database does not know, is refused at %s', async (path, body, fault) => {
+  const answer = await ask<Problem>('POST', path.replace('{id}', candidateId), body);
+  expect([answer.status, faults(answer.body)]).toEqual([400, [fault]]);
+});
+
+it('a request that names JSON and has no body is one without a body', async () => {
+  const { id } = (await ask<{ id: string }>('POST', '/v1/jobs', { ...BACKEND_JOB, externalId: 'bodiless' })).body;
+  const gone = (await ask<{ id: string }>('POST', '/v1/candidates', { externalId: 'bodiless' })).body.id;
+  const bare = async (method: string, path: string): Promise<number> =>
+    (await fetch(`${kesher.url}${path}`, { method, headers: { authorization: `Bearer ${ADMIN_KEY}`, 'content-type': 'application/json' } })).status;
+  expect([await bare('POST', `/v1/jobs/${id}/close`), await bare('DELETE', `/v1/candidates/${gone}`), await bare('POST', '/v1/candidates')]).toEqual([200, 204, 400]);
 });
 
 it('half the girdle of the globe is anywhere, a floor without a rate is unknown beside another currency, and nothing stated matches nothing', async () => {

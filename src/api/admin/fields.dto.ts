@@ -22,7 +22,7 @@ const isClean = (text: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(text);
 
 export const text = (max: number) => z.string().trim().min(1).max(max).refine(isClean, 'Expected text without control characters.');
 
-export const instant = z.iso.datetime({ offset: true, error: 'Expected an ISO 8601 instant with its offset, e.g. 2026-03-02T10:00:00Z.' });
+export { instant } from '#lib/normaliser';
 
 export const httpUrl = z.url({ protocol: /^https?$/, error: 'Expected an http or https address.' }).max(2000);
 

@@ -50,6 +50,9 @@ function sortBody({ method, url, raw }: FastifyRequest): void {
     delete raw.headers['transfer-encoding'];
     return;
   }
+  const { 'content-length': length, 'transfer-encoding': transfer } = raw.headers;
+  // Many clients name the type with every request, also where there is no body: nothing is no broken JSON.
+  if (transfer === undefined && (length === undefined || length === '0')) delete raw.headers['content-type'];
   if (mediaType !== '' && mediaType !== 'application/json' && mediaType !== 'application/merge-patch+json') {
     throw unsupported('This format of body is not understood here; expected Content-Type: application/json.');
   }

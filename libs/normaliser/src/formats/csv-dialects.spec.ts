@@ -71,3 +71,10 @@ describe('The columns of a spreadsheet', () => {
     expect((await jobs('id,title,company,salary\n1,Nurse,Ward,"12,000-15,000 ILS per month"\n'))[0]).toMatchObject({ record: { hints: { payText: '12,000-15,000 ILS per month' } } });
   });
 });
+
+describe('Cells that say nothing', () => {
+  it('as a dash or n/a are empty: they are no role that nobody can offer', async () => {
+    const [row] = await people(new TextEncoder().encode('id,email,roles,refused companies,family name\n1,a@example.org,n/a; Nurse; -,-,—\n'));
+    expect(row).toEqual({ ok: true, line: 2, record: { externalId: '1', emails: ['a@example.org'], preferences: { roles: ['Nurse'] } } });
+  });
+});

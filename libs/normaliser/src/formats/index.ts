@@ -16,4 +16,4 @@ export { jobRecordSchema } from './schemas/job.schema.js';
 export { preferencesSchema } from './schemas/preferences.schema.js';
 export { faultOf, validate } from './schemas/validate.js';
 export { desiredPlaceSchema, payFloorSchema, payRangeSchema, placeSchema } from './schemas/work.schema.js';
-export { isTimeZone } from './schemas/words.schema.js';
+export { instant, isTimeZone } from './schemas/words.schema.js';

@@ -12,14 +12,17 @@ export type Coercion =
 const PHRASES = /[;|؛\n]/;
 const WORDS = /[;|؛,،\n]/;
 
+/** How people and programs fill a cell that has nothing to say. */
+const NOTHING = /^(?:[-–—־]*|n\/a)$/i;
+
 const asText = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (typeof value === 'string') return NOTHING.test(value.trim()) ? undefined : value.trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 };
 
 const split = (value: unknown, by: RegExp): string[] | undefined => {
   const parts = Array.isArray(value) ? value.map((item: unknown) => asText(item) ?? '') : splitText(asText(value) ?? '', by);
-  const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const filled = parts.map((part) => part.trim()).filter((part) => !NOTHING.test(part));
   return filled.length === 0 ? undefined : filled;
 };
 

@@ -10,14 +10,14 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[
 
 /**
  * One address in ASCII dot-atom form with its domain in lower case, or null.
- * Quoted local parts, comments, lists, white space and line breaks are refused: mail software disagrees on whom they reach (rules E11).
+ * Quoted local parts, comments, lists, white space, line breaks and what looks like an encoded word (RFC 2047) are refused: mail software disagrees on whom they reach (rules E11).
  */
 export const normaliseEmail = (text: string): string | null => {
   const at = text.indexOf('@');
   if (text.length > 254 || at < 1 || at > 64 || text.includes('@', at + 1)) return null;
   const local = text.slice(0, at);
   const domain = text.slice(at + 1).toLowerCase();
-  return LOCAL.test(local) && DOMAIN.test(domain) ? `${local}@${domain}` : null;
+  return LOCAL.test(local) && !local.includes('=?') && DOMAIN.test(domain) ? `${local}@${domain}` : null;
 };
 
 /** E.164, or null. Digits may be Western, Arabic or Persian; without `defaultCountry` the number must start with its country (+972 …). */

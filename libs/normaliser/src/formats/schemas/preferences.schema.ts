@@ -3,7 +3,7 @@
 import { EMPLOYMENT_TYPES, HARD_FIELDS, type HardField, SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 import { z } from 'zod';
 
-import { country, instant, language, lines } from './words.schema.js';
+import { country, instant, language, lines, words } from './words.schema.js';
 import { desiredPlaceSchema, payFloorSchema } from './work.schema.js';
 
 const policy = z.enum(['include', 'exclude']).optional();
@@ -19,7 +19,7 @@ const seniority = z.strictObject({ min: z.enum(SENIORITIES).optional(), max: z.e
   });
 
 export const preferencesSchema = z.strictObject({
-  roles: lines(50, 200).optional(),
+  roles: words(50, 200).optional(),
   skills: lines(200, 100).optional(),
   seniority: seniority.optional(),
   places: z.array(desiredPlaceSchema).max(50).optional(),
@@ -31,7 +31,7 @@ export const preferencesSchema = z.strictObject({
   languages: z.array(language).max(50).optional(),
   industries: lines(50, 100).optional(),
   refuse: z.strictObject({
-    companies: lines(200, 200).optional(), industries: lines(50, 100).optional(), roles: lines(50, 200).optional(), keywords: lines(100, 100).optional(),
+    companies: words(200, 200).optional(), industries: words(50, 100).optional(), roles: words(50, 200).optional(), keywords: words(100, 100).optional(),
   }).optional(),
   topics: lines(50, 100).optional(),
   wishes: z.array(z.enum(HARD_FIELDS)).max(HARD_FIELDS.length).optional(),

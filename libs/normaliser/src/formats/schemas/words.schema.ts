@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 
+import { fold } from '../../fold.js';
 import { isCountryCode } from '../readings/country.js';
 import { oneLine } from '../readings/clean-text.js';
 
@@ -22,7 +23,15 @@ export const line = (max: number): z.ZodString =>
 
 export const lines = (count: number, max: number): z.ZodArray<z.ZodString> => z.array(line(max)).max(count);
 
-export const instant = z.iso.datetime({ offset: true, error: 'Expected an ISO 8601 instant with its offset, e.g. 2026-03-02T10:00:00Z.' });
+/** Lines to compare by: signs alone would refuse nothing, or be a wish that nobody can meet. */
+export const words = (count: number, max: number): z.ZodArray<z.ZodString> =>
+  z.array(line(max).check(textCheck('required', 'Expected text with a letter or a digit.', (text) => (fold(text) === '' ? null : text)))).max(count);
+
+const INSTANT = 'Expected an ISO 8601 instant with its offset, e.g. 2026-03-02T10:00:00Z.';
+const FIRST_YEAR = Date.parse('0001-01-01T00:00:00Z');
+
+/** From the year 1 on: PostgreSQL knows no year 0, which ISO 8601 has. */
+export const instant = z.iso.datetime({ offset: true, error: INSTANT }).check(textCheck('invalid_date', INSTANT, (text) => (Date.parse(text) < FIRST_YEAR ? null : text)));
 
 export const country = z.string().check(textCheck('invalid_country', 'Expected an ISO 3166-1 alpha-2 country code in upper case, e.g. IL.', (text) => (isCountryCode(text) ? text : null)));
 
