@@ -3,7 +3,7 @@
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BUCKETS } from '#lib/vocabulary';
-import { DEFAULT_MIN_SCORE, JobIndex, packWishes, type TopOptions } from '#lib/matcher';
+import { DEFAULT_MIN_SCORE, JobIndex, PackedPeople, packWishes } from '#lib/matcher';
 import { readCopyBinary } from '../src/platform/database/copy-binary.js';
 import { copyRows } from '../src/platform/database/copy-rows.js';
 import { Database } from '../src/platform/database/database.js';
@@ -17,10 +17,11 @@ import { comparableJobOf, NOW, type PlainJob, plainJobs, type PlainPerson, plain
 import { randomOf } from './world.js';
 
 const ROUNDS = 5;
-const SLICE = 1000;
+/** People are ranked so many at a time, as a worker does that reads them. */
+const AT_ONCE = 4000;
+const UUID_BYTES = 16;
+const BEST_FIVE = { k: 5, minScore: DEFAULT_MIN_SCORE };
 type Say = (line: string) => void;
-/** Written out: an object spread into a new one costs as much as half a match. */
-const askedFor = (seen: Uint8Array): TopOptions => ({ k: 5, minScore: DEFAULT_MIN_SCORE, seen });
 
 interface World {
   readonly jobs: readonly PlainJob[];
@@ -37,20 +38,26 @@ type Variants = Readonly<Record<'ours' | 'sql' | 'naive', number>>;
  */
 async function slices(database: Database, { jobs, people, index }: World): Promise<Variants> {
   const packed = people.map((one) => ({ packed: packWishes(wishesOf(one)), seen: seenBytes(one) }));
-  for (const one of packed) index.rank(one.packed, askedFor(one.seen)); // as a worker that has seen people before
+  const chunk = new PackedPeople();
+  const rankFrom = (from: number): void => {
+    chunk.clear();
+    for (const one of packed.slice(from, from + AT_ONCE)) chunk.add(one.packed, one.seen);
+    index.rankAll(chunk, BEST_FIVE, () => undefined);
+  };
+  for (let from = 0; from < people.length; from += AT_ONCE) rankFrom(from); // as a worker that has seen people before
   // So many in one statement that planning it is a small part of what a person costs the peer.
-  const asked = Math.max(5, Math.round(500_000 / jobs.length));
+  const asked = Math.max(20, Math.round(2_000_000 / jobs.length));
   const sums = { ours: 0, sql: 0, naive: 0 };
-  for (let from = 0; from < people.length; from += SLICE) {
+  for (let from = 0; from < people.length; from += AT_ONCE) {
     const best = { ours: Infinity, sql: Infinity, naive: Infinity };
     const note = (name: keyof Variants, { seconds }: { readonly seconds: number }, count: number): void => { best[name] = Math.min(best[name], (seconds / count) * 1e6); };
     for (let round = 0; round < ROUNDS; round++) {
-      note('ours', await timed(async () => { for (const one of packed.slice(from, from + SLICE)) index.rank(one.packed, askedFor(one.seen)); return Promise.resolve(); }), SLICE);
+      note('ours', await timed(() => { rankFrom(from); return Promise.resolve(); }), AT_ONCE);
       note('sql', await timed(() => askPeer(database, from, asked, DEFAULT_MIN_SCORE)), asked);
       const person = people[from];
       note('naive', await timed(() => Promise.resolve(person && askNaively(jobs, person))), 1);
     }
-    for (const name of ['ours', 'sql', 'naive'] as const) sums[name] += best[name] / (people.length / SLICE);
+    for (const name of ['ours', 'sql', 'naive'] as const) sums[name] += best[name] / (people.length / AT_ONCE);
   }
   return sums;
 }
@@ -68,7 +75,7 @@ async function agreement(database: Database, { people, index }: World, count: nu
   const answers = await askPeer(database, 0, Math.min(count, people.length), DEFAULT_MIN_SCORE);
   const differing = answers.filter(({ n, clusters, scores }) => {
     const person = people[n];
-    const ours = person ? index.rank(wishesOf(person), askedFor(seenBytes(person))) : [];
+    const ours = person ? index.rank(wishesOf(person), { ...BEST_FIVE, seen: seenBytes(person) }) : [];
     return ours.length !== clusters.length || ours.some(({ job, score }, at) => job.clusterId !== clusters[at] || Math.abs(score - (scores[at] ?? 0)) > 1.5e-6);
   });
   return [answers.length - differing.length, answers.length];
@@ -99,6 +106,24 @@ async function fillProfiles(database: Database, people: number, jobs: readonly P
 /** Read and written at a time. */
 const BUCKETS_AT_ONCE = 16;
 
+/** People as they are read, ranked and written down when there are enough of them. */
+class Chunk {
+  readonly #people = new PackedPeople();
+  readonly #ids = Buffer.alloc(AT_ONCE * UUID_BYTES);
+
+  constructor(private readonly index: JobIndex, private readonly rows: DigestRows) {}
+
+  add(id: Uint8Array, packed: Uint8Array, seen: Uint8Array): void {
+    this.#ids.set(id, this.#people.add(packed, seen) * UUID_BYTES);
+    if (this.#people.size === AT_ONCE) this.end();
+  }
+
+  end(): void {
+    this.index.rankAll(this.#people, BEST_FIVE, (person, ranked) => { this.rows.add(this.#ids.subarray(person * UUID_BYTES, (person + 1) * UUID_BYTES), ranked); });
+    this.#people.clear();
+  }
+}
+
 /** Reads every profile, ranks, writes one digest row each: what is ranked is written while the next are read. */
 async function digestAll(database: Database, index: JobIndex): Promise<void> {
   for (let bucket = 0; bucket < BUCKETS; bucket += BUCKETS_AT_ONCE) {
@@ -107,10 +132,12 @@ async function digestAll(database: Database, index: JobIndex): Promise<void> {
     await Promise.all([
       database.transaction(async () => pipeline(pieces, await database.copyIn('copy digest (candidate_id, clusters, scores) from stdin (format binary)'))),
       database.transaction(async () => {
+        const chunk = new Chunk(index, rows);
         const stream = await database.copyOut(`copy (select candidate_id, packed, seen from match_profile where bucket between ${String(bucket)} and ${String(bucket + BUCKETS_AT_ONCE - 1)}) to stdout (format binary)`);
         await readCopyBinary(stream, 3, ([id, packed, seen]) => {
-          if (id && packed && seen) rows.add(id, index.rank(packed, askedFor(seen)));
+          if (id && packed && seen) chunk.add(id, packed, seen);
         });
+        chunk.end();
         rows.close();
         pieces.end();
       }),
@@ -123,7 +150,7 @@ async function verifyDigests(database: Database, index: JobIndex, count: number)
   const written = await database.query<{ packed: Buffer; seen: Buffer; clusters: string[]; scores: number[] }>(
     `select packed, seen, clusters, scores from digest join match_profile using (candidate_id) where candidate_id = any($1::uuid[])`, [Array.from({ length: 100 }, (_, n) => idOf(Math.floor((n * count) / 100)))]);
   for (const { packed, seen, clusters, scores } of written) {
-    const ranked = index.rank(packed, askedFor(seen));
+    const ranked = index.rank(packed, { ...BEST_FIVE, seen });
     if (JSON.stringify([clusters, scores]) !== JSON.stringify([ranked.map(({ job }) => job.clusterId), ranked.map(({ score }) => score)])) throw new Error('a digest is not what was ranked');
   }
   const all = await database.one<{ rows: number }>('select count(*)::int as rows from digest');

@@ -3,38 +3,47 @@
  *
  * 1. Jobs are sorted by (family, seniority, freshness), so that the jobs of a role stand together (index/layout.ts).
  * 2. A person comes as packed wishes (profile/), whose parts many people share. index/wish-reader.ts looks each part up by
- *    its words: a stated role is a few words of a bitset, narrowed to the wished levels, with a closeness for each job
- *    (role-sets.ts), a hard wish a bitset over all jobs in one flat arena (facet-index.ts), the wish about places a few of
- *    them (place-facet.ts). What was never seen before is worked out by the criteria themselves, once for all jobs that are
- *    alike to them (groups.ts).
+ *    its words and writes a record of numbers (wish-records.ts): a stated role is a few words of a bitset, narrowed to the
+ *    wished levels, with a closeness for each job (role-sets.ts), a hard wish a bitset over all jobs in one flat arena
+ *    (facet-index.ts), the wish about places a few of them (place-facet.ts). What was never seen before is worked out by the
+ *    criteria themselves, once for all jobs that are alike to them (groups.ts).
  * 3. The sets are ANDed word by word where the roles have bits (survivors.ts).
- * 4. What survives is scored by the functions of score.ts from one record a job (job-columns.ts) and remembered factors,
- *    as far as it may still be among the best (best-few.ts).
+ * 4. What survives is scored by the functions of score.ts (person-scores.ts) from a few numbers a job (job-columns.ts) and
+ *    remembered factors, as far as it may still be among the best (best-few.ts).
  * 5. Only what would be kept is checked for what was seen and refused.
+ *
+ * Most of a match is waiting for memory, so many people at once are first read, then matched in the order of their roles
+ * and places: neighbours look at the same jobs.
  *
  * Rebuild it when jobs change: a build is cheaper than upkeep. An index is not shared between threads: it works in
  * buffers of its own.
  */
 
 import { type ComparableJob, type ComparableWishes, type Match, type ScoreAdjustment } from '#lib/vocabulary';
-import { REFUSALS } from './criteria/order.js';
 import { matchOf } from './explain.js';
 import { BestFew, type Ranked } from './index/best-few.js';
-import { CLUSTER, COMPANY, FACET, FIRST_SKILL, FRESH, INDUSTRY, isSeen, type JobColumns, NOT_NAMED, SKILL_COUNT } from './index/job-columns.js';
+import { CLUSTER, isSeen, type JobColumns, RECORD_SHIFT } from './index/job-columns.js';
 import { laidOut } from './index/layout.js';
+import { PersonScores } from './index/person-scores.js';
 import { Survivors } from './index/survivors.js';
 import { WishReader } from './index/wish-reader.js';
+import { WishRecords } from './index/wish-records.js';
 import { judge } from './judge.js';
+import { PackedPeople } from './profile/packed-people.js';
 import { type PackedWishes, packWishes } from './profile/packed-wishes.js';
-import { blended, industryShare, roleShare, rounded, skillShare, UNSTATED } from './score.js';
+import { roleShare } from './score.js';
 
 export type { Ranked } from './index/best-few.js';
 
-export interface TopOptions {
+/** Asked of everybody alike. */
+export interface RankOptions {
   /** How many at most; Infinity for all. */
   readonly k: number;
   /** 0 to 1; a lower score is not worth a message. */
   readonly minScore?: number;
+}
+
+export interface TopOptions extends RankOptions {
   /** Clusters not to offer, e.g. already sent. */
   readonly exclude?: (clusterId: string) => boolean;
   /** The same as UUIDs of sixteen bytes, one after another: what is kept beside packed wishes. */
@@ -43,22 +52,22 @@ export interface TopOptions {
   readonly adjust?: ScoreAdjustment | null | undefined;
 }
 
-/** More than rounding a score can add to it, and than the order of a product can. */
-const ROUNDING = 1e-6;
-
-/** Whether a score that is at most `highest` stays below `least` for sure, whatever the person's actions say of the job. */
-const isBelow = (highest: number, least: number, adjust: ScoreAdjustment | null | undefined): boolean =>
-  (adjust ? adjust.highest(Math.min(1, highest + ROUNDING)) : highest + ROUNDING) < least;
+/** So many are read before they are matched: enough that many of them want the same, few enough for the second cache. */
+const READ_AT_ONCE = 4096;
 
 export class JobIndex {
   readonly #columns: JobColumns;
   readonly #reader: WishReader;
+  readonly #scores: PersonScores;
   readonly #best: BestFew;
   readonly #survivors: Survivors;
+  readonly #records = new WishRecords();
+  readonly #one = new PackedPeople();
 
   private constructor(private readonly jobs: readonly ComparableJob[], private readonly now: Date) {
     this.#reader = new WishReader(jobs, now);
     this.#columns = this.#reader.columns;
+    this.#scores = new PersonScores(jobs, this.#reader);
     this.#best = new BestFew(jobs);
     this.#survivors = new Survivors(jobs.length, roleShare(0));
   }
@@ -79,13 +88,24 @@ export class JobIndex {
 
   /** The best `k` clusters with their scores, best first: `top` without the words. */
   rank(wishes: ComparableWishes | PackedWishes, options: TopOptions): readonly Ranked[] {
-    const best = this.#rank(wishes instanceof Uint8Array ? wishes : packWishes(wishes), options);
-    const ranked: Ranked[] = [];
-    for (let at = 0; at < best.size; at++) {
-      const job = this.jobs[best.jobAt(at)];
-      if (job !== undefined) ranked.push({ job, score: best.scoreAt(at) });
+    const people = this.#read(wishes instanceof Uint8Array ? wishes : packWishes(wishes), options.seen);
+    this.#match(people, 0, 0, options);
+    return this.#ranked();
+  }
+
+  /**
+   * As `rank` for each of many people, and cheaper: who wants the same is matched together. Tells everybody's best with their
+   * number among `people`, in no order; `tell` must not ask this index for anything.
+   */
+  rankAll(people: PackedPeople, options: RankOptions, tell: (person: number, ranked: readonly Ranked[]) => void): void {
+    for (let from = 0; from < people.size;) {
+      const to = this.#readMany(people, from);
+      for (const at of this.#inOrder(to - from)) {
+        this.#match(people, from + at, at, options);
+        tell(from + at, this.#ranked());
+      }
+      from = to;
     }
-    return ranked;
   }
 
   /** The best `k` jobs for this person, one of each cluster, best first; ties by cluster id, then id. */
@@ -100,90 +120,87 @@ export class JobIndex {
 
   /** Every job that `judge` calls a match, by id. */
   eligible(wishes: ComparableWishes): readonly ComparableJob[] {
-    this.#reader.read(packWishes(wishes));
-    this.#survivors.find(this.#reader);
+    this.#read(packWishes(wishes));
+    this.#take(0);
     const jobs: ComparableJob[] = [];
     for (let i = 0; i < this.#survivors.count; i++) {
       const at = this.#survivors.jobs[i] ?? 0;
       const job = this.jobs[at];
-      if (job !== undefined && !this.#isRefused(at, this.#columns.recordAt[at] ?? 0)) jobs.push(job);
+      if (job !== undefined && !this.#scores.isRefused(at)) jobs.push(job);
     }
     return jobs.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #rank(packed: PackedWishes, { k, minScore = 0, exclude, seen, adjust }: TopOptions): BestFew {
+  /** One person alone. */
+  #read(packed: PackedWishes, seen?: Uint8Array): PackedPeople {
+    this.#one.clear();
+    this.#one.add(packed, seen);
+    this.#records.clear();
+    if (!this.#reader.hasRoom) this.#reader.forget();
+    this.#reader.read(this.#one, 0, this.#records);
+    return this.#one;
+  }
+
+  /** Reads people from the one numbered `from` on, and answers before whom it stopped. */
+  #readMany(people: PackedPeople, from: number): number {
+    this.#records.clear();
+    if (!this.#reader.hasRoom) this.#reader.forget();
+    let to = from;
+    // What was read is void once the reader forgets: it is matched first.
+    do this.#reader.read(people, to++, this.#records);
+    while (to < people.size && to - from < READ_AT_ONCE && this.#reader.hasRoom);
+    return to;
+  }
+
+  /** Those read, so that neighbours look at the same jobs. */
+  #inOrder(count: number): Float64Array {
+    const keys = new Float64Array(count);
+    for (let at = 0; at < count; at++) keys[at] = this.#reader.orderOf(this.#records.numbers, this.#records.startOf(at)) * READ_AT_ONCE + at;
+    keys.sort();
+    for (let at = 0; at < count; at++) keys[at] = (keys[at] ?? 0) % READ_AT_ONCE;
+    return keys;
+  }
+
+  #take(at: number): void {
+    const { numbers } = this.#records;
+    const record = this.#records.startOf(at);
+    this.#scores.take(numbers, record);
+    this.#survivors.find(numbers, record, this.#reader);
+  }
+
+  /** Finds the best of the person whose record is the one numbered `at`. */
+  #match(people: PackedPeople, person: number, at: number, { k, minScore = 0, exclude, adjust }: TopOptions): void {
     const best = this.#best;
+    const scores = this.#scores;
     best.begin(k);
-    this.#reader.read(packed);
-    this.#survivors.find(this.#reader);
+    this.#take(at);
     const { jobs, shares, count } = this.#survivors;
-    const { records, recordAt, fresh } = this.#columns;
-    const { highestFactor, roleCount } = this.#reader;
-    const withoutRole = this.#highestRelevance(roleCount === 0 ? UNSTATED : 0);
-    const perShare = roleCount === 0 ? 0 : this.#highestRelevance(1) - withoutRole;
+    const { records } = this.#columns;
     let least = minScore;
     for (let i = 0; i < count; i++) {
       const share = shares[i] ?? 0;
-      // Among many jobs those of a role further off end here, unread: even all the skills would not make them one of the best.
-      if (isBelow((withoutRole + perShare * share) * highestFactor, least, adjust)) continue;
-      const at = jobs[i] ?? 0;
-      const record = recordAt[at] ?? 0;
-      const start = this.#relevanceOf(record, share) * (fresh[(record + FRESH) >>> 1] ?? 0);
-      // And here most others: everything else perfect, they would not be.
-      if (isBelow(start * highestFactor, least, adjust)) continue;
-      const score = this.#scoreOf(at, record, start, least, adjust);
+      // Among many jobs those of a role further off end here, unread.
+      if (scores.ceilingOfShare(share, adjust) < least) continue;
+      const job = jobs[i] ?? 0;
+      const score = scores.scoreOf(job, share, least, adjust);
+      if (score < least) continue;
+      const record = job << RECORD_SHIFT;
       const cluster = records[record + CLUSTER] ?? 0;
-      if (score < least || !best.wouldKeep(at, cluster, score)) continue;
-      if (seen !== undefined && isSeen(records, record, seen)) continue;
-      if (exclude?.(this.jobs[at]?.clusterId ?? '') === true || this.#isRefused(at, record)) continue;
-      best.keep(at, cluster, score);
+      if (!best.wouldKeep(job, cluster, score)) continue;
+      if (isSeen(records, record, people.words, people.seenFrom(person), people.seenTo(person))) continue;
+      if (exclude?.(this.jobs[job]?.clusterId ?? '') === true || scores.isRefused(job)) continue;
+      best.keep(job, cluster, score);
       least = Math.max(minScore, best.lowest);
     }
-    return best;
   }
 
-  /** What a job of this role's share comes to that names every skill and the industry. */
-  #highestRelevance(role: number): number {
-    const { skillsStated, industriesStated } = this.#reader;
-    return blended(role, skillsStated > 0 ? 1 : UNSTATED, industriesStated > 0 ? 1 : UNSTATED);
-  }
-
-  #relevanceOf(record: number, role: number): number {
-    const { skills: { on }, skillsStated, industriesStated } = this.#reader;
-    const { records } = this.#columns;
-    const roleStated = role !== UNSTATED;
-    const named = records[record + SKILL_COUNT] ?? 0;
-    const first = record + FIRST_SKILL;
-    let met = 0;
-    for (let i = 0; i < named; i++) met += on[records[first + i] ?? 0] ?? 0;
-    const industry = industriesStated > 0 ? this.#industryShare(records[record + INDUSTRY] ?? NOT_NAMED, roleStated) : UNSTATED;
-    return blended(role, skillShare(met, skillsStated, named === 0, roleStated), industry);
-  }
-
-  #industryShare(industry: number, roleStated: boolean): number {
-    return industryShare(industry === NOT_NAMED ? 'unknown' : this.#reader.industries.on[industry] === 1 ? 'yes' : 'no', roleStated);
-  }
-
-  /** The job's score; or, when that is below `least`, anything below it. */
-  #scoreOf(at: number, record: number, start: number, least: number, adjust: ScoreAdjustment | null | undefined): number {
-    const { place, placeSets, facets, entries } = this.#reader;
-    const { records } = this.#columns;
-    let score = start * place.factorOf(placeSets, records[record + FACET] ?? 0, at);
-    // Every factor is at most 1: what has fallen below stays there.
-    const lost = adjust ? -1 : least - ROUNDING;
-    for (let f = 0; f < facets.length && score > lost; f++) score *= facets[f]?.factorOf(entries[f] ?? 0, records[record + FACET + 1 + f] ?? 0) ?? 1;
-    if (score <= lost) return -1;
-    const job = adjust ? this.jobs[at] : undefined;
-    return adjust && job ? adjust.of(job, rounded(score)) : rounded(score);
-  }
-
-  #isRefused(at: number, record: number): boolean {
-    const { refusals, refusedCompanies } = this.#reader;
-    const company = this.#columns.records[record + COMPANY] ?? NOT_NAMED;
-    if (company !== NOT_NAMED && refusedCompanies.on[company] === 1) return true;
-    const job = this.jobs[at];
-    if (refusals === null || job === undefined) return false;
-    for (const refusal of REFUSALS) if (refusal.refuses(job, refusals)) return true;
-    return false;
+  #ranked(): readonly Ranked[] {
+    const best = this.#best;
+    const ranked: Ranked[] = [];
+    for (let at = 0; at < best.size; at++) {
+      const job = this.jobs[best.jobAt(at)];
+      if (job !== undefined) ranked.push({ job, score: best.scoreAt(at) });
+    }
+    return ranked;
   }
 }

@@ -7,6 +7,7 @@ import { byRank } from './index/best-few.js';
 import { JobIndex, type TopOptions } from './job-index.js';
 import { judge } from './judge.js';
 import { NOTHING_STATED } from './interest.js';
+import { PackedPeople } from './profile/packed-people.js';
 import { packWishes, readWishes } from './profile/packed-wishes.js';
 import { silentPosting } from './silent-posting.js';
 import { matchOf } from './explain.js';
@@ -96,6 +97,21 @@ describe('the index', () => {
       const seen = Buffer.from(shown.map((cluster) => uuid(cluster).replaceAll('-', '')).join(''), 'hex');
       const asked = index.rank(person, { k, exclude: (cluster) => shown.some((one) => uuid(one) === cluster) });
       expect(index.rank(packWishes(person), { k, seen })).toEqual(asked);
+    }), holds);
+  });
+
+  it('tells many people at once what it tells each of them alone', () => {
+    const uuid = (cluster: string) => `00000000-0000-4000-8000-0000000000${cluster.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    const shown = some(['a', 'b', 'c', 'd'], 4).map((clusters) => Buffer.from(clusters.map((cluster) => uuid(cluster).replaceAll('-', '')).join(''), 'hex'));
+    const someone = fc.record({ wishes, shown });
+    fc.assert(fc.property(jobs, fc.array(someone, { maxLength: 8 }), fc.integer({ min: 0, max: 6 }), fc.constantFrom(0, 0.3, 0.6), (all, few, k, minScore) => {
+      const index = JobIndex.build(all.map((one) => ({ ...one, clusterId: uuid(one.clusterId) })), { now });
+      const many = [...few, ...few.map((one) => ({ ...one, wishes: { ...one.wishes, places: TOWNS.slice(1, 3).map((town) => ({ ...town, radiusKm: 8 })) } })), ...few];
+      const people = new PackedPeople();
+      for (const one of many) people.add(packWishes(one.wishes), one.shown);
+      const told: unknown[] = [];
+      index.rankAll(people, { k, minScore }, (person, ranked) => { told[person] = ranked; });
+      expect(told).toEqual(many.map((one) => index.rank(one.wishes, { k, minScore, seen: one.shown })));
     }), holds);
   });
 

@@ -22,6 +22,11 @@ export class BitArena {
     return this.#words;
   }
 
+  /** How many there are. */
+  get sets(): number {
+    return this.#used / Math.max(1, this.wordsPerSet);
+  }
+
   /** Whether `sets` more would stay within the budget. */
   hasRoomFor(sets: number): boolean {
     const needed = this.#used + sets * this.wordsPerSet;

@@ -9,6 +9,8 @@ import { NOTHING_STATED } from '../interest.js';
 import { JobIndex } from '../job-index.js';
 import { judge } from '../judge.js';
 import { bodyOf } from '../profile/packed-bytes.js';
+import { PackedPeople } from '../profile/packed-people.js';
+import { packWishes } from '../profile/packed-wishes.js';
 import { partText, WISH_PARTS } from '../profile/wish-parts.js';
 import { FACTORS } from '../score.js';
 import { silentPosting } from '../silent-posting.js';
@@ -74,6 +76,13 @@ it('who comes after so many wishes that all were forgotten gets the level they w
   expect(found('senior')).toEqual(['senior']);
   for (let amount = 1; amount <= MOST_WISHES + 1; amount++) index.rank({ ...welder, salaryFloor: { amount, currency: 'ILS', period: 'month', usdYear: null } }, { k: 1 });
   expect(found('junior')).toEqual(['junior']);
+
+  const everybody = Array.from({ length: MOST_WISHES + 5000 }, (_, at) => (at % 3 === 0 ? 'junior' : 'senior'));
+  const people = new PackedPeople();
+  everybody.forEach((level, at) => { people.add(packWishes({ ...welder, seniority: { min: level, max: level }, salaryFloor: { amount: at + 1, currency: 'ILS', period: 'month', usdYear: null } })); });
+  const told: string[] = [];
+  index.rankAll(people, { k: 5 }, (person, ranked) => { told[person] = ranked.map(({ job }) => job.id).join(); });
+  expect(told).toEqual(everybody);
 });
 
 it('every wish about levels is kept apart for every role, more of them than a role is narrowed to', () => {

@@ -1,6 +1,7 @@
 /** What ranking reads of each job, as numbers side by side; a job is its number in the order of the index. */
 
 import { type ComparableJob } from '#lib/vocabulary';
+import { TAG } from '../profile/packed-bytes.js';
 import { freshFactor } from '../score.js';
 import { ByteTable } from './byte-table.js';
 
@@ -8,88 +9,106 @@ import { ByteTable } from './byte-table.js';
 export const NOT_NAMED = -1;
 
 /**
- * A record is all that ranking reads of a job, in numbers side by side: a cache line or two a survivor. The sixteen bytes of
- * its cluster's UUID take four, little-endian; the number of its cluster and that of its employer follow, then its freshness,
- * which takes two (it is a double), its value in each facet in the order of FACTORS, its industry, how many skills it names
- * and which, each once.
+ * What a survivor is judged by first lies apart from what is asked of the few that are left, a cache line of many or one each.
+ * A brief: the job's freshness, which takes two numbers (it is a double), its industry, how many skills it names and which,
+ * each once.
+ */
+export const FRESH = 0;
+export const INDUSTRY = 2;
+export const SKILL_COUNT = 3;
+export const FIRST_SKILL = 4;
+
+/**
+ * A record: the sixteen bytes of its cluster's UUID as four numbers, little-endian, the number of its cluster, its employer,
+ * and its value in each facet in the order of FACTORS. Industry, employer and skills are marks.
  */
 export const CLUSTER_ID = 0;
 export const CLUSTER = 4;
 export const COMPANY = 5;
-export const FRESH = 6;
-export const FACET = 8;
-export const INDUSTRY = 14;
-export const SKILL_COUNT = 15;
-export const FIRST_SKILL = 16;
+export const FACET = 6;
+/** Records are of one length, a cache line; shifted left by so much, the number of a job is where its record begins. */
+export const RECORD_SHIFT = 4;
+
+/** Skills, industries and employers as numbers of one range, marks: a person's are set in one array. `tag`: of their segments. */
+export const markOf = (tag: number, number: number): number => number * MARK_STRIDE + tag;
+/** More than the tags of what is marked. */
+const MARK_STRIDE = 8;
 
 export class JobColumns {
   readonly records: Int32Array;
-  /** Where in `records` that of a job begins; always even. */
-  readonly recordAt: Uint32Array;
-  /** The records again: that which begins at `n` has its freshness at `(n + FRESH) / 2`. */
+  readonly briefs: Int32Array;
+  /** The briefs again: that which begins at `n` has its freshness at `(n + FRESH) / 2`. */
   readonly fresh: Float64Array;
+  /** Where in `briefs` that of a job begins; always even. */
+  readonly briefAt: Uint32Array;
   readonly skillNames = new ByteTable();
   readonly industryNames = new ByteTable();
   readonly companyNames = new ByteTable();
 
   /** `facets`: for each facet, the values of the jobs. */
   constructor(jobs: readonly ComparableJob[], facets: readonly Uint32Array[], now: Date) {
-    if (facets.length > INDUSTRY - FACET) throw new Error('a record has no room for so many facets');
-    this.recordAt = new Uint32Array(jobs.length);
+    if (facets.length > (1 << RECORD_SHIFT) - FACET) throw new Error('a record has no room for so many facets');
+    this.records = new Int32Array(jobs.length << RECORD_SHIFT);
+    this.briefAt = new Uint32Array(jobs.length);
     const bytes = new ArrayBuffer(this.#layOut(jobs) * Int32Array.BYTES_PER_ELEMENT);
-    [this.records, this.fresh] = [new Int32Array(bytes), new Float64Array(bytes)];
-    const [industry, company, skill, cluster] = [numberer(this.industryNames), numberer(this.companyNames), numberer(this.skillNames), new Map<string, number>()];
+    [this.briefs, this.fresh] = [new Int32Array(bytes), new Float64Array(bytes)];
+    const [industry, company, skill, cluster] = [marker(TAG.industry, this.industryNames), marker(TAG.refusedCompany, this.companyNames), marker(TAG.skill, this.skillNames), new Map<string, number>()];
     jobs.forEach((job, at) => {
-      const { records } = this;
-      const record = this.recordAt[at] ?? 0;
+      const { records, briefs } = this;
+      const [record, brief] = [at << RECORD_SHIFT, this.briefAt[at] ?? 0];
       writeUuid(records, record + CLUSTER_ID, job.clusterId);
       const known = cluster.get(job.clusterId);
       records[record + CLUSTER] = known ?? cluster.size;
       if (known === undefined) cluster.set(job.clusterId, cluster.size);
       // An employer whose name folds to nothing is nobody in particular.
       records[record + COMPANY] = job.companyKey === '' ? NOT_NAMED : company(job.companyKey);
-      this.fresh[(record + FRESH) / 2] = freshFactor(job, now);
       facets.forEach((values, facet) => { records[record + FACET + facet] = values[at] ?? 0; });
-      records[record + INDUSTRY] = job.industry === null ? NOT_NAMED : industry(job.industry);
-      this.#writeSkills(record, job, skill);
+      this.fresh[(brief + FRESH) / 2] = freshFactor(job, now);
+      briefs[brief + INDUSTRY] = job.industry === null ? NOT_NAMED : industry(job.industry);
+      this.#writeSkills(brief, job, skill);
     });
   }
 
-  /** Gives every job room for its record; answers how many numbers that is. */
+  /** Gives every job room for its brief; answers how many numbers that is. */
   #layOut(jobs: readonly ComparableJob[]): number {
     let end = 0;
     jobs.forEach(({ skills }, at) => {
-      this.recordAt[at] = end;
+      this.briefAt[at] = end;
       const length = FIRST_SKILL + skills.length;
       end += length + (length % 2);
     });
     return end;
   }
 
-  #writeSkills(record: number, { skills }: ComparableJob, numberOf: (name: string) => number): void {
-    const { records } = this;
-    const first = record + FIRST_SKILL;
+  /** More than any mark there is. */
+  get markEnd(): number {
+    return Math.max(this.skillNames.size, this.industryNames.size, this.companyNames.size) * MARK_STRIDE;
+  }
+
+  #writeSkills(brief: number, { skills }: ComparableJob, markOfSkill: (name: string) => number): void {
+    const { briefs } = this;
+    const first = brief + FIRST_SKILL;
     let end = first;
     for (const id of skills) {
-      const skill = numberOf(id);
+      const skill = markOfSkill(id);
       let i = first;
-      while (i < end && records[i] !== skill) i++;
-      if (i === end) records[end++] = skill;
+      while (i < end && briefs[i] !== skill) i++;
+      if (i === end) briefs[end++] = skill;
     }
-    records[record + SKILL_COUNT] = end - first;
+    briefs[brief + SKILL_COUNT] = end - first;
   }
 }
 
-/** Numbers of names: most come again, and a string finds its number sooner than its bytes do. */
-const numberer = (names: ByteTable): ((name: string) => number) => {
+/** Marks of names: most come again, and a string finds its mark sooner than its bytes do. */
+const marker = (tag: number, names: ByteTable): ((name: string) => number) => {
   const known = new Map<string, number>();
   return (name) => {
-    let number = known.get(name);
-    if (number === undefined) {
-      number = names.numberOf(name);
-      known.set(name, number);
+    let mark = known.get(name);
+    if (mark === undefined) {
+      mark = markOf(tag, names.numberOf(name));
+      known.set(name, mark);
     }
-    return number;
+    return mark;
   };
 };
 
@@ -116,17 +135,13 @@ function writeUuid(words: Int32Array, from: number, id: string): void {
 /** Lower-case hexadecimal, as Postgres writes it. */
 const digitOf = (code: number): number => (code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : NO_DIGIT);
 
-/** Whether the cluster of the job whose record begins at `record` is among `seen`, UUIDs of sixteen bytes one after another. */
-export function isSeen(records: Int32Array, record: number, seen: Uint8Array): boolean {
+/** Whether the cluster of the job whose record begins at `record` is among those at `seen[from]` up to `seen[to]`, four words each. */
+export function isSeen(records: Int32Array, record: number, seen: Int32Array, from: number, to: number): boolean {
   const id = record + CLUSTER_ID;
   const last = records[id + 3];
-  for (let at = 0; at + 16 <= seen.length; at += 16) {
+  for (let at = from; at < to; at += 4) {
     // The last words of a UUID are the random ones, in every version.
-    if (wordAt(seen, at + 12) === last && wordAt(seen, at + 8) === records[id + 2]
-      && wordAt(seen, at + 4) === records[id + 1] && wordAt(seen, at) === records[id]) return true;
+    if (seen[at + 3] === last && seen[at + 2] === records[id + 2] && seen[at + 1] === records[id + 1] && seen[at] === records[id]) return true;
   }
   return false;
 }
-
-const wordAt = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);

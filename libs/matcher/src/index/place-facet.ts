@@ -23,11 +23,19 @@ import { MOST_TEXT_BYTES, MOST_WISHES, UNSAID } from './facet-index.js';
 import { reachKey } from './facets.js';
 import { JobGroups } from './groups.js';
 import { PlaceSites } from './place-sites.js';
+import { roomFor } from './room.js';
 
-/** Where sets begin in the arena, and under which keys factors are remembered: those of near jobs, of perhaps near ones, of others. */
+/**
+ * A wish as numbers: where the sets of near jobs, of perhaps near ones, and of those that pass if they are perhaps near or if
+ * they are not begin in the arena; the keys under which factors of near, of perhaps near and of other jobs are remembered;
+ * its entry.
+ */
+export const [NEAR, PERHAPS, IF_PERHAPS, IF_NOT, NEAR_KEY, PERHAPS_KEY, AWAY_KEY, ENTRY] = [0, 1, 2, 3, 4, 5, 6, 7];
+/** How many numbers these are. */
+export const PLACE_NUMBERS = 8;
+
 interface Where { readonly near: number; readonly perhaps: number; readonly nearKey: number }
 interface How { readonly ifPerhaps: number; readonly ifNot: number }
-export interface PlaceEntry extends Where, How { readonly wishes: ComparableWishes; readonly perhapsKey: number; readonly awayKey: number }
 
 /** Most that one new wish adds to the arena. */
 export const MOST_PLACE_SETS = 4;
@@ -45,7 +53,8 @@ export class PlaceFacet {
   readonly highestUnsaid: number;
   readonly #texts = new ByteTable();
   /** By entry; the text of entry n is number n - 1. */
-  #entries: PlaceEntry[] = [];
+  #wishes: ComparableWishes[] = [];
+  #numbers = new Int32Array(PLACE_NUMBERS);
   readonly #where = new Map<string, Where>();
   readonly #how = new Map<string, How>();
   readonly #keys = new Map<string, number>();
@@ -61,7 +70,7 @@ export class PlaceFacet {
   }
 
   get isFull(): boolean {
-    return this.#entries.length > MOST_WISHES || this.#texts.byteLength > MOST_TEXT_BYTES;
+    return this.#wishes.length > MOST_WISHES || this.#texts.byteLength > MOST_TEXT_BYTES;
   }
 
   /** For each job, in index order, its value. */
@@ -74,21 +83,22 @@ export class PlaceFacet {
     const found = this.#texts.find(words, from, length, hash);
     if (found !== -1) return found + 1;
     this.#texts.add(words, from, length, hash);
-    return this.#entries.push(this.#make(wishesOfPart(this.part, textOf(words, from, length)))) - 1;
+    return this.#add(wishesOfPart(this.part, textOf(words, from, length)));
   }
 
-  /** @throws RangeError for what `entryOf` did not answer since the arena was last cleared. */
-  setsOf(entry: number): PlaceEntry {
-    const sets = this.#entries[entry];
-    if (sets === undefined) throw new RangeError('no wish has this number');
-    return sets;
+  /** Copies the numbers of a wish to `to[at]` and on. */
+  copy(entry: number, to: Int32Array, at: number): void {
+    const from = entry * PLACE_NUMBERS;
+    for (let i = 0; i < PLACE_NUMBERS; i++) to[at + i] = this.#numbers[from + i] ?? 0;
   }
 
-  /** What the wish behind `sets` leaves of the score of a job, of this value, that it does not exclude; 0 to 1. */
-  factorOf(sets: PlaceEntry, value: number, job: number): number {
-    const key = this.arena.has(sets.near, job) ? sets.nearKey : this.arena.has(sets.perhaps, job) ? sets.perhapsKey : sets.awayKey;
+  /** What the wish whose numbers are at `wish[at]` leaves of the score of a job, of this value, that it does not exclude; 0 to 1. */
+  factorOf(wish: Int32Array, at: number, value: number, job: number): number {
+    const { arena } = this;
+    const isNear = arena.has(wish[at + NEAR] ?? 0, job);
+    const key = wish[at + (isNear ? NEAR_KEY : arena.has(wish[at + PERHAPS] ?? 0, job) ? PERHAPS_KEY : AWAY_KEY)] ?? 0;
     const known = this.#factors.get(key, value);
-    return Number.isNaN(known) ? this.#ask(key, value, sets.wishes) : known;
+    return Number.isNaN(known) ? this.#ask(key, value, this.#wishes[wish[at + ENTRY] ?? UNSAID] ?? NOTHING_STATED) : known;
   }
 
   /** The arena was cleared: its sets are gone, and every entry with them. */
@@ -96,17 +106,23 @@ export class PlaceFacet {
     this.#texts.clear();
     for (const known of [this.#where, this.#how, this.#keys]) known.clear();
     this.#factors.clear();
+    this.#wishes = [];
     const { all, none } = this.arena;
-    this.#entries = [];
-    this.#entries[UNSAID] = { wishes: NOTHING_STATED, near: none, perhaps: none, ifPerhaps: none, ifNot: all, nearKey: 0, perhapsKey: 0, awayKey: 0 };
+    this.#push(NOTHING_STATED, { near: none, perhaps: none, nearKey: 0 }, { ifPerhaps: none, ifNot: all }, 0, 0);
   }
 
   /** Beside the parts, what is left of a score depends on the countries of the wished places alone: the likeliest fence of a remote job. */
-  #make(wishes: ComparableWishes): PlaceEntry {
+  #add(wishes: ComparableWishes): number {
     const how = howKey(wishes);
     const away = `${how} ${countriesOf(wishes)}`;
-    const [{ near, perhaps, nearKey }, { ifPerhaps, ifNot }] = [this.#whereOf(wishes), this.#howOf(how, wishes)];
-    return { wishes, near, perhaps, ifPerhaps, ifNot, nearKey, perhapsKey: this.#key(`perhaps ${away}`), awayKey: this.#key(`away ${away}`) };
+    return this.#push(wishes, this.#whereOf(wishes), this.#howOf(how, wishes), this.#key(`perhaps ${away}`), this.#key(`away ${away}`));
+  }
+
+  #push(wishes: ComparableWishes, { near, perhaps, nearKey }: Where, { ifPerhaps, ifNot }: How, perhapsKey: number, awayKey: number): number {
+    const entry = this.#wishes.push(wishes) - 1;
+    this.#numbers = roomFor(this.#numbers, (entry + 1) * PLACE_NUMBERS);
+    this.#numbers.set([near, perhaps, ifPerhaps, ifNot, nearKey, perhapsKey, awayKey, entry], entry * PLACE_NUMBERS);
+    return entry;
   }
 
   #whereOf(wishes: ComparableWishes): Where {

@@ -8,6 +8,7 @@ import { roleShare } from '../score.js';
 import { ByteTable } from './byte-table.js';
 import { JobGroups } from './groups.js';
 import { type RoleIndex } from './role-index.js';
+import { roomFor } from './room.js';
 
 /** Numbers a word of a set takes, and where in them they stand. */
 export const WORD = 3;
@@ -178,12 +179,4 @@ export class RoleSets {
     }
     return number;
   }
-}
-
-/** The same numbers, with room for `length` of them. */
-function roomFor<Numbers extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(numbers: Numbers, length: number): Numbers {
-  if (length <= numbers.length) return numbers;
-  const wider = new (numbers.constructor as new (length: number) => Numbers)(Math.max(numbers.length * 2, length));
-  wider.set(numbers);
-  return wider;
 }

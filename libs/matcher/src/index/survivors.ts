@@ -5,8 +5,10 @@
 
 import { bitCount } from '../bits.js';
 import { UNSTATED } from '../score.js';
+import { IF_NOT, IF_PERHAPS, NEAR, PERHAPS } from './place-facet.js';
 import { BITS, type RoleSets, SHARES, WORD } from './role-sets.js';
 import { type WishReader } from './wish-reader.js';
+import { FLAGS, IS_INTERESTED, MARK_COUNT, MARKS, PLACE, ROLE_COUNT, ROLE_IS_HARD, SET_COUNT, SETS } from './wish-records.js';
 
 export class Survivors {
   /** The first `count` are the survivors, each once, with the best share of the score that a stated role gives; UNSTATED without one. */
@@ -26,16 +28,18 @@ export class Survivors {
     this.#placeOf = new Uint32Array(jobs);
   }
 
-  /** Of the person `reader` has read. */
-  find(reader: WishReader): void {
-    const { isInterested, roleStarts, roleCount, roleIsHard } = reader;
+  /** Of the person whose record begins at `numbers[record]`. */
+  find(numbers: Int32Array, record: number, reader: WishReader): void {
+    const flags = numbers[record + FLAGS] ?? 0;
+    const roleCount = numbers[record + ROLE_COUNT] ?? 0;
+    const roles = record + MARKS + (numbers[record + MARK_COUNT] ?? 0);
     this.count = 0;
-    if (!isInterested) return;
-    if (!roleIsHard) this.#addAll(reader);
-    else if (roleCount === 1) this.#addRole(roleStarts[0] ?? 0, reader, true);
+    if ((flags & IS_INTERESTED) === 0) return;
+    if ((flags & ROLE_IS_HARD) === 0) this.#addAll(numbers, record, reader);
+    else if (roleCount === 1) this.#addRole(numbers[roles] ?? 0, numbers, record, reader, true);
     else {
       this.#nextTurn();
-      for (let role = 0; role < roleCount; role++) this.#addRole(roleStarts[role] ?? 0, reader, false);
+      for (let role = 0; role < roleCount; role++) this.#addRole(numbers[roles + role] ?? 0, numbers, record, reader, false);
     }
   }
 
@@ -48,8 +52,11 @@ export class Survivors {
   }
 
   /** The role's jobs that the other wishes let through; `isOnly`: no other role names any of them. */
-  #addRole(start: number, reader: WishReader, isOnly: boolean): void {
-    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, arena: { words, none }, roles: { words: own, shareOf, shares } } = reader;
+  #addRole(start: number, numbers: Int32Array, record: number, reader: WishReader, isOnly: boolean): void {
+    const { arena: { words, none }, roles: { words: own, shareOf, shares } } = reader;
+    const [near, perhaps, ifPerhaps, ifNot] = [numbers[record + PLACE + NEAR] ?? 0, numbers[record + PLACE + PERHAPS] ?? 0, numbers[record + PLACE + IF_PERHAPS] ?? 0, numbers[record + PLACE + IF_NOT] ?? 0];
+    const sets = record + SETS;
+    const lastSet = sets + (numbers[record + SET_COUNT] ?? 0);
     const asksPerhaps = perhaps !== none;
     const end = own[start] ?? 0;
     for (let i = start + 1; i < end; i += WORD) {
@@ -59,7 +66,7 @@ export class Survivors {
       if (asksPerhaps) open |= (words[perhaps + w] ?? 0) & (words[ifPerhaps + w] ?? 0);
       let word = all & open;
       // Every set is read though nothing may be left: to guess when it will be costs more than a few words.
-      for (let s = 0; s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
+      for (let s = sets; s < lastSet; s++) word &= words[(numbers[s] ?? 0) + w] ?? 0;
       while (word !== 0) {
         const lowest = word & -word;
         const share = shares[shareOf[(own[i + SHARES] ?? 0) + bitCount(all & (lowest - 1))] ?? 0] ?? 0;
@@ -84,13 +91,18 @@ export class Survivors {
   }
 
   /** When no role excludes: every job that the other wishes let through. */
-  #addAll(reader: WishReader): void {
-    const { placeSets: { near, perhaps, ifPerhaps, ifNot }, starts, startCount, roleStarts, roleCount, arena: { words, all, wordsPerSet } } = reader;
+  #addAll(numbers: Int32Array, record: number, reader: WishReader): void {
+    const { words, all, wordsPerSet } = reader.arena;
+    const [near, perhaps, ifPerhaps, ifNot] = [numbers[record + PLACE + NEAR] ?? 0, numbers[record + PLACE + PERHAPS] ?? 0, numbers[record + PLACE + IF_PERHAPS] ?? 0, numbers[record + PLACE + IF_NOT] ?? 0];
+    const sets = record + SETS;
+    const lastSet = sets + (numbers[record + SET_COUNT] ?? 0);
+    const roles = record + MARKS + (numbers[record + MARK_COUNT] ?? 0);
+    const roleCount = numbers[record + ROLE_COUNT] ?? 0;
     const otherwise = roleCount === 0 ? UNSTATED : this.noRole;
     let count = 0;
     for (let w = 0; w < wordsPerSet; w++) {
       let word = (words[all + w] ?? 0) & ((words[near + w] ?? 0) | ((words[perhaps + w] ?? 0) & (words[ifPerhaps + w] ?? 0)) | (words[ifNot + w] ?? 0));
-      for (let s = 0; word !== 0 && s < startCount; s++) word &= words[(starts[s] ?? 0) + w] ?? 0;
+      for (let s = sets; word !== 0 && s < lastSet; s++) word &= words[(numbers[s] ?? 0) + w] ?? 0;
       while (word !== 0) {
         const lowest = word & -word;
         const job = w * 32 + 31 - Math.clz32(lowest);
@@ -101,7 +113,7 @@ export class Survivors {
       }
     }
     this.count = count;
-    for (let role = 0; role < roleCount; role++) this.#raise(roleStarts[role] ?? 0, reader.roles);
+    for (let role = 0; role < roleCount; role++) this.#raise(numbers[roles + role] ?? 0, reader.roles);
   }
 
   /** A soft role gives its share to those of its jobs that survived. */

@@ -1,21 +1,25 @@
-/** Packed wishes as numbers of this index: read once for each person, then asked for each of their jobs. */
+/** Packed wishes as numbers of this index: each part is looked up by its words, and what nobody wished before is worked out for all jobs. */
 
-import { type ComparableJob, type ComparableWishes } from '#lib/vocabulary';
+import { type ComparableJob } from '#lib/vocabulary';
 import { place } from '../criteria/place.js';
 import { seniority } from '../criteria/seniority.js';
-import { NOTHING_STATED } from '../interest.js';
-import { FIRST_PART, HEAD_WORDS, PACK_FORMAT, SEGMENT_WORDS, TAG, textOf, wordsOf } from '../profile/packed-bytes.js';
-import { refusalsOf } from '../profile/packed-wishes.js';
+import { FIRST_PART, HEAD_WORDS, PACK_FORMAT, SEGMENT_WORDS, TAG, wordsOf } from '../profile/packed-bytes.js';
+import { type PackedPeople } from '../profile/packed-people.js';
 import { type WishPart, WISH_PARTS } from '../profile/wish-parts.js';
 import { type Factor, FACTORS } from '../score.js';
 import { BitArena } from './bit-arena.js';
+import { type ByteTable } from './byte-table.js';
 import { FacetIndex, NO_SET, UNSAID } from './facet-index.js';
 import { FACETS } from './facets.js';
-import { JobColumns } from './job-columns.js';
-import { Marks } from './marks.js';
-import { MOST_PLACE_SETS, type PlaceEntry, PlaceFacet } from './place-facet.js';
+import { JobColumns, markOf } from './job-columns.js';
+import { MOST_PLACE_SETS, NEAR, PlaceFacet } from './place-facet.js';
+import { RefusalTexts } from './refusal-texts.js';
 import { RoleIndex } from './role-index.js';
 import { RoleSets } from './role-sets.js';
+import {
+  FACET_ENTRIES, FLAGS, INDUSTRIES_STATED, IS_INTERESTED, MARK_COUNT, MARKS, MOST_FACETS, PLACE, REFUSALS_ENTRY, ROLE_COUNT, ROLE_IS_HARD, SET_COUNT, SETS, SKILLS_STATED, UNSAID_FACTORS,
+  type WishRecords,
+} from './wish-records.js';
 
 /** Sets remembered for wishes; past it all are forgotten and the common ones soon return. */
 const ARENA_BUDGET_BYTES = 96 * 2 ** 20;
@@ -38,7 +42,7 @@ const placeFactor = (): Factor => {
   if (first?.criterion !== place) throw new Error('places are multiplied first');
   return first;
 };
-const PLACE = placeFactor();
+const PLACE_FACTOR = placeFactor();
 const OTHERS = FACTORS.slice(1);
 const NO_FACET = -1;
 /** Which of them is about levels: jobs of a role and level stand together. */
@@ -51,170 +55,139 @@ export class WishReader {
   /** In the order of FACTORS, after the place. */
   readonly facets: readonly FacetIndex[];
   readonly roles: RoleSets;
-  /** Of the person at hand: what they wish of places. */
-  placeEntry = UNSAID;
-  placeSets: PlaceEntry;
-  /** An entry in each facet. */
-  readonly entries = new Int32Array(OTHERS.length);
-  /** Where the sets of their hard wishes begin in the arena; the first `startCount` count. That of the level is not among them when the roles' sets have it in them. */
-  readonly starts = new Int32Array(OTHERS.length);
-  startCount = 0;
-  /** Where the sets of their roles start in `roles`; the first `roleCount` count. */
-  readonly roleStarts: number[] = [];
-  roleCount = 0;
-  roleIsHard = false;
-  skillsStated = 0;
-  industriesStated = 0;
-  isInterested = false;
-  /** What wishes that were not stated leave of a score at most, 0 to 1. */
-  highestFactor = 1;
+  readonly refusals = new RefusalTexts();
+  /** By the bits of UNSAID_FACTORS: what wishes that were not stated leave of a score at most, 0 to 1. */
+  readonly highestFactors: Float64Array;
   /** Which facet a part of packed wishes belongs to; the place has none. */
   readonly #facetOfPart = WISH_PARTS.map(({ criterion }) => OTHERS.findIndex((factor) => factor.criterion === criterion));
-  /** The person's skills and industries, and the employers they refuse. */
-  readonly skills: Marks;
-  readonly industries: Marks;
-  readonly refusedCompanies: Marks;
-  /** The packed wishes at hand: words lie at multiples of four bytes, and what came out of a stream lies anywhere. */
-  #words = new Int32Array(256);
-  #bytes = new Uint8Array(this.#words.buffer);
+  /** By the tag of a segment: the names it is one of, when it is one to mark. */
+  readonly #names: (ByteTable | undefined)[] = [];
+  /** Of the person at hand: how much of each tag is stated, and the entries of their wishes. */
+  readonly #stated = new Int32Array(FIRST_PART);
+  readonly #entries = new Int32Array(OTHERS.length);
+  #placeEntry = UNSAID;
+  #refusalsEntry = UNSAID;
+  /** Where the set of the levels begins that the roles' own sets are narrowed to; else NO_SET. */
+  #levels = NO_SET;
   readonly #roles: number[] = [];
-  #refusedFrom = 0;
-  #refusedLength = 0;
-  #refusals: ComparableWishes | null = null;
+  #roleCount = 0;
 
   constructor(jobs: readonly ComparableJob[], now: Date) {
+    if (OTHERS.length > MOST_FACETS) throw new Error('a record has no room for so many facets');
     this.arena = new BitArena(jobs.length, ARENA_BUDGET_BYTES);
-    this.place = new PlaceFacet(partOf(PLACE), PLACE, jobs, this.arena);
-    this.placeSets = this.place.setsOf(UNSAID);
+    this.place = new PlaceFacet(partOf(PLACE_FACTOR), PLACE_FACTOR, jobs, this.arena);
     this.facets = OTHERS.map((factor) => facetOf(factor, jobs));
     this.columns = new JobColumns(jobs, [this.place, ...this.facets].map(({ valueOf }) => valueOf), now);
     this.roles = new RoleSets(jobs, new RoleIndex(jobs));
-    this.skills = new Marks(this.columns.skillNames.size);
-    this.industries = new Marks(this.columns.industryNames.size);
-    this.refusedCompanies = new Marks(this.columns.companyNames.size);
+    this.#names[TAG.skill] = this.columns.skillNames;
+    this.#names[TAG.industry] = this.columns.industryNames;
+    this.#names[TAG.refusedCompany] = this.columns.companyNames;
+    const unsaid = [this.place, ...this.facets].map(({ highestUnsaid }) => highestUnsaid);
+    this.highestFactors = Float64Array.from({ length: 2 ** unsaid.length }, (_, bits) => unsaid.reduce((product, one, at) => ((bits >>> at) & 1 ? product * one : product), 1));
   }
 
-  /** Takes up a person. @throws Error when the bytes are of another format. */
-  read(bytes: Uint8Array): void {
-    this.#begin(bytes);
-    const words = this.#words;
-    const end = wordsOf(bytes.length);
-    for (let at = HEAD_WORDS; at < end;) {
-      const head = words[at] ?? 0;
-      if ((head & 0xff) === TAG.skill) {
-        at = this.#readSkills(at, end);
-        continue;
-      }
-      const length = head >>> 8;
-      const hash = words[at + 1] ?? 0;
-      at += SEGMENT_WORDS;
-      this.#segment(head & 0xff, hash, at, length);
-      at += wordsOf(length);
-    }
-    this.#gather();
+  /** Whether one more person can be read whatever they wish; else `forget` first, which makes void what was read before. */
+  get hasRoom(): boolean {
+    return this.arena.hasRoomFor(OTHERS.length + MOST_PLACE_SETS) && !this.roles.isFull && !this.place.isFull && !this.refusals.isFull && !this.facets.some((facet) => facet.isFull);
   }
 
-  /** A person who refuses what this one refuses, employers left out, and says nothing else; null when that is nothing. */
-  get refusals(): ComparableWishes | null {
-    if (this.#refusals === null && this.#refusedLength > 0) {
-      this.#refusals = { ...NOTHING_STATED, refuse: refusalsOf(textOf(this.#words, this.#refusedFrom, this.#refusedLength), []) };
-    }
-    return this.#refusals;
-  }
-
-  #begin(bytes: Uint8Array): void {
-    if (bytes[0] !== PACK_FORMAT) throw new Error(`packed wishes of format ${String(bytes[0])}; this index reads ${String(PACK_FORMAT)}`);
-    this.#makeRoom();
-    this.skills.wipe();
-    this.industries.wipe();
-    this.refusedCompanies.wipe();
-    this.#takeIn(bytes);
-    this.roleIsHard = bytes[1] === 1;
-    this.skillsStated = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8);
-    this.isInterested = false;
-    this.industriesStated = 0;
-    this.roleCount = 0;
-    this.#refusedLength = 0;
-    this.#refusals = null;
-    this.placeEntry = UNSAID;
-    for (let at = 0; at < this.entries.length; at++) this.entries[at] = UNSAID;
-  }
-
-  #takeIn(bytes: Uint8Array): void {
-    if (bytes.length > this.#bytes.length) {
-      this.#words = new Int32Array(Math.max(this.#words.length * 2, wordsOf(bytes.length)));
-      this.#bytes = new Uint8Array(this.#words.buffer);
-    }
-    this.#bytes.set(bytes);
-  }
-
-  /** Most segments are skills, and they stand together: a loop of their own. Answers where they end. */
-  #readSkills(from: number, end: number): number {
-    const words = this.#words;
-    const { skills, columns: { skillNames } } = this;
-    let at = from;
-    for (let head = words[at] ?? 0; at < end && (head & 0xff) === TAG.skill; head = words[at] ?? 0) {
-      const length = head >>> 8;
-      const skill = skillNames.find(words, at + SEGMENT_WORDS, length, words[at + 1] ?? 0);
-      if (skill !== -1) skills.add(skill);
-      at += SEGMENT_WORDS + wordsOf(length);
-    }
-    this.isInterested = true;
-    return at;
-  }
-
-  #segment(tag: number, hash: number, from: number, length: number): void {
-    const words = this.#words;
-    const { columns } = this;
-    if (tag >= FIRST_PART) {
-      const at = this.#facetOfPart[tag - FIRST_PART];
-      const facet = at === undefined ? undefined : this.facets[at];
-      if (at !== undefined && facet !== undefined) this.entries[at] = facet.entryOf(words, from, length, hash, this.arena);
-      else if (at === NO_FACET) this.placeEntry = this.place.entryOf(words, from, length, hash);
-    } else if (tag === TAG.role) {
-      this.isInterested = true;
-      this.#roles[this.roleCount++] = this.roles.entryOf(words, from, length, hash);
-    } else if (tag === TAG.industry) {
-      this.isInterested = true;
-      this.industriesStated++;
-      const industry = columns.industryNames.find(words, from, length, hash);
-      if (industry !== -1) this.industries.add(industry);
-    } else if (tag === TAG.refusedCompany) {
-      const company = columns.companyNames.find(words, from, length, hash);
-      if (company !== -1) this.refusedCompanies.add(company);
-    } else if (tag === TAG.refuse) {
-      this.#refusedFrom = from;
-      this.#refusedLength = length;
-    }
-  }
-
-  /** What the entries say of every job. */
-  #gather(): void {
-    this.placeSets = this.place.setsOf(this.placeEntry);
-    this.highestFactor = this.placeEntry === UNSAID ? this.place.highestUnsaid : 1;
-    this.startCount = 0;
-    for (let i = 0; i < this.roleCount; i++) this.roleStarts[i] = this.roles.startOf(this.#roles[i] ?? 0);
-    for (let at = 0; at < this.entries.length; at++) {
-      const entry = this.entries[at] ?? UNSAID;
-      const facet = this.facets[at];
-      if (facet === undefined) continue;
-      if (entry === UNSAID) this.highestFactor *= facet.highestUnsaid;
-      const start = facet.startOf(entry);
-      if (start === NO_SET) continue;
-      if (at === LEVEL && this.roleIsHard && this.roles.canNarrowTo(entry)) this.#narrow(entry, start);
-      else this.starts[this.startCount++] = start;
-    }
-  }
-
-  #narrow(entry: number, start: number): void {
-    for (let i = 0; i < this.roleCount; i++) this.roleStarts[i] = this.roles.within(this.#roles[i] ?? 0, entry, this.arena.words, start);
-  }
-
-  #makeRoom(): void {
-    if (this.arena.hasRoomFor(OTHERS.length + MOST_PLACE_SETS) && !this.roles.isFull && !this.place.isFull && !this.facets.some((facet) => facet.isFull)) return;
+  forget(): void {
     this.arena.clear();
     this.roles.forget();
     this.place.forget();
+    this.refusals.forget();
     for (const facet of this.facets) facet.forget();
+  }
+
+  /** Adds the record of a person. @throws Error when their wishes are of another format. */
+  read(people: PackedPeople, person: number, records: WishRecords): void {
+    const { words } = people;
+    const [start, end] = [people.startOf(person), people.seenFrom(person)];
+    const head = words[start] ?? 0;
+    if ((head & 0xff) !== PACK_FORMAT) throw new Error(`packed wishes of format ${String(head & 0xff)}; this index reads ${String(PACK_FORMAT)}`);
+    this.#begin();
+    // Every mark, and every role, takes a segment of more words than one.
+    records.makeRoom(MARKS + end - start);
+    const { numbers, end: record } = records;
+    let next = record + MARKS;
+    for (let at = start + HEAD_WORDS; at < end;) {
+      const tag = (words[at] ?? 0) & 0xff;
+      const length = (words[at] ?? 0) >>> 8;
+      const hash = words[at + 1] ?? 0;
+      at += SEGMENT_WORDS;
+      const names = this.#names[tag];
+      if (names === undefined) this.#segment(tag, words, at, length, hash);
+      else {
+        const number = names.find(words, at, length, hash);
+        if (number !== -1) numbers[next++] = markOf(tag, number);
+        this.#stated[tag] = (this.#stated[tag] ?? 0) + 1;
+      }
+      at += wordsOf(length);
+    }
+    numbers[record + MARK_COUNT] = next - record - MARKS;
+    numbers[record + SKILLS_STATED] = head >>> 16;
+    this.#gather(numbers, record, (head >>> 8) & ROLE_IS_HARD);
+    records.close(this.#writeRoles(numbers, record, next));
+  }
+
+  /** Where a person stands among others when neighbours are to look at the same memory: by the jobs of their first role, then by their place. */
+  orderOf(numbers: Int32Array, record: number): number {
+    if (numbers[record + ROLE_COUNT] === 0) return 0;
+    const start = numbers[record + MARKS + (numbers[record + MARK_COUNT] ?? 0)] ?? 0;
+    const firstWord = (this.roles.words[start] ?? 0) > start + 1 ? this.roles.words[start + 1] ?? 0 : 0;
+    return firstWord * this.arena.sets + (numbers[record + PLACE + NEAR] ?? 0) / Math.max(1, this.arena.wordsPerSet);
+  }
+
+  #begin(): void {
+    this.#stated[TAG.skill] = this.#stated[TAG.industry] = 0;
+    this.#roleCount = 0;
+    this.#placeEntry = UNSAID;
+    this.#refusalsEntry = UNSAID;
+    for (let at = 0; at < this.#entries.length; at++) this.#entries[at] = UNSAID;
+  }
+
+  #segment(tag: number, words: Int32Array, from: number, length: number, hash: number): void {
+    if (tag >= FIRST_PART) {
+      const at = this.#facetOfPart[tag - FIRST_PART];
+      const facet = at === undefined ? undefined : this.facets[at];
+      if (at !== undefined && facet !== undefined) this.#entries[at] = facet.entryOf(words, from, length, hash, this.arena);
+      else if (at === NO_FACET) this.#placeEntry = this.place.entryOf(words, from, length, hash);
+    } else if (tag === TAG.role) this.#roles[this.#roleCount++] = this.roles.entryOf(words, from, length, hash);
+    else if (tag === TAG.refuse) this.#refusalsEntry = this.refusals.entryOf(words, from, length, hash);
+  }
+
+  /** What the entries say of every job; `flags`: those of the roles. */
+  #gather(numbers: Int32Array, record: number, flags: number): void {
+    const industries = this.#stated[TAG.industry] ?? 0;
+    const isInterested = this.#roleCount + industries + (this.#stated[TAG.skill] ?? 0) > 0;
+    numbers[record + FLAGS] = isInterested ? flags | IS_INTERESTED : flags;
+    numbers[record + INDUSTRIES_STATED] = industries;
+    numbers[record + REFUSALS_ENTRY] = this.#refusalsEntry;
+    this.place.copy(this.#placeEntry, numbers, record + PLACE);
+    let unsaid = this.#placeEntry === UNSAID ? 1 : 0;
+    let sets = record + SETS;
+    this.#levels = NO_SET;
+    for (let at = 0; at < this.facets.length; at++) {
+      const entry = this.#entries[at] ?? UNSAID;
+      numbers[record + FACET_ENTRIES + at] = entry;
+      if (entry === UNSAID) unsaid |= 2 << at;
+      const start = this.facets[at]?.startOf(entry) ?? NO_SET;
+      if (start === NO_SET) continue;
+      if (at === LEVEL && (flags & ROLE_IS_HARD) !== 0 && this.roles.canNarrowTo(entry)) this.#levels = start;
+      else numbers[sets++] = start;
+    }
+    numbers[record + UNSAID_FACTORS] = unsaid;
+    numbers[record + SET_COUNT] = sets - record - SETS;
+  }
+
+  /** Answers where they end. */
+  #writeRoles(numbers: Int32Array, record: number, from: number): number {
+    const level = this.#entries[LEVEL] ?? UNSAID;
+    for (let i = 0; i < this.#roleCount; i++) {
+      const role = this.#roles[i] ?? 0;
+      numbers[from + i] = this.#levels === NO_SET ? this.roles.startOf(role) : this.roles.within(role, level, this.arena.words, this.#levels);
+    }
+    numbers[record + ROLE_COUNT] = this.#roleCount;
+    return from + this.#roleCount;
   }
 }
