@@ -75,7 +75,7 @@ function personLine(index: number, wanted: Wanted): Line {
   const said = new Date(start.getTime() - 20 * DAY_MS).toISOString();
   const channels = (['email', 'sms', 'whatsapp'] as const).filter((channel) => channel === 'email' || chance(0.4));
   const end = new Date(start.getTime() + days * DAY_MS);
-  const busy = (wanted.busyHours ?? []).flatMap((schedule) => occurrencesBetween(schedule, city.zone, start, end)).map((at) => at.toISOString());
+  const busy = (wanted.busyHours ?? []).flatMap((schedule) => occurrencesBetween(schedule, city.zone, start, end)).map(({ at }) => at.toISOString());
   const moment = (): string => (busy.length > 0 && chance(0.7) ? pick(busy) : new Date(start.getTime() + below(days * 1440) * 60_000).toISOString());
   const restless = busy.length > 0 ? 2.5 : 1;
   const changes = [

@@ -49,12 +49,7 @@ function dueOccurrences(programme: Programme, zones: readonly string[], now: Dat
   const since = new Date(Math.max(now.getTime() - MAX_LATENESS_MS, programme.plannedThrough?.getTime() ?? 0));
   const due = new Set<string>();
   for (const zone of programme.timeZone === 'candidate' ? zones : [programme.timeZone]) {
-    for (const instant of occurrencesBetween(programme.schedule, zone, since, now)) due.add(wallClock(instant, zone));
+    for (const { wall } of occurrencesBetween(programme.schedule, zone, since, now)) due.add(wall);
   }
   return due;
-}
-
-function wallClock(instant: Date, zone: string): string {
-  // The Swedish locale writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(instant);
 }
