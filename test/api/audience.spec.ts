@@ -106,6 +106,11 @@ describe('an audience', () => {
     expect((await audienceOf(WELDER, '?sample=0')).sample).toEqual([]);
   });
 
+  it('of a draft without its employer is that of one whom nobody refused', async () => {
+    const of = async (company: string | undefined) => ({ ...await audienceOf({ ...WELDER, company }), computedInMs: 0 });
+    expect(await of(undefined)).toEqual(await of('Nobody has heard of it'));
+  });
+
   it('of a stored job is that of its draft, but for those who were told of it or settled it', async () => {
     const { body: job } = await ask<Made>('POST', '/v1/jobs', { ...WELDER, externalId: 'welder-1', source: 'audience' });
     const applied = await welder({});
@@ -234,7 +239,7 @@ describe('of generated people', () => {
 
 describe('bad input', () => {
   it.each([
-    ['no title', 'title', { title: undefined }], ['no company', 'company', { company: undefined }], ['an unknown level', 'seniority', { seniority: 'wizard' }],
+    ['no title', 'title', { title: undefined }], ['an unknown level', 'seniority', { seniority: 'wizard' }],
     ['half a point', 'places.0.lon', { places: [{ name: 'Haifa', lat: 32 }] }], ['a field that is none', 'pay', { pay: 1 }], ['pay upside down', 'salary.max', { salary: { min: 5, max: 1, currency: 'ILS', period: 'hour' } }],
     ['a title of 200,000 letters', 'title', { title: 'ש'.repeat(200_000) }], ['5,000 skills', 'skills', { skills: Array.from({ length: 5_000 }, String) }],
   ])('%s is refused at %s', async (_, field, change) => {

@@ -41,6 +41,12 @@ describe('jobs', () => {
     expect((await ask('GET', '/v1/jobs?status=lost')).status).toBe(400);
   });
 
+  it('without a feed of their own are ours', async () => {
+    const { body } = await ask<Job & { source: string }>('POST', '/v1/jobs', { externalId: 'j-ours', title: 'Welder', company: 'Forge' });
+    expect(body.source).toBe('api');
+    expect((await ask<Job>('POST', '/v1/jobs', { externalId: 'j-ours', title: 'Welder', company: 'Forge', source: 'api' })).body.id).toBe(body.id);
+  });
+
   it('past the day they said they close are closed, though nobody closed them', async () => {
     const { body: job } = await ask<Job>('POST', '/v1/jobs', { ...BACKEND_JOB, externalId: 'j-past', source: 'jobs-test', closesAt: '2026-01-01T00:00:00Z' });
     const listed = async (status: string): Promise<string[]> => (await ask<Page<Job>>('GET', `/v1/jobs?status=${status}&limit=200`)).body.items.map(({ id }) => id);
@@ -65,7 +71,6 @@ describe('jobs', () => {
   });
 
   it.each([
-    [{ title: 'No source', company: 'X', externalId: '1' }, 'source'],
     [{ ...BACKEND_JOB, seniority: 'wizard' }, 'seniority'],
     [{ ...BACKEND_JOB, salary: { min: 5, max: 1, currency: 'ILS', period: 'month' } }, 'salary.max'],
     [{ ...BACKEND_JOB, url: 'javascript:alert(1)' }, 'url'],

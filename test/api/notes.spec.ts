@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Vault } from '../../src/platform/crypto/vault.js';
 import { Database } from '../../src/platform/database/database.js';
 import { PersonDeparture } from '../../src/records/person-departure.js';
-import { agreed, backendPerson, bring, digest, openBackendJobs, request } from '../pipeline/digest.fixture.js';
+import { agreed, backendPerson, bring, digest, openBackendJobs, programmeId, request } from '../pipeline/digest.fixture.js';
 import { startApp, TUESDAY_MORNING, type TestApp } from '../support/app.js';
 
 const WORDS = 'Dear Dana,\n\nwe met at the fair. Shall we talk on Thursday? Details: https://example.org/talk';
@@ -68,6 +68,10 @@ it('counts under the same caps, before and after', async () => {
   const { held } = await digest(kesher, 'after the note');
   expect(held.frequency_cap).toBeGreaterThan(0);
   expect(await decisionsOf(id)).toMatchObject([{ reason: 'frequency_cap', programme: 'after the note' }, { reason: 'frequency_cap', runId: null }, { outcome: 'sent' }]);
+  const asked = (await kesher.call('POST', `/v1/programmes/${await programmeId(kesher, 'after the note')}/runs`, { dryRun: true })).body as { id: string };
+  await kesher.runUntilIdle();
+  expect((await kesher.call('GET', `/v1/runs/${asked.id}/decisions`)).body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ candidateId: id })]) as unknown });
+  expect(await decisionsOf(id)).toHaveLength(3); // what a dry run would do is no part of what happened to somebody
   const often = await somebody({ contactRules: { frequency: { max: 9, per: 'day' } } });
   expect([await write(often), await write(often), await write(often)]).toMatchObject([{ outcome: 'planned' }, { outcome: 'planned' }, { outcome: 'held', reason: 'organisation_limit' }]);
 });

@@ -84,14 +84,14 @@ export class RunView {
     return summaries.filter((summary) => summary !== null);
   }
 
-  /** Newest first for a person, in order of planning for a run. */
+  /** Newest first for a person, without what dry runs would have done; in order of planning for a run. */
   async decisions(query: { runId?: string; candidateId?: string; outcome?: Outcome; reason?: Reason; cursor: string | null; limit: number }): Promise<DecisionLine[]> {
     const newestFirst = query.candidateId !== undefined;
     return this.database.query<DecisionLine>(
       `select d.id, d.run_id as "runId", p.name as programme, d.candidate_id as "candidateId", c.external_id as "candidateExternalId",
          d.outcome, d.reason, d.until, d.message_id as "messageId", d.rule_version as "ruleVersion", d.detail, d.at
-       from decision d join candidate c on c.id = d.candidate_id left join programme p on p.id = d.programme_id
-       where ($1::uuid is null or d.run_id = $1) and ($2::uuid is null or d.candidate_id = $2)
+       from decision d join candidate c on c.id = d.candidate_id left join programme p on p.id = d.programme_id left join outreach_run r on r.id = d.run_id
+       where ($1::uuid is null or d.run_id = $1) and ($2::uuid is null or (d.candidate_id = $2 and r.dry_run is not true))
          and ($3::text is null or d.outcome = $3) and ($4::text is null or d.reason = $4)
          and ($5::bigint is null or d.id ${newestFirst ? '<' : '>'} $5)
        order by d.id ${newestFirst ? 'desc' : 'asc'} limit $6`,

@@ -25,7 +25,7 @@ export class AudienceController {
   @HttpCode(200)
   @Door({
     scope: 'candidates:read', summary: 'Who a draft of a job would be for', answers: { 200: audienceSchema }, asksOnly: true, problems: [413],
-    description: 'A job record as `POST /v1/jobs` takes it; `externalId` and `source` may be absent. Nothing is kept. What the posting says in words only is recognised.',
+    description: 'A job record as `POST /v1/jobs` takes it; `externalId`, `source` and `company` may be absent. Nothing is kept. What the posting says in words only is recognised.',
   })
   ofDraft(@Body({ schema: draftJobBody }) draft: DraftJob, @Query({ schema: audienceQuery }) { sample }: AudienceQuery, @Headers('accept-language') wished?: string) {
     return this.page.ofDraft(draft, sample, languageFor(wished, null));

@@ -11,8 +11,8 @@ export const audienceQuery = z.object({
 });
 export type AudienceQuery = z.infer<typeof audienceQuery>;
 
-/** A posting that nobody has published: it needs no id of a feed. */
-export const draftJobBody = jobRecordSchema.partial({ externalId: true, source: true }).meta({ id: 'DraftJob' });
+/** A posting that nobody has published: it needs no id of a feed, and perhaps its employer is not settled or not to be named. */
+export const draftJobBody = jobRecordSchema.partial({ externalId: true, source: true, company: true }).meta({ id: 'DraftJob' });
 export type DraftJob = z.infer<typeof draftJobBody>;
 
 const count = z.number().int().nonnegative();

@@ -44,7 +44,7 @@ export class AudiencePage {
 
   /** What the posting says in words only is recognised, as it will be once it is published. */
   async ofDraft(draft: DraftJob, sample: number, locale: Locale) {
-    const record = { externalId: DRAFT, source: DRAFT, ...draft } as JobPosting;
+    const record = { externalId: DRAFT, source: DRAFT, company: '', ...draft } as JobPosting;
     const { hints, ...stated } = rawJobOf(record);
     const { posting } = this.comparing.read({ ...stated, locationText: hints.locationText });
     return this.#of({ job: this.comparing.job(posting, { id: DRAFT, clusterId: DRAFT }), clusterId: null, jobStatus: 'draft' }, sample, locale);

@@ -7,9 +7,12 @@ import { listQuery } from '../../../platform/http/cursor.js';
 import { type Job } from '../../../records/job/job.entity.js';
 import { idField, moment, pageSchema } from '../fields.dto.js';
 
-export const jobBody = jobRecordSchema.meta({ id: 'JobRecord' });
-
 const shape = jobRecordSchema.shape;
+
+/** Whose record it is that names no feed of its own, as a file's is its format's. */
+const OWN_SOURCE = 'api';
+
+export const jobBody = jobRecordSchema.extend({ source: shape.source.default(OWN_SOURCE) }).meta({ id: 'JobRecord' });
 
 /** A merge patch (RFC 7396). What a job is known by does not change. */
 export const jobPatch = z.strictObject({
