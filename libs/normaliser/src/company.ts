@@ -11,13 +11,18 @@ const LEGAL: ReadonlySet<string> = new Set((
 /** Legal words that stand at the front: only these are dropped there ("The", "شركة", "חברת"). */
 const LEADING: ReadonlySet<string> = new Set('the חברת شرکه شرکت هلدینگ گروه مجموعه קבוצת موسسه'.split(' '));
 
+/** "United Arab Emirates". */
+const MOST_COUNTRY_WORDS = 3;
+
 let aliases: ReadonlyMap<string, string> | undefined;
 
+/** Every listed name to the first of its line, itself included. */
 function readAliases(): ReadonlyMap<string, string> {
   const read = new Map<string, string>();
   for (const row of COMPANY_ALIASES.trim().split('\n')) {
-    const [first = '', ...others] = row.split('|').map(withoutForm);
-    for (const other of others) if (other !== '' && !read.has(other)) read.set(other, first);
+    const names = row.split('|').map(withoutForm);
+    const [first = ''] = names;
+    for (const other of names) if (other !== '' && !read.has(other)) read.set(other, first);
   }
   return read;
 }
@@ -26,7 +31,17 @@ function readAliases(): ReadonlyMap<string, string> {
 export function companyKey(name: string): string {
   const key = withoutForm(name);
   aliases ??= readAliases();
-  return aliases.get(key) ?? key;
+  return aliases.get(key) ?? branchOf(key, aliases) ?? key;
+}
+
+/** "Google Israel": the branch of an employer on the list. Of others nobody knows whether the country is part of the name ("Air France"). */
+function branchOf(key: string, listed: ReadonlyMap<string, string>): string | undefined {
+  const words = key.split(' ');
+  for (let from = Math.max(1, words.length - MOST_COUNTRY_WORDS); from < words.length; from += 1) {
+    const employer = listed.get(words.slice(0, from).join(' '));
+    if (employer !== undefined && theGazetteer().country(words.slice(from).join(' ')) !== null) return employer;
+  }
+  return undefined;
 }
 
 /** "Acme (Israel) Ltd": the branch of one country is the same employer. */
