@@ -49,6 +49,12 @@ describe.each(LOCALES)('a digest in %s', (locale) => {
   });
 });
 
+it('the day of a posting is the day its feed says, wherever its reader is', () => {
+  const facts = withTitle('Welder', 'Forge', { timeZone: 'America/Los_Angeles' });
+  const { email, whatsapp } = composeDigest({ ...facts, jobs: facts.jobs.map((job) => ({ ...job, postedAt: new Date('2026-11-10T00:00:00Z') })) });
+  for (const { text } of [sent(email), sent(whatsapp)]) expect(text).toContain('November 10, 2026');
+});
+
 describe('the advertisement label', () => {
   it('begins the subject of mails in any language, and the WhatsApp text', () => {
     for (const locale of LOCALES) {

@@ -85,7 +85,7 @@ export function composeEmail(facts: DigestFacts): Composed<EmailText> {
   const missing = missingIn(facts);
   if (isEmptyDigest(facts)) missing.push('items');
   if (missing.length > 0) return { ok: false, missing };
-  const jobs = facts.jobs.map((job) => jobWords(job, facts.locale, facts.timeZone));
+  const jobs = facts.jobs.map((job) => jobWords(job, facts.locale));
   const stories = facts.stories.map((story) => storyWords(story, facts.locale));
   return { ok: true, message: { subject: labelled(facts, subjectOf(facts)), text: textOf(facts, jobs, stories), html: documentOf(facts, jobs, stories) } };
 }

@@ -61,7 +61,7 @@ export function composeWhatsapp(facts: DigestFacts): Composed<WhatsAppText> {
   const { locale } = facts;
   const opening = [...(facts.advertisementLabel ? [ADVERTISEMENT] : []), ...linesOf(locale, [greeting(locale, facts.recipient), lead(facts)])].join('\n');
   const blocks = [
-    ...facts.jobs.map((job) => jobBlock(locale, jobWords({ ...job, title: shortened(job.title, 90) }, locale, facts.timeZone))),
+    ...facts.jobs.map((job) => jobBlock(locale, jobWords({ ...job, title: shortened(job.title, 90) }, locale))),
     ...facts.stories.map((story) => storyBlock(locale, storyWords(story, locale))),
   ];
   const end = whatsAppFooter(facts);

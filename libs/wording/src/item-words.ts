@@ -38,8 +38,11 @@ export function shortened(text: string, max: number): string {
 
 const dots = (parts: readonly Phrase[]): Phrase => phrase(parts.filter((part) => part !== EMPTY).join(' · '));
 
-export function jobWords(job: JobFacts, locale: Locale, timeZone: string): JobWords {
-  const date = job.postedAt == null ? EMPTY : formatDate(job.postedAt, locale, timeZone);
+/** Feeds date a posting by its day, kept as that day's first moment in UTC: west of Greenwich any other zone would say the day before. */
+const ZONE_OF_POSTINGS = 'UTC';
+
+export function jobWords(job: JobFacts, locale: Locale): JobWords {
+  const date = job.postedAt == null ? EMPTY : formatDate(job.postedAt, locale, ZONE_OF_POSTINGS);
   return {
     title: name(locale, shortened(job.title, 140)),
     company: name(locale, shortened(job.company, 80)),
