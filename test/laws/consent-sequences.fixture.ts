@@ -31,7 +31,7 @@ class Sequence {
   readonly #said = new Set(CHANNELS.flatMap((channel) => SPOKEN.map((purpose) => `${channel}:${purpose}`)));
   readonly #random: () => number;
   #tried: Message | null = null;
-  /** Whether what was tried waited through a refusal: the worker beside us may have called it back for good. */
+  /** Whether what was tried waited through a refusal, or was planned in spite of one: the worker beside us may have called it back for good. */
   #recalled = false;
 
   constructor(private readonly kesher: TestApp, private readonly id: string, private readonly prefix: string, private readonly at: number, seed: number, private readonly account: Account) {
@@ -85,7 +85,7 @@ class Sequence {
     const again = this.#tried !== null && this.#random() < 0.5 ? this.#tried : null;
     const [message] = again ? [again] : await claimedMessages(this.kesher, [this.id], this.#one(CHANNELS), this.#one(SPOKEN));
     if (!message) throw new Error('a message was planned');
-    if (!again) this.#recalled = false;
+    if (!again) this.#recalled = !this.#said.has(`${message.channel}:${message.purpose}`);
     this.#tried = message;
     const addresses = await this.kesher.get(CandidateRepository).addressesOf(this.id);
     const to = addresses.find(({ kind }) => kind === (message.channel === 'email' ? 'email' : 'phone'))?.value ?? '';
