@@ -43,7 +43,7 @@ export function shortTitle(title: string): string {
 /** What a person would say they do: who builds phone apps as a "Software Engineer, iOS" and would hardly take another software engineer's post does not ask for one. */
 function saidRole({ title, calling }: Row['seen']): string {
   const short = shortTitle(title);
-  return callingOf(title) === calling && callingOf(short) !== calling ? wholeTitle(title) : short;
+  return callingOf(title) === calling && callingOf(headOf(title)) !== calling ? wholeTitle(title) : short;
 }
 
 /** A calling that is another is another, however many words are shared; the very same words are the same work. */
