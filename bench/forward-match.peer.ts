@@ -6,7 +6,7 @@
 import { type Database } from '../src/platform/database/database.js';
 import { copyRows } from '../src/platform/database/copy-rows.js';
 import { SCORE_CONSTANTS as S } from '#lib/matcher';
-import { SENIORITIES } from '#lib/vocabulary';
+import { SENIORITIES, WORK_MODES } from '#lib/vocabulary';
 import { NOW, type PlainJob, type PlainPerson } from './forward-match.world.js';
 
 const AGE_DAYS = (job: PlainJob): number => (NOW.getTime() - job.postedAt.getTime()) / 86_400_000;
@@ -47,7 +47,7 @@ const unsaid = (silent: string): string => `case when ${silent} then ${String(S.
 /** The levels of a person begin with -1, for a posting that names none, then rise. */
 const LEVEL = `case when j.level >= 0 then 1 when p.levels[2] >= ${String(SENIORITIES.indexOf('director'))} or p.levels[cardinality(p.levels)] = 0 then ${String(S.NAMED_LEVEL_UNKNOWN)}
   when p.levels[cardinality(p.levels)] <= ${String(SENIORITIES.indexOf('junior'))} then ${String(S.BEGINNER_UNKNOWN)} else ${String(S.PER_UNKNOWN)} end`;
-const MODE = `case when p.modes = 0 or j.mode <> 0 then 1 when p.modes = 1 then ${String(S.REMOTE_UNKNOWN)} else ${String(S.PER_UNKNOWN)} end`;
+const MODE = `case when p.modes = 0 or j.mode <> 0 then 1 when p.modes = 1 then ${String(S.REMOTE_UNKNOWN)} when p.modes & ${String(1 << WORK_MODES.indexOf('onsite'))} <> 0 then ${String(S.OFFICE_LIKELY)} else ${String(S.PER_UNKNOWN)} end`;
 
 const SCORE = `floor(1e6 * (
   (${String(S.WEIGHT.role)} * (${CLOSENESS}) ^ ${String(S.NEARNESS)} + ${String(S.WEIGHT.skills)} * (1 - (1 - least(1, icount(p.skills & j.skills)::float8 / least(icount(p.skills), ${String(S.ENOUGH_SKILLS)}))) ^ 2)

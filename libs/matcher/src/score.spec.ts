@@ -88,7 +88,7 @@ describe('silence', () => {
 
   it('on remote work says no more often than yes to who wants that alone, and little to everybody else', () => {
     const modes = (...workModes: NonNullable<ComparableWishes['workModes']>) => ratio({ workMode: workModes[0] ?? null, places: [HAIFA] }, { places: [HAIFA] }, { workModes, places: [{ ...HAIFA, radiusKm: 25 }] });
-    expect([modes('onsite'), modes('hybrid', 'remote')]).toEqual([0.95, 0.95]);
+    expect([modes('onsite'), modes('onsite', 'hybrid', 'remote'), modes('hybrid', 'remote')]).toEqual([0.99, 0.99, 0.95]);
     expect(score({ places: [TEL_AVIV] }, { workModes: ['remote'] })).toBeLessThan(DEFAULT_MIN_SCORE);
     expect(score({ places: [HAIFA] }, { workModes: ['remote'], places: [{ ...HAIFA, radiusKm: 25 }] })).toBeGreaterThan(DEFAULT_MIN_SCORE);
   });

@@ -27,7 +27,8 @@
  *              further away than the next, 0.5.
  *              A soft wish past its half-life (`faded`) is mixed, by what is left of its weight, with what the job would get had the wish
  *              never been stated, where that is more.
- *   unknown    0.95 for each other stated wish that the posting does not answer; but where the silent answer is most often
+ *   unknown    0.95 for each other stated wish that the posting does not answer; 0.99 for the way of working to who works on
+ *              site: what says nothing of it is at its office; but where the silent answer is most often
  *              another one: 0.6 for remote work alone, 0.5 for the levels from director up and for interns, 0.75 for those up to junior.
  *   unsaid     what the person left out may still matter to them: 0.68 without a place, 0.98 without a floor; without a
  *              level 0.85 (an internship, a chief's post) to 0.97 (mid), 0.96 for a posting that names none either.
@@ -85,6 +86,8 @@ const GENEROUS_RATIO = 1.2;
 const PER_SOFT_NO = 0.75;
 const PER_FAR_LEVEL = 0.5;
 const PER_UNKNOWN = 0.95;
+/** A posting silent on how the work is done is at its office, as `criteria/place.ts` reads it. */
+const OFFICE_LIKELY = 0.99;
 /** Who offers remote work, or looks for a chief or an intern, says so; nearly all do who take beginners. */
 const REMOTE_UNKNOWN = 0.6;
 const NAMED_LEVEL_UNKNOWN = 0.5;
@@ -187,8 +190,9 @@ const modeFactor: Factor = {
   criterion: workMode,
   of(job, wishes) {
     const outcome = workMode.outcome(job, wishes);
-    const onlyRemote = wishes.workModes?.every((mode) => mode === 'remote') === true;
-    return outcome === 'unknown' && onlyRemote ? REMOTE_UNKNOWN : metOrNot(outcome);
+    if (outcome !== 'unknown') return metOrNot(outcome);
+    if (wishes.workModes?.includes('onsite') === true) return OFFICE_LIKELY;
+    return wishes.workModes?.every((mode) => mode === 'remote') === true ? REMOTE_UNKNOWN : PER_UNKNOWN;
   },
 };
 
@@ -291,5 +295,5 @@ export const highestScore = (relevance: number, fresh: number): number => rounde
 /** For a peer that computes the same score by other means: `npm run bench -- forward-match`. */
 export const SCORE_CONSTANTS = {
   WEIGHT, SILENT_BESIDE_ROLE, MOST_SURE, NEARNESS, PAY_UNSAID, PLACE_UNKNOWN, FENCE_UNKNOWN, LIKELY_FENCED_IN, LIKELY_FENCED_OUT, ENOUGH_SKILLS, EDGE_OF_RADIUS, AT_THE_FLOOR, OFFICE_UNKNOWN,
-  GENEROUS_RATIO, PER_UNKNOWN, REMOTE_UNKNOWN, NAMED_LEVEL_UNKNOWN, BEGINNER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
+  GENEROUS_RATIO, PER_UNKNOWN, OFFICE_LIKELY, REMOTE_UNKNOWN, NAMED_LEVEL_UNKNOWN, BEGINNER_UNKNOWN, FRESH_SHARE, FRESH_HALF_LIFE_DAYS,
 } as const;

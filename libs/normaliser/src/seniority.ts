@@ -35,7 +35,7 @@ const LEVELS: readonly (readonly [Seniority, string])[] = [
 ];
 
 /** Words of rank that are too common elsewhere in a title to count when not first or last in their segment. */
-const DIRECT_REPORT = /\b(?:reporting to|assistant to|office of the)\b.*/u;
+const DIRECT_REPORT = /\b(?:reporting to|assistant to|office of the)\b.*|\bc[efotmpr]o (?:team|office|group|organi[sz]ation|org)\b.*/u;
 
 function lookup(): ReadonlyMap<string, Seniority | null> {
   const made = new Map<string, Seniority | null>();

@@ -14,6 +14,9 @@ describe('a title', () => {
     ['אדריכל/ית פתרונות', 'software-architecture'], ['אדריכל/ית', 'architecture-building'], ['רפרנט/ית יבוא ים', 'supply-chain-logistics'], ['מנה"ח ראשי/ת', 'accounting'],
     ['מדריך/ה בהוסטל לאנשים עם מוגבלות', 'social-work'], ['فني ميكانيك سيارات', 'vehicle-mechanics'], ['وكيل عقارات', 'real-estate'], ['سوپروایزر بالینی', 'nursing'],
     ['Security Coordinator at the airport', 'guarding'], ['Cyber Security Analyst, Hotel Software', 'security-operations'], ['Chief Engineer (Tanker)', 'maritime'], ['מהנדס/ת מזון', 'chemical-materials-engineering'], ['מארח/ת במסעדה', 'waiting-bar'], ['נהג/ת מלגזה', 'warehouse'], ['Heating Engineer - domestic', 'plumbing-hvac'],
+    ['מנהל/ת משמרת במרכז לוגיסטי', 'warehouse'], ['Shift Supervisor - Distribution Centre', 'warehouse'], ['מנהל/ת משמרת במפעל מזון', 'manufacturing-production'], ['Senior SoC Product Engineer', 'hardware-engineering'], ['Product Engineer', 'fullstack-engineering'],
+    ['Network Infrastructure Engineer', 'network-engineering'], ['SRE - Networks', 'platform-engineering'], ['Salesforce Platform Engineer', 'crm-erp-development'], ['BackEnd (Physical design) Engineer', 'chip-design'], ['Corporate Security Operations Manager', 'guarding'],
+    ['Physical Designer Engineer, Google Cloud', 'chip-design'], ['دستیار معاونت فنی', 'executive-assistance'],
     ['Personal Assistant to Chief People Officer', 'executive-assistance'], ['PA to the CEO & Office Manager', 'executive-assistance'],
   ])('%s is %s, as its other words tell', (title, family) => {
     expect(best(title)).toBe(family);
@@ -24,6 +27,15 @@ describe('a title', () => {
     for (const title of ['גננת', 'גנן/ת', 'גננ.ת', 'גנן/נת', 'גננות לגני ילדים', 'גננת משלימה']) expect(best(title)).toBe('early-childhood-education');
     expect(readRole('גנן').families.map(({ family }) => family)).not.toContain('early-childhood-education');
     expect(readRole('גננת').families.map(({ family }) => family)).not.toContain('gardening');
+  });
+
+  it('of who leads a team is of its trade, as its manager\'s is, also with a rank in the middle', () => {
+    for (const [title, family] of [['Quality Team Leader', 'quality-control'], ['DevOps Team Lead', 'platform-engineering'], ['ראש צוות DevOps', 'platform-engineering'], ['Backend Team Lead', 'engineering-management'], ['تحلیلگر و طراح ارشد نرم افزار', 'business-analysis']] as const) expect(best(title)).toBe(family);
+  });
+
+  it('is not read by what the employer of its division sells', () => {
+    expect(best('Design Engineer, Google Cloud')).not.toBe('platform-engineering');
+    expect(best('Cloud Engineer, Google Cloud')).toBe('platform-engineering');
   });
 
   it('of a consultant or analyst in what nobody knows is no surely read one', () => {

@@ -23,10 +23,16 @@ const MADE_GOODS = 'food foods beverage dairy meat bakery pharma pharmaceutical 
 const TURNS: readonly Turn[] = [
   turn('qa-engineering', 'quality-control', MADE_GOODS, SOFTWARE),
   turn('architecture-building', 'software-architecture', 'software cloud data solutions תוכנה פתרונות ענן נתונים דאטה برمجيات برمجية حلول سحابية بيانات نرم‌افزار نرم‌افزاری راهکار ابری داده', 'interior landscape building פנים נוף בניין مباني ساختمان'),
-  turn('security-operations', 'guarding', 'airport mall hospital hotel campus stadium event retail store door cctv physical שדה תעופה קניון בית חולים מלון مطار مول مستشفى فندق فرودگاه بیمارستان هتل', 'cyber soc cloud application software סייבר תוכנה'),
+  turn('security-operations', 'guarding', 'airport mall hospital hotel campus stadium event retail store door cctv physical travel protective corporate שדה תעופה קניון בית חולים מלון مطار مول مستشفى فندق فرودگاه بیمارستان هتل', 'cyber soc cloud application software סייבר תוכנה'),
   turn('manufacturing-production mechanical-engineering engineering-management maintenance-repair engineering-technician', 'maritime', 'vessel ship tanker marine maritime yacht ferry אונייה ספינה سفينة باخرة کشتی'),
   turn('quality-control', 'qa-engineering', 'software תוכנה برمجيات برمجية نرم‌افزار نرم‌افزاری اپلیکیشن', MADE_GOODS),
   turn('cleaning', 'data-entry', 'data נתונים بيانات داده'),
+  turn('manufacturing-production', 'warehouse', 'logistics logistic warehouse distribution fulfilment fulfillment depot לוגיסטי לוגיסטיקה מחסן מחסנים לוגיסטית لوجستي لوجستية مستودع مستودعات انبار لجستیک', 'factory plant manufacturing production מפעל ייצור مصنع إنتاج کارخانه تولید'),
+  turn('manufacturing-production', 'food-service', 'restaurant cafe kitchen bar מסעדה מטבח קפה مطعم مقهى مطبخ رستوران کافه آشپزخانه', 'factory plant manufacturing production מפעל ייצור مصنع إنتاج کارخانه تولید'),
+  turn('fullstack-engineering', 'hardware-engineering', 'soc silicon semiconductor chip asic wafer yield test memory analog rf שבבים'),
+  turn('platform-engineering', 'network-engineering', 'network networks networking רשת רשתות شبكة شبكات شبکه', 'cloud devops kubernetes sre reliability platform ענן سحابة ابری'),
+  turn('platform-engineering', 'crm-erp-development', 'salesforce sap netsuite servicenow workday'),
+  turn('backend-engineering', 'chip-design', 'vlsi asic rtl silicon soc physical', 'software server api'),
 ];
 
 /** Works whose goods and means are sold by representatives; a representative of anything else stays what the title says. */

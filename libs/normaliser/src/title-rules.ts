@@ -138,11 +138,31 @@ function inverted([first, second]: readonly Segment[]): Segment[] {
   return [{ words: [...second.words, rank], index: 0 }];
 }
 
+/** Who leads a team of a trade is known by its manager's title: a "Quality Team Leader" by "quality manager". */
+function asManaged(segment: Segment): Segment | null {
+  const led = /^(.+?) (?:(?:team|group|squad) )?(?:lead|leader)$/u.exec(segment.words.join(' '))?.[1];
+  return led === undefined ? null : { ...segment, words: [...led.split(' '), 'manager'] };
+}
+
+/** "تحلیلگر و طراح ارشد نرم افزار": a rank in the middle of a title parts its words. */
+const GRADES: ReadonlySet<string> = new Set('senior junior בכיר זוטר أول ارشد'.split(' ').flatMap(titleWords));
+function withoutGrade(segment: Segment): Segment | null {
+  const words = segment.words.filter((word) => !GRADES.has(word));
+  return words.length === segment.words.length ? null : { ...segment, words };
+}
+
+function titlesIn(segment: Segment): Phrase[] {
+  const found = directIn(segment);
+  if (found.some(({ open }) => !open)) return found;
+  const others = [withoutGrade(segment), asManaged(segment)].map((one) => (one === null ? [] : directIn(one)));
+  return others.find((phrases) => phrases.some(({ open }) => !open)) ?? found;
+}
+
 /** The role is what stands first; a later segment speaks only when the first names no role, or an open one. */
 function leading(parts: readonly Segment[], joins: boolean): { readonly named: readonly Phrase[]; readonly open: readonly Phrase[] } {
   let open: readonly Phrase[] = [];
   for (const part of [...inverted(parts), ...parts]) {
-    const found = directIn(part);
+    const found = titlesIn(part);
     // English puts the head last: of "Customer Success Operations Manager" the longer, later phrase is the role; the others put it first.
     const headLast = isLatin(part) ? 1 : -1;
     const [head, ...others] = found.sort((a, b) => Number(a.open) - Number(b.open) || b.score - a.score || b.length - a.length || headLast * (b.at - a.at));
@@ -158,7 +178,7 @@ function leading(parts: readonly Segment[], joins: boolean): { readonly named: r
 }
 
 const LEADS_PEOPLE = new RegExp(`(?:^| )(?:${['manager', 'director', 'head', 'vp', 'team lead', 'team leader', 'group leader', 'group lead', 'ראש צוות', 'ראש קבוצה', 'מנהל', 'مدير', 'قائد فريق', 'رئيس فريق', 'مدیر', 'سرپرست', 'سرتیم'].map((text) => titleWords(text).join(' ')).join('|')})(?: |$)`, 'u');
-const BUILT_BY_TEAMS: ReadonlySet<string> = new Set([GENERIC, 'backend-engineering', 'frontend-engineering', 'fullstack-engineering', 'mobile-engineering', 'platform-engineering']);
+const BUILT_BY_TEAMS: ReadonlySet<string> = new Set([GENERIC, 'backend-engineering', 'frontend-engineering', 'fullstack-engineering', 'mobile-engineering']);
 
 /** Who leads the people that build software does another work than they. */
 function ledBy(parts: readonly Segment[], found: readonly Found[]): readonly Found[] {

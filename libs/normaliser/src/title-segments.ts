@@ -65,6 +65,10 @@ const GENDER_BRACKETS = /([\u05d0-\u05ea])\((?:ת|ית|ה|ות|נית|אית)\)/
 /** "Assistant to the Chief People Officer": what stands behind is whom the work is for, not the work. */
 const SERVES = /\b(assistant|secretary|aide|adviser|advisor|staff)\s+to\s/giu;
 const PA_TO = /\b(?:pa|ea)\s+to\s/giu;
+/** "دستیار معاونت فنی": whoever assists a deputy or a management does office work, whatever these direct. */
+const ASSISTS = /(?:^|\s)دستیار\s+(?=معاون|معاونت|ریاست|مدیریت)/gu;
+/** A division behind the role is named for what its employer sells: a "Design Engineer, Google Cloud" may design chips. */
+const DIVISION = /([,(|–—-]\s*)(?:google|oracle|alibaba|tencent|huawei|ibm) cloud(?: platform| infrastructure)?(?![a-z])/giu;
 const PAIRED = /\b(ui|ci|l|p|b|ai|ml|full|front|back|ux|r|c|it|pl)\s*[/-]\s*(ux|cd|&?d|l|ui|ml|ai|stack|end|c\+\+|sql)(?![a-z])/giu;
 
 /** A rank of its own ("Senior/Staff Engineer") stands before the role and is none; "Lead" and the like may be one with what follows. */
@@ -90,7 +94,7 @@ function withSharedHead(parts: readonly (readonly string[])[], title: string): r
 export function segments(title: string): Segment[] {
   const { vocabulary } = roleLexicon();
   const gender = title.slice(0, MAX_TITLE).replace(GENDER_BRACKETS, '$1').replace(GENDER_SLASH, '$1\u0001');
-  const guarded = gender.replace(PA_TO, 'executive assistant, ').replace(SERVES, '$1, ').replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
+  const guarded = gender.replace(PA_TO, 'executive assistant, ').replace(SERVES, '$1, ').replace(ASSISTS, ' executive assistant, ').replace(DIVISION, '$1').replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
   const parts = guarded.split(BREAK).map((part) => titleWords(part.replaceAll('\u0001', '/'))).filter((all) => all.length > 0);
   return withSharedHead(fromTheRole(parts), guarded).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
 }
