@@ -55,6 +55,9 @@ export interface TopOptions extends RankOptions {
 /** So many are read before they are matched: enough that many of them want the same, few enough for the second cache. */
 const READ_AT_ONCE = 4096;
 
+/** So many survivors are read before any is decided on: one's memory is waited for while the next are asked for already. */
+const TOGETHER = 16;
+
 export class JobIndex {
   readonly #columns: JobColumns;
   readonly #reader: WishReader;
@@ -63,6 +66,9 @@ export class JobIndex {
   readonly #survivors: Survivors;
   readonly #records = new WishRecords();
   readonly #one = new PackedPeople();
+  /** Jobs looked at together, and what their scores start with. */
+  readonly #asked = new Int32Array(TOGETHER);
+  readonly #starts = new Float64Array(TOGETHER);
 
   private constructor(private readonly jobs: readonly ComparableJob[], private readonly now: Date) {
     this.#reader = new WishReader(jobs, now);
@@ -169,29 +175,42 @@ export class JobIndex {
   }
 
   /** Finds the best of the person whose record is the one numbered `at`. */
-  #match(people: PackedPeople, person: number, at: number, { k, minScore = 0, exclude, adjust }: TopOptions): void {
+  #match(people: PackedPeople, person: number, at: number, options: TopOptions): void {
+    const { k, minScore = 0, adjust } = options;
     const best = this.#best;
     const scores = this.#scores;
     best.begin(k);
     this.#take(at);
     const { jobs, shares, count } = this.#survivors;
-    const { records } = this.#columns;
-    let least = minScore;
-    for (let i = 0; i < count; i++) {
-      const share = shares[i] ?? 0;
-      // Among many jobs those of a role further off end here, unread.
-      if (scores.ceilingOfShare(share, adjust) < least) continue;
-      const job = jobs[i] ?? 0;
-      const score = scores.scoreOf(job, share, least, adjust);
-      if (score < least) continue;
-      const record = job << RECORD_SHIFT;
-      const cluster = records[record + CLUSTER] ?? 0;
-      if (!best.wouldKeep(job, cluster, score)) continue;
-      if (isSeen(records, record, people.words, people.seenFrom(person), people.seenTo(person))) continue;
-      if (exclude?.(this.jobs[job]?.clusterId ?? '') === true || scores.isRefused(job)) continue;
-      best.keep(job, cluster, score);
-      least = Math.max(minScore, best.lowest);
+    for (let from = 0; from < count; from += TOGETHER) {
+      const least = Math.max(minScore, best.lowest);
+      let asked = 0;
+      for (let i = from; i < count && i < from + TOGETHER; i++) {
+        // Among many jobs those of a role further off end here, unread.
+        if (scores.ceilingOfShare(shares[i] ?? 0, adjust) < least) continue;
+        this.#asked[asked] = jobs[i] ?? 0;
+        this.#starts[asked++] = scores.startOf(jobs[i] ?? 0, shares[i] ?? 0);
+      }
+      for (let i = 0; i < asked; i++) this.#offer(this.#asked[i] ?? 0, this.#starts[i] ?? 0, people, person, options);
     }
+  }
+
+  /** Keeps a job whose score starts so, if it is one of the best yet. */
+  #offer(job: number, start: number, people: PackedPeople, person: number, { minScore = 0, exclude, adjust }: TopOptions): void {
+    const best = this.#best;
+    const scores = this.#scores;
+    const least = Math.max(minScore, best.lowest);
+    // Most end here.
+    if (scores.ceilingOf(start, adjust) < least) return;
+    const score = scores.scoreOf(job, start, least, adjust);
+    if (score < least) return;
+    const { records } = this.#columns;
+    const record = job << RECORD_SHIFT;
+    const cluster = records[record + CLUSTER] ?? 0;
+    if (!best.wouldKeep(job, cluster, score)) return;
+    if (isSeen(records, record, people.words, people.seenFrom(person), people.seenTo(person))) return;
+    if (exclude?.(this.jobs[job]?.clusterId ?? '') === true || scores.isRefused(job)) return;
+    best.keep(job, cluster, score);
   }
 
   #ranked(): readonly Ranked[] {

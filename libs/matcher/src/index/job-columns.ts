@@ -3,7 +3,7 @@
 import { type ComparableJob } from '#lib/vocabulary';
 import { TAG } from '../profile/packed-bytes.js';
 import { freshFactor } from '../score.js';
-import { ByteTable } from './byte-table.js';
+import { JobMarks } from './job-marks.js';
 
 /** The job names no industry, or no employer. */
 export const NOT_NAMED = -1;
@@ -20,7 +20,8 @@ export const FIRST_SKILL = 4;
 
 /**
  * A record: the sixteen bytes of its cluster's UUID as four numbers, little-endian, the number of its cluster, its employer,
- * and its value in each facet in the order of FACTORS. Industry, employer and skills are marks.
+ * and its value in each facet in the order of FACTORS. Industry, employer and skills are marks: numbers of one range, of
+ * which a person's are set in one array.
  */
 export const CLUSTER_ID = 0;
 export const CLUSTER = 4;
@@ -29,21 +30,17 @@ export const FACET = 6;
 /** Records are of one length, a cache line; shifted left by so much, the number of a job is where its record begins. */
 export const RECORD_SHIFT = 4;
 
-/** Skills, industries and employers as numbers of one range, marks: a person's are set in one array. `tag`: of their segments. */
-export const markOf = (tag: number, number: number): number => number * MARK_STRIDE + tag;
-/** More than the tags of what is marked. */
-const MARK_STRIDE = 8;
+/** Skills are read so many at once: a brief has room for a multiple of it, filled up with the mark that nobody has. */
+export const SKILLS_AT_ONCE = 4;
 
 export class JobColumns {
   readonly records: Int32Array;
   readonly briefs: Int32Array;
   /** The briefs again: that which begins at `n` has its freshness at `(n + FRESH) / 2`. */
   readonly fresh: Float64Array;
-  /** Where in `briefs` that of a job begins; always even. */
+  /** Where in `briefs` that of a job begins; a multiple of four. */
   readonly briefAt: Uint32Array;
-  readonly skillNames = new ByteTable();
-  readonly industryNames = new ByteTable();
-  readonly companyNames = new ByteTable();
+  readonly marks: JobMarks;
 
   /** `facets`: for each facet, the values of the jobs. */
   constructor(jobs: readonly ComparableJob[], facets: readonly Uint32Array[], now: Date) {
@@ -52,7 +49,8 @@ export class JobColumns {
     this.briefAt = new Uint32Array(jobs.length);
     const bytes = new ArrayBuffer(this.#layOut(jobs) * Int32Array.BYTES_PER_ELEMENT);
     [this.briefs, this.fresh] = [new Int32Array(bytes), new Float64Array(bytes)];
-    const [industry, company, skill, cluster] = [marker(TAG.industry, this.industryNames), marker(TAG.refusedCompany, this.companyNames), marker(TAG.skill, this.skillNames), new Map<string, number>()];
+    this.marks = new JobMarks(jobs);
+    const cluster = new Map<string, number>();
     jobs.forEach((job, at) => {
       const { records, briefs } = this;
       const [record, brief] = [at << RECORD_SHIFT, this.briefAt[at] ?? 0];
@@ -61,11 +59,11 @@ export class JobColumns {
       records[record + CLUSTER] = known ?? cluster.size;
       if (known === undefined) cluster.set(job.clusterId, cluster.size);
       // An employer whose name folds to nothing is nobody in particular.
-      records[record + COMPANY] = job.companyKey === '' ? NOT_NAMED : company(job.companyKey);
+      records[record + COMPANY] = job.companyKey === '' ? NOT_NAMED : this.marks.of(TAG.refusedCompany, job.companyKey);
       facets.forEach((values, facet) => { records[record + FACET + facet] = values[at] ?? 0; });
       this.fresh[(brief + FRESH) / 2] = freshFactor(job, now);
-      briefs[brief + INDUSTRY] = job.industry === null ? NOT_NAMED : industry(job.industry);
-      this.#writeSkills(brief, job, skill);
+      briefs[brief + INDUSTRY] = job.industry === null ? NOT_NAMED : this.marks.of(TAG.industry, job.industry);
+      this.#writeSkills(brief, job);
     });
   }
 
@@ -74,23 +72,17 @@ export class JobColumns {
     let end = 0;
     jobs.forEach(({ skills }, at) => {
       this.briefAt[at] = end;
-      const length = FIRST_SKILL + skills.length;
-      end += length + (length % 2);
+      end += FIRST_SKILL + Math.ceil(skills.length / SKILLS_AT_ONCE) * SKILLS_AT_ONCE;
     });
     return end;
   }
 
-  /** More than any mark there is. */
-  get markEnd(): number {
-    return Math.max(this.skillNames.size, this.industryNames.size, this.companyNames.size) * MARK_STRIDE;
-  }
-
-  #writeSkills(brief: number, { skills }: ComparableJob, markOfSkill: (name: string) => number): void {
+  #writeSkills(brief: number, { skills }: ComparableJob): void {
     const { briefs } = this;
     const first = brief + FIRST_SKILL;
     let end = first;
     for (const id of skills) {
-      const skill = markOfSkill(id);
+      const skill = this.marks.of(TAG.skill, id);
       let i = first;
       while (i < end && briefs[i] !== skill) i++;
       if (i === end) briefs[end++] = skill;
@@ -98,19 +90,6 @@ export class JobColumns {
     briefs[brief + SKILL_COUNT] = end - first;
   }
 }
-
-/** Marks of names: most come again, and a string finds its mark sooner than its bytes do. */
-const marker = (tag: number, names: ByteTable): ((name: string) => number) => {
-  const known = new Map<string, number>();
-  return (name) => {
-    let mark = known.get(name);
-    if (mark === undefined) {
-      mark = markOf(tag, names.numberOf(name));
-      known.set(name, mark);
-    }
-    return mark;
-  };
-};
 
 const DASHES: ReadonlySet<number> = new Set([8, 13, 18, 23]);
 const NO_DIGIT = -1;

@@ -4,7 +4,7 @@ import { type ComparableJob, type ScoreAdjustment } from '#lib/vocabulary';
 import { REFUSALS } from '../criteria/order.js';
 import { blended, industryShare, rounded, skillShare, UNSTATED } from '../score.js';
 import { UNSAID } from './facet-index.js';
-import { COMPANY, FACET, FIRST_SKILL, FRESH, INDUSTRY, type JobColumns, NOT_NAMED, RECORD_SHIFT, SKILL_COUNT } from './job-columns.js';
+import { COMPANY, FACET, FIRST_SKILL, FRESH, INDUSTRY, type JobColumns, NOT_NAMED, RECORD_SHIFT, SKILL_COUNT, SKILLS_AT_ONCE } from './job-columns.js';
 import { Marks } from './marks.js';
 import { type WishReader } from './wish-reader.js';
 import { FACET_ENTRIES, INDUSTRIES_STATED, MARK_COUNT, MARKS, PLACE, REFUSALS_ENTRY, ROLE_COUNT, SKILLS_STATED, UNSAID_FACTORS } from './wish-records.js';
@@ -31,7 +31,7 @@ export class PersonScores {
 
   constructor(private readonly jobs: readonly ComparableJob[], private readonly reader: WishReader) {
     this.#columns = reader.columns;
-    this.#marks = new Marks(this.#columns.markEnd);
+    this.#marks = new Marks(this.#columns.marks.end);
   }
 
   /** Takes up the person whose record begins at `numbers[record]`. */
@@ -54,12 +54,29 @@ export class PersonScores {
     return ceilingOf((this.#withoutRole + this.#perShare * share) * this.#highestFactor, adjust);
   }
 
-  /** The score of the job numbered `at`; or, when that is below `least`, anything below it. */
-  scoreOf(at: number, share: number, least: number, adjust: ScoreAdjustment | null | undefined): number {
-    const brief = this.#columns.briefAt[at] ?? 0;
-    const start = this.#relevanceOf(brief, share) * (this.#columns.fresh[(brief + FRESH) >>> 1] ?? 0);
-    // Most end here: everything else perfect, they would not be among the best.
-    if (ceilingOf(start * this.#highestFactor, adjust) < least) return -1;
+  /** The first part of the score of the job numbered `at`, whose role has this share. */
+  startOf(at: number, share: number): number {
+    const { briefs, briefAt, fresh } = this.#columns;
+    const { on } = this.#marks;
+    const brief = briefAt[at] ?? 0;
+    const named = briefs[brief + SKILL_COUNT] ?? 0;
+    const first = brief + FIRST_SKILL;
+    let met = 0;
+    for (let i = first; i < first + named; i += SKILLS_AT_ONCE) {
+      met += (on[briefs[i] ?? 0] ?? 0) + (on[briefs[i + 1] ?? 0] ?? 0) + (on[briefs[i + 2] ?? 0] ?? 0) + (on[briefs[i + 3] ?? 0] ?? 0);
+    }
+    const roleStated = share !== UNSTATED;
+    const industry = this.#industriesStated > 0 ? this.#industryShare(briefs[brief + INDUSTRY] ?? NOT_NAMED, roleStated) : UNSTATED;
+    return blended(share, skillShare(met, this.#skillsStated, named === 0, roleStated), industry) * (fresh[(brief + FRESH) >>> 1] ?? 0);
+  }
+
+  /** What no job exceeds whose score starts so, everything else perfect. */
+  ceilingOf(start: number, adjust: ScoreAdjustment | null | undefined): number {
+    return ceilingOf(start * this.#highestFactor, adjust);
+  }
+
+  /** The score of the job numbered `at` that starts so; or, when that is below `least`, anything below it. */
+  scoreOf(at: number, start: number, least: number, adjust: ScoreAdjustment | null | undefined): number {
     const { place, facets } = this.reader;
     const { records } = this.#columns;
     const record = at << RECORD_SHIFT;
@@ -86,18 +103,6 @@ export class PersonScores {
   /** What a job of this role's share comes to that names every skill and the industry. */
   #highestRelevance(role: number): number {
     return blended(role, this.#skillsStated > 0 ? 1 : UNSTATED, this.#industriesStated > 0 ? 1 : UNSTATED);
-  }
-
-  #relevanceOf(brief: number, role: number): number {
-    const { on } = this.#marks;
-    const { briefs } = this.#columns;
-    const roleStated = role !== UNSTATED;
-    const named = briefs[brief + SKILL_COUNT] ?? 0;
-    const first = brief + FIRST_SKILL;
-    let met = 0;
-    for (let i = 0; i < named; i++) met += on[briefs[first + i] ?? 0] ?? 0;
-    const industry = this.#industriesStated > 0 ? this.#industryShare(briefs[brief + INDUSTRY] ?? NOT_NAMED, roleStated) : UNSTATED;
-    return blended(role, skillShare(met, this.#skillsStated, named === 0, roleStated), industry);
   }
 
   #industryShare(industry: number, roleStated: boolean): number {

@@ -34,8 +34,8 @@ const MOST_LEVELS = 64;
 const NOT_MADE = 0;
 
 /**
- * A set lies in `words` from its start on: where it ends, then {@link WORD} numbers for each word that holds a bit, rising:
- * which word, its bits, and where in `shareOf` the jobs of that word begin. Flat, because hardly two people after one
+ * A set lies in `words` from its start on: where it ends, then {@link WORD} numbers for each word that holds a bit, those that
+ * hold the best share first: which word, its bits, and where in `shareOf` the jobs of that word begin. Flat, because hardly two people after one
  * another ask for the same role: each object on the way would be a wait for memory.
  */
 export class RoleSets {
@@ -142,20 +142,24 @@ export class RoleSets {
     return this.#add(jobs, shares);
   }
 
-  /** Lays down a set of jobs, which rise, and answers where it starts. */
+  /** Lays down a set of jobs, those of a word together, and answers where it starts. */
   #add(jobs: readonly number[], shares: readonly number[]): number {
     this.shareOf = roomFor(this.shareOf, this.#shareEnd + shares.length);
     this.shareOf.set(shares, this.#shareEnd);
-    const words: number[] = [];
+    const words: { readonly at: number; bits: number; readonly shares: number; best: number }[] = [];
     jobs.forEach((job, at) => {
-      if (words.at(-WORD) !== job >>> 5) words.push(job >>> 5, 0, this.#shareEnd + at);
-      words[words.length - WORD + BITS] = (words.at(-WORD + BITS) ?? 0) | (1 << (job & 31));
+      let word = words.at(-1);
+      if (word?.at !== job >>> 5) words.push((word = { at: job >>> 5, bits: 0, shares: this.#shareEnd + at, best: 0 }));
+      word.bits |= 1 << (job & 31);
+      word.best = Math.max(word.best, this.shares[shares[at] ?? 0] ?? 0);
     });
+    // What a person most likely gets comes first: then most of the rest is seen to be out of reach, and not read.
+    words.sort((one, other) => other.best - one.best || one.at - other.at);
     const start = this.#end;
-    this.#end += 1 + words.length;
+    this.#end += 1 + words.length * WORD;
     this.words = roomFor(this.words, this.#end);
     this.words[start] = this.#end;
-    this.words.set(words, start + 1);
+    words.forEach((word, at) => { this.words.set([word.at, word.bits, word.shares], start + 1 + at * WORD); });
     this.#shareEnd += shares.length;
     return start;
   }

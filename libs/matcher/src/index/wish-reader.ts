@@ -8,16 +8,15 @@ import { type PackedPeople } from '../profile/packed-people.js';
 import { type WishPart, WISH_PARTS } from '../profile/wish-parts.js';
 import { type Factor, FACTORS } from '../score.js';
 import { BitArena } from './bit-arena.js';
-import { type ByteTable } from './byte-table.js';
 import { FacetIndex, NO_SET, UNSAID } from './facet-index.js';
 import { FACETS } from './facets.js';
-import { JobColumns, markOf } from './job-columns.js';
+import { JobColumns } from './job-columns.js';
 import { MOST_PLACE_SETS, NEAR, PlaceFacet } from './place-facet.js';
 import { RefusalTexts } from './refusal-texts.js';
 import { RoleIndex } from './role-index.js';
 import { RoleSets } from './role-sets.js';
 import {
-  FACET_ENTRIES, FLAGS, INDUSTRIES_STATED, IS_INTERESTED, MARK_COUNT, MARKS, MOST_FACETS, PLACE, REFUSALS_ENTRY, ROLE_COUNT, ROLE_IS_HARD, SET_COUNT, SETS, SKILLS_STATED, UNSAID_FACTORS,
+  FACET_ENTRIES, FLAGS, INDUSTRIES_STATED, IS_INTERESTED, MARK_COUNT, MARKS, FACET_COUNT, PLACE, REFUSALS_ENTRY, ROLE_COUNT, ROLE_IS_HARD, SETS, SKILLS_STATED, UNSAID_FACTORS,
   type WishRecords,
 } from './wish-records.js';
 
@@ -60,8 +59,6 @@ export class WishReader {
   readonly highestFactors: Float64Array;
   /** Which facet a part of packed wishes belongs to; the place has none. */
   readonly #facetOfPart = WISH_PARTS.map(({ criterion }) => OTHERS.findIndex((factor) => factor.criterion === criterion));
-  /** By the tag of a segment: the names it is one of, when it is one to mark. */
-  readonly #names: (ByteTable | undefined)[] = [];
   /** Of the person at hand: how much of each tag is stated, and the entries of their wishes. */
   readonly #stated = new Int32Array(FIRST_PART);
   readonly #entries = new Int32Array(OTHERS.length);
@@ -73,15 +70,12 @@ export class WishReader {
   #roleCount = 0;
 
   constructor(jobs: readonly ComparableJob[], now: Date) {
-    if (OTHERS.length > MOST_FACETS) throw new Error('a record has no room for so many facets');
+    if (OTHERS.length !== FACET_COUNT) throw new Error(`a record has room for ${String(FACET_COUNT)} facets`);
     this.arena = new BitArena(jobs.length, ARENA_BUDGET_BYTES);
     this.place = new PlaceFacet(partOf(PLACE_FACTOR), PLACE_FACTOR, jobs, this.arena);
     this.facets = OTHERS.map((factor) => facetOf(factor, jobs));
     this.columns = new JobColumns(jobs, [this.place, ...this.facets].map(({ valueOf }) => valueOf), now);
     this.roles = new RoleSets(jobs, new RoleIndex(jobs));
-    this.#names[TAG.skill] = this.columns.skillNames;
-    this.#names[TAG.industry] = this.columns.industryNames;
-    this.#names[TAG.refusedCompany] = this.columns.companyNames;
     const unsaid = [this.place, ...this.facets].map(({ highestUnsaid }) => highestUnsaid);
     this.highestFactors = Float64Array.from({ length: 2 ** unsaid.length }, (_, bits) => unsaid.reduce((product, one, at) => ((bits >>> at) & 1 ? product * one : product), 1));
   }
@@ -102,7 +96,9 @@ export class WishReader {
   /** Adds the record of a person. @throws Error when their wishes are of another format. */
   read(people: PackedPeople, person: number, records: WishRecords): void {
     const { words } = people;
-    const [start, end] = [people.startOf(person), people.seenFrom(person)];
+    const { marks } = this.columns;
+    const start = people.startOf(person);
+    const end = people.seenFrom(person);
     const head = words[start] ?? 0;
     if ((head & 0xff) !== PACK_FORMAT) throw new Error(`packed wishes of format ${String(head & 0xff)}; this index reads ${String(PACK_FORMAT)}`);
     this.#begin();
@@ -115,11 +111,11 @@ export class WishReader {
       const length = (words[at] ?? 0) >>> 8;
       const hash = words[at + 1] ?? 0;
       at += SEGMENT_WORDS;
-      const names = this.#names[tag];
+      const names = marks.names[tag];
       if (names === undefined) this.#segment(tag, words, at, length, hash);
       else {
         const number = names.find(words, at, length, hash);
-        if (number !== -1) numbers[next++] = markOf(tag, number);
+        if (number !== -1) numbers[next++] = (marks.first[tag] ?? 0) + number;
         this.#stated[tag] = (this.#stated[tag] ?? 0) + 1;
       }
       at += wordsOf(length);
@@ -165,19 +161,17 @@ export class WishReader {
     numbers[record + REFUSALS_ENTRY] = this.#refusalsEntry;
     this.place.copy(this.#placeEntry, numbers, record + PLACE);
     let unsaid = this.#placeEntry === UNSAID ? 1 : 0;
-    let sets = record + SETS;
     this.#levels = NO_SET;
     for (let at = 0; at < this.facets.length; at++) {
       const entry = this.#entries[at] ?? UNSAID;
       numbers[record + FACET_ENTRIES + at] = entry;
       if (entry === UNSAID) unsaid |= 2 << at;
       const start = this.facets[at]?.startOf(entry) ?? NO_SET;
-      if (start === NO_SET) continue;
-      if (at === LEVEL && (flags & ROLE_IS_HARD) !== 0 && this.roles.canNarrowTo(entry)) this.#levels = start;
-      else numbers[sets++] = start;
+      const narrows = at === LEVEL && start !== NO_SET && (flags & ROLE_IS_HARD) !== 0 && this.roles.canNarrowTo(entry);
+      if (narrows) this.#levels = start;
+      numbers[record + SETS + at] = narrows || start === NO_SET ? this.arena.all : start;
     }
     numbers[record + UNSAID_FACTORS] = unsaid;
-    numbers[record + SET_COUNT] = sets - record - SETS;
   }
 
   /** Answers where they end. */

@@ -9,7 +9,7 @@ import { roomFor } from './room.js';
 /**
  * A record: flags; how many skills and how many industries are stated; a bit for each factor whose wish is not stated (the
  * place, then the facets); what is wished of places, as place-facet.ts keeps it; the entry of the refusals; an entry for each
- * facet; how many sets of hard wishes there are and where in the arena they begin; how many marks (see job-columns.ts) and how
+ * facet; where in the arena the set of each one's jobs begins, all jobs where it excludes none; how many marks (see job-columns.ts) and how
  * many roles. Then the marks, and where the sets of the roles start.
  */
 export const FLAGS = 0;
@@ -19,13 +19,12 @@ export const UNSAID_FACTORS = 3;
 export const PLACE = 4;
 export const REFUSALS_ENTRY = 12;
 export const FACET_ENTRIES = 13;
-export const SET_COUNT = 18;
-export const SETS = 19;
-export const MARK_COUNT = 24;
-export const ROLE_COUNT = 25;
-export const MARKS = 26;
-/** How many facets a record has room for. */
-export const MOST_FACETS = SET_COUNT - FACET_ENTRIES;
+export const SETS = 18;
+export const MARK_COUNT = 23;
+export const ROLE_COUNT = 24;
+export const MARKS = 25;
+/** How many facets a record is for. */
+export const FACET_COUNT = SETS - FACET_ENTRIES;
 
 /** A role excludes; a role, skill or industry is stated. */
 export const [ROLE_IS_HARD, IS_INTERESTED] = [1, 2];
