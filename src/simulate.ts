@@ -1,6 +1,6 @@
 /** The flight simulator (contract §6): the real pipeline under a virtual clock, on a database of its own that is dropped afterwards. */
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { currentEnvironment } from './platform/config/load-config.js';
 import { migrate } from './platform/database/data-source.js';
@@ -33,6 +33,7 @@ async function main(): Promise<number> {
   tellBadLines(world);
   const flight = { world, programmes, start: asked.start, days: asked.days, seed: asked.seed };
   const whatIf = asked.whatIf === null ? null : readWhatIf(asked.whatIf);
+  mkdirSync(asked.out, { recursive: true }); // an hour's flight is not lost for want of a folder
   const logbook = await flown(flight, asked);
   writeLogbook(asked.out, logbook);
   const code = report(logbook, asked);
