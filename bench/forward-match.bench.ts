@@ -111,7 +111,10 @@ class Chunk {
   readonly #people = new PackedPeople();
   readonly #ids = Buffer.alloc(AT_ONCE * UUID_BYTES);
 
-  constructor(private readonly index: JobIndex, private readonly rows: DigestRows) {}
+  constructor(private readonly index: JobIndex) {}
+
+  /** Where they are written. */
+  rows: DigestRows | undefined;
 
   add(id: Uint8Array, packed: Uint8Array, seen: Uint8Array): void {
     this.#ids.set(id, this.#people.add(packed, seen) * UUID_BYTES);
@@ -119,20 +122,21 @@ class Chunk {
   }
 
   end(): void {
-    this.index.rankAll(this.#people, BEST_FIVE, (person, ranked) => { this.rows.add(this.#ids.subarray(person * UUID_BYTES, (person + 1) * UUID_BYTES), ranked); });
+    this.index.rankAll(this.#people, BEST_FIVE, (person, ranked) => { this.rows?.add(this.#ids.subarray(person * UUID_BYTES, (person + 1) * UUID_BYTES), ranked); });
     this.#people.clear();
   }
 }
 
 /** Reads every profile, ranks, writes one digest row each: what is ranked is written while the next are read. */
 async function digestAll(database: Database, index: JobIndex): Promise<void> {
+  const chunk = new Chunk(index);
   for (let bucket = 0; bucket < BUCKETS; bucket += BUCKETS_AT_ONCE) {
     const pieces = new PassThrough();
     const rows = new DigestRows((piece) => pieces.write(piece));
+    chunk.rows = rows;
     await Promise.all([
       database.transaction(async () => pipeline(pieces, await database.copyIn('copy digest (candidate_id, clusters, scores) from stdin (format binary)'))),
       database.transaction(async () => {
-        const chunk = new Chunk(index, rows);
         const stream = await database.copyOut(`copy (select candidate_id, packed, seen from match_profile where bucket between ${String(bucket)} and ${String(bucket + BUCKETS_AT_ONCE - 1)}) to stdout (format binary)`);
         await readCopyBinary(stream, 3, ([id, packed, seen]) => {
           if (id && packed && seen) chunk.add(id, packed, seen);
