@@ -100,3 +100,15 @@ it('every wish about levels is kept apart for every role, more of them than a ro
     }
   }
 });
+
+it('bytes that are no packed wishes are refused, whoever was asked about before, and disturb nobody after', () => {
+  const index = JobIndex.build([{ ...silentPosting('j', 'welder'), titleTokens: ['welder'] }], { now: new Date('2026-11-20T00:00:00Z') });
+  const place = { name: 'Haifa', country: 'IL', lat: 32.794, lon: 34.9896, radiusKm: 8 };
+  const welder = packWishes({ ...NOTHING_STATED, roles: [{ text: 'welder', families: [], tokens: ['welder'] }], places: [place] });
+  const broken = Uint8Array.from(welder, (byte, at) => (at > 3 && byte === 0x5b ? 0x7b : byte));
+  const ask = () => index.rank(welder, { k: 1 }).map(({ job }) => job.id);
+  const before = ask();
+  for (const bytes of [new Uint8Array(0), Uint8Array.of(1, 0, 0, 0), broken, broken]) expect(() => index.rank(bytes, { k: 1 })).toThrow();
+  expect(ask()).toEqual(before);
+  expect(before).toEqual(['j']);
+});

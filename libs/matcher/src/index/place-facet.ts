@@ -82,8 +82,9 @@ export class PlaceFacet {
   entryOf(words: Int32Array, from: number, length: number, hash: number): number {
     const found = this.#texts.find(words, from, length, hash);
     if (found !== -1) return found + 1;
+    const wishes = wishesOfPart(this.part, textOf(words, from, length));
     this.#texts.add(words, from, length, hash);
-    return this.#add(wishesOfPart(this.part, textOf(words, from, length)));
+    return this.#add(wishes);
   }
 
   /** Copies the numbers of a wish to `to[at]` and on. */

@@ -80,9 +80,10 @@ export class RoleSets {
   entryOf(words: Int32Array, from: number, length: number, hash: number): number {
     const found = this.#texts.find(words, from, length, hash);
     if (found !== -1) return found;
+    const start = this.#make(textOf(words, from, length));
     const entry = this.#texts.add(words, from, length, hash);
     this.#starts = roomFor(this.#starts, (entry + 1) * MOST_LEVELS);
-    this.#starts[entry * MOST_LEVELS] = this.#make(textOf(words, from, length));
+    this.#starts[entry * MOST_LEVELS] = start;
     return entry;
   }
 

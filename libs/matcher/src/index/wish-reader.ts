@@ -99,7 +99,7 @@ export class WishReader {
     const { marks } = this.columns;
     const start = people.startOf(person);
     const end = people.seenFrom(person);
-    const head = words[start] ?? 0;
+    const head = start < end ? words[start] ?? 0 : 0;
     if ((head & 0xff) !== PACK_FORMAT) throw new Error(`packed wishes of format ${String(head & 0xff)}; this index reads ${String(PACK_FORMAT)}`);
     this.#begin();
     // Every mark, and every role, takes a segment of more words than one.
