@@ -49,6 +49,20 @@ describe.each(LOCALES)('a digest in %s', (locale) => {
   });
 });
 
+it('says how often at most, also to who did not choose it, and only to who did that it was their choice', () => {
+  const rhythm = (isChosen: boolean) => LOCALES.map((locale) => {
+    const { email, whatsapp } = composeDigest(digestIn(locale, { frequency: { max: 1, per: 'week', isChosen } }));
+    const line = (text: string) => text.split('\n').find((one) => one.includes(MOST[locale]));
+    const { text } = sent(email);
+    expect(line(text), locale).toBeDefined();
+    expect(line(sent(whatsapp).text)).toContain(line(text));
+    return CHOSEN[locale].test(text);
+  });
+  expect([rhythm(true), rhythm(false)]).toEqual([[true, true, true, true], [false, false, false, false]]);
+});
+const MOST = { en: 'At most one message a week', he: 'הודעה אחת בשבוע לכל היותר', ar: 'رسالة واحدة في الأسبوع على الأكثر', fa: 'حداکثر یک پیام در هفته' } as const;
+const CHOSEN = { en: /as you chose/, he: /כפי שבחרת/, ar: /كما اخترت/, fa: /همان‌طور که انتخاب کردید/ } as const;
+
 it('the day of a posting is the day its feed says, wherever its reader is', () => {
   const facts = withTitle('Welder', 'Forge', { timeZone: 'America/Los_Angeles' });
   const { email, whatsapp } = composeDigest({ ...facts, jobs: facts.jobs.map((job) => ({ ...job, postedAt: new Date('2026-11-10T00:00:00Z') })) });

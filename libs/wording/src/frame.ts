@@ -53,7 +53,7 @@ export function footerWords(frame: MessageFrame): FooterWords {
   const contact = name(locale, sender.contact);
   return {
     why: say(locale, WHY[frame.purpose], { organisation }),
-    frequency: frequency === null ? say(locale, 'frequencyOpen') : say(locale, 'frequency', { max: frequency.max, per: phrase(frequency.per) }),
+    frequency: say(locale, frequency.isChosen ? 'frequencyChosen' : 'frequency', { max: frequency.max, per: phrase(frequency.per) }),
     sender: [organisation, name(locale, sender.address), contact === EMPTY ? EMPTY : say(locale, 'contact', { contact })].filter((part) => part !== EMPTY),
   };
 }

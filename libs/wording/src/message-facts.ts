@@ -29,8 +29,8 @@ export interface MessageFrame {
   readonly purpose: Purpose;
   readonly links: MessageLinks;
   readonly sender: Sender;
-  /** As the person chose it; null when they did not choose. */
-  readonly frequency: Frequency | null;
+  /** How often we write at most; `isChosen`: by the person, else by the organisation. */
+  readonly frequency: Frequency & { readonly isChosen: boolean };
   /** Israel, Communications Law 30A: the word `פרסומת` begins the subject. The caller decides. */
   readonly advertisementLabel: boolean;
 }

@@ -36,5 +36,5 @@ export const digestIn = (locale: Locale, changes: Partial<DigestFacts> = {}): Di
   stories: [{ title: STORY[locale], summary: null, url: 'https://kesher.example/r/story' }],
   links: { preferences: 'https://kesher.example/preferences?t=1', unsubscribe: 'https://kesher.example/u/tok', careers: 'https://kesher.example/careers', page: 'https://kesher.example/p/1' },
   sender: { organisationName: 'Kesher Talent', address: '1 Herzl St, Haifa 3312101', contact: '+972-4-8000000' },
-  frequency: { max: 2, per: 'week' }, programmeName: 'weekly digest', advertisementLabel: locale === 'he', ...changes,
+  frequency: { max: 2, per: 'week', isChosen: true }, programmeName: 'weekly digest', advertisementLabel: locale === 'he', ...changes,
 });

@@ -148,7 +148,7 @@ export class LetterWriter {
         trap: `${publicUrl}/r/${this.#itemToken('redirect', message.id, TRAP_POSITION)}`,
       },
       sender: { organisationName: organisation.name, address: organisation.address, contact: organisation.contact },
-      frequency: person.rules.frequency ?? null,
+      frequency: { ...(person.rules.frequency ?? this.policy.defaultFrequency), isChosen: person.rules.frequency !== undefined },
       advertisementLabel: ISRAELI_ZONES.has(zone),
       programmeName,
       question: this.#question(message, person),
