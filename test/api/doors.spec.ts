@@ -200,7 +200,7 @@ describe('bad input', () => {
 
   it.each([
     ['broken JSON', '{"externalId":', 'application/json', 400, 'malformed_json'],
-    ['an empty body', '', 'application/json', 400, 'malformed_json'],
+    ['an empty body', '', 'application/json', 400, 'validation_failed'],
     ['a poisoned key', '{"__proto__":{"admin":true}}', 'application/json', 400, null],
     ['a form', 'externalId=x', 'application/x-www-form-urlencoded', 415, 'unsupported_media_type'],
     ['XML', '<x/>', 'application/xml', 415, 'unsupported_media_type'],
