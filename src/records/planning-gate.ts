@@ -60,19 +60,14 @@ const TAKEN = prepared(`
   select a.candidate_id as "candidateId", a.at, a.channel, a.purpose from unnest($1::uuid[], $2::float8[]) as p(id, "windowMs")
   join attention a on a.candidate_id = p.id and a.at > $3::timestamptz - p."windowMs" * interval '1 millisecond' and a.freed_at is null and a.kind = 'outreach'`);
 
-/**
- * As `worthOf`, of what waits; a message of no run was written by a person. What a programme that is switched off keeps takes
- * nobody's turn. Person by person (`offset 0`): asked for a page of them at once, Postgres reads all of a table it has not
- * analysed yet.
- */
+/** As `worthOf`, of what waits; a message of no run was written by a person. What a programme that is switched off keeps takes nobody's turn. */
 const WAITING = prepared(`
-  select w.id, p.id as "candidateId", w.channel, w.at, w.worth from unnest($1::uuid[]) as p(id), lateral (
-    select m.id, m.channel, m.planned_at, greatest(m.not_before, $2) as at,
-      case when m.run_id is null then 'Infinity' else (m.purpose = 'jobs')::int + least(1, greatest(0,
-        (select max(i.score) from message_item i where i.message_id = m.id and i.dropped is null))) end::float8 as worth
-    from message m where m.candidate_id = p.id and m.status in ('planned', 'claimed') and m.purpose <> 'service'
-      and not exists (select 1 from programme g where g.id = m.programme_id and not g.active) offset 0) as w
-  order by p.id, w.planned_at, w.id`);
+  select m.id, m.candidate_id as "candidateId", m.channel, greatest(m.not_before, $2) as at,
+    case when m.run_id is null then 'Infinity' else (m.purpose = 'jobs')::int + least(1, greatest(0,
+      (select max(i.score) from message_item i where i.message_id = m.id and i.dropped is null))) end::float8 as worth
+  from message m where m.candidate_id = any($1::uuid[]) and m.status in ('planned', 'claimed') and m.purpose <> 'service'
+    and not exists (select 1 from programme p where p.id = m.programme_id and not p.active)
+  order by m.candidate_id, m.planned_at, m.id`);
 
 @Injectable()
 export class PlanningGate {
