@@ -9,7 +9,7 @@ import { PlanContextReader } from './plan-context.reader.js';
 import { planPerson } from './plan-person.js';
 import { PlanWriter } from './plan.writer.js';
 
-/** People read, planned and written at a time: half as many cost a tenth more a message, twice as many win nothing (`bench gate`) and keep who refuses meanwhile waiting. */
+/** People read, planned and written at a time: half as many cost a tenth more a message in the one run that had both (`bench gate`), twice as many won nothing and keep who refuses meanwhile waiting. */
 export const PAGE = 500;
 
 @Injectable()
