@@ -8,6 +8,7 @@ import { AssetsController } from './layout/assets.controller.js';
 import { Site } from './layout/site.js';
 import { LessController } from './less/less.controller.js';
 import { MailboxController } from './mailbox/mailbox.controller.js';
+import { MailboxGuard } from './mailbox/mailbox.guard.js';
 import { MessageController } from './message-page/message.controller.js';
 import { ToldThings } from './message-page/told-things.js';
 import { RedirectController } from './redirect/redirect.controller.js';
@@ -25,6 +26,6 @@ import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
     AssetsController, CareersController, HomeController, LearnedController, LessController, MailboxController, MessageController, OwnDataController,
     PreferencesController, RedirectController, SignInController, StillController, UnsubscribeController,
   ],
-  providers: [LinkMaker, OpenRoles, PersonChoices, SignInLinks, Site, ToldThings],
+  providers: [LinkMaker, MailboxGuard, OpenRoles, PersonChoices, SignInLinks, Site, ToldThings],
 })
 export class WebModule {}

@@ -11,6 +11,8 @@ import { formOf, job, linkFor, message, overtaking, person, token, Visit } from 
 
 let kesher: TestApp;
 let role: { id: string; clusterId: string };
+/** As a browser sends what was typed when it asked. */
+const withKey = (key: string): Record<string, string> => ({ authorization: `Basic ${Buffer.from(`me:${key}`).toString('base64')}` });
 const HOSTILE = '<script>alert("x")</script>';
 
 beforeAll(async () => {
@@ -178,7 +180,28 @@ it('there is no mailbox in production, unless it was asked for by name', async (
     Object.assign(config, { production: true, devMailbox: false });
     for (const path of ['/mailbox', '/mailbox/letter-1', '/mailbox/letter-1/body']) expect((await new Visit(kesher).get(path)).status).toBe(404);
     Object.assign(config, { devMailbox: true });
-    expect((await new Visit(kesher).get('/mailbox')).status).toBe(200);
+    expect((await new Visit(kesher).get('/mailbox', withKey(kesher.adminKey))).status).toBe(200);
+  } finally {
+    Object.assign(config, then);
+  }
+});
+
+it('in production nobody reads the mailbox, and the sign-in links in it, without a key that may make such links', async () => {
+  const config = kesher.get(Config);
+  const then = { production: config.production, devMailbox: config.devMailbox };
+  const keyWith = async (scope: string): Promise<string> => ((await kesher.call('POST', '/v1/api-keys', { name: scope, scopes: [scope] })).body as { key: string }).key;
+  const [reader, writer] = [await keyWith('candidates:read'), await keyWith('candidates:write')];
+  const visit = new Visit(kesher);
+  try {
+    Object.assign(config, { production: true, devMailbox: true });
+    for (const path of ['/mailbox', '/mailbox/letter-1', '/mailbox/letter-1/body']) {
+      for (const headers of [{}, withKey('wrong'), withKey(''), withKey(reader), { authorization: `Bearer ${writer}` }, { authorization: 'Basic !' }]) {
+        const refused = await visit.get(path, headers);
+        expect([refused.status, refused.headers.get('www-authenticate')], path).toEqual([401, 'Basic realm="mailbox", charset="UTF-8"']);
+        expect(refused.text).not.toContain('a@example.org');
+      }
+      expect((await visit.get(path, withKey(writer))).status, path).toBe(200);
+    }
   } finally {
     Object.assign(config, then);
   }

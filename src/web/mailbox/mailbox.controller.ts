@@ -1,6 +1,6 @@
-/** The development mailbox; in production there is none unless it was asked for by name. */
+/** The development mailbox; in production there is none unless it was asked for by name, and then it needs a key. */
 
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config/config.js';
@@ -8,6 +8,7 @@ import { MailboxRepository } from '../../records/mailbox/mailbox.repository.js';
 import { MissingPage } from '../layout/missing.page.js';
 import { sendPage } from '../layout/send-page.js';
 import { Site } from '../layout/site.js';
+import { MailboxGuard } from './mailbox.guard.js';
 import { LetterPage, MailboxPage } from './mailbox.page.js';
 
 const SHOWN = 200;
@@ -17,6 +18,7 @@ const BODY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data
 
 @ApiExcludeController()
 @Controller('mailbox')
+@UseGuards(MailboxGuard)
 export class MailboxController {
   constructor(
     private readonly site: Site,
