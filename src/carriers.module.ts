@@ -1,10 +1,11 @@
-/** Which carrier takes which channel: the real ones where they are configured, the development mailbox elsewhere. */
+/** Which carrier takes which channel: the real ones where they are configured, elsewhere the development mailbox, in production nobody. */
 
 import { createHash } from 'node:crypto';
 import { Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CHANNELS, type Channel } from '#lib/vocabulary';
 import { countSegments } from '#lib/wording';
 import { type Carrier, type OutgoingMessage } from './channels/channel.js';
+import { ClosedCarrier } from './channels/closed.carrier.js';
 import { createSmtpCarrier, smtpServer } from './channels/email/smtp.carrier.js';
 import { GuardedCarrier, type Turn } from './channels/guarded.carrier.js';
 import { createMailboxCarrier } from './channels/mailbox/mailbox.carrier.js';
@@ -36,11 +37,13 @@ export class ConfiguredCarriers extends Carriers implements OnApplicationShutdow
     }));
     this.#carriers = new Map([...real].map(([channel, carrier]) => [
       channel,
-      carrier === null
-        ? createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: partsOf })
-        : ruled(new GuardedCarrier(carrier, accountOf(channel, config), breaker, turn)),
+      carrier !== null ? ruled(new GuardedCarrier(carrier, accountOf(channel, config), breaker, turn))
+        : config.closedChannels.includes(channel) ? new ClosedCarrier(channel)
+          : createMailboxCarrier(channel, mailbox, { clock, sender: senderOf(config), countSegments: partsOf }),
     ]));
-    const kept = CHANNELS.filter((channel) => real.get(channel) === null);
+    const closed = config.closedChannels;
+    if (closed.length > 0) new Logger('Carriers').warn(`${closed.join(', ')}: no carrier is configured; nobody is written to there`);
+    const kept = CHANNELS.filter((channel) => real.get(channel) === null && !closed.includes(channel));
     if (kept.length > 0) new Logger('Carriers').warn(`${kept.join(', ')}: no carrier is configured; messages go to the development mailbox at /mailbox`);
   }
 

@@ -16,11 +16,13 @@ export class ContactPolicy implements OrganisationPolicy {
   readonly limits: OrganisationPolicy['limits'];
   readonly minimumGapMs = DEFAULT_POLICY.minimumGapMs;
   readonly serviceLimit: OrganisationPolicy['serviceLimit'];
+  readonly closedChannels: OrganisationPolicy['closedChannels'];
   /** For people whose zone nobody knows; null: they wait. */
   readonly defaultTimeZone: string | null;
 
-  constructor(@Inject(Config) { caps, defaultTimeZone, quietDays }: Pick<Config, 'caps' | 'defaultTimeZone' | 'quietDays'>) {
+  constructor(@Inject(Config) { caps, closedChannels, defaultTimeZone, quietDays }: Pick<Config, 'caps' | 'closedChannels' | 'defaultTimeZone' | 'quietDays'>) {
     this.quietDays = quietDays;
+    this.closedChannels = closedChannels;
     this.defaultFrequency = caps.defaultFrequency ?? DEFAULT_POLICY.defaultFrequency;
     this.defaultTimeZone = defaultTimeZone;
     this.limits = caps.organisation ?? DEFAULT_POLICY.limits;

@@ -137,6 +137,7 @@ describe('an address', () => {
     [{ envelopeFrom: 'a@x.com,b@y.com' }, 'invalid_envelope_from'],
     [{ messageId: '<a@b>\r\nX: y' }, 'invalid_message_id'],
     [{ unsubscribeUrl: 'http://jobs.acme.example/u/1' }, 'invalid_unsubscribe_url'],
+    [{ unsubscribeUrl: 'http://localhost.acme.example/u/1' }, 'invalid_unsubscribe_url'],
     [{ unsubscribeUrl: 'https://jobs.acme.example/u/1>\r\nX: y' }, 'invalid_unsubscribe_url'],
   ] as const)('%j of our own making is refused too', async (change, code) => {
     const carrier = createSmtpCarrier(settings(1));

@@ -8,7 +8,7 @@ import { type Queue } from 'bull';
 import { inject } from 'vitest';
 import { createApp } from '../../src/app.factory.js';
 import { type Clock, ManualClock } from '../../src/platform/clock/clock.js';
-import { loadConfig } from '../../src/platform/config/load-config.js';
+import { type ConfigMode, loadConfig } from '../../src/platform/config/load-config.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
@@ -41,6 +41,8 @@ export interface TestAppOptions {
   /** Does nothing by itself: no sweep looks and nobody is woken. What the test does not do is not done behind its back. */
   readonly idle?: boolean;
   readonly clock?: ManualClock;
+  /** `serve` with NODE_ENV=production in the environment is a server in production. */
+  readonly mode?: ConfigMode;
   readonly environment?: Readonly<Record<string, string>>;
   /** Another app's database, to run two processes side by side. */
   readonly databaseUrl?: string;
@@ -50,14 +52,14 @@ export interface TestAppOptions {
   readonly queuePrefix?: string;
 }
 
-export async function startApp({ role = 'all', idle = false, clock = new ManualClock(TUESDAY_MORNING), environment = {}, databaseUrl, redisUrl, queuePrefix = `t${randomUUID()}` }: TestAppOptions = {}): Promise<TestApp> {
+export async function startApp({ role = 'all', idle = false, clock = new ManualClock(TUESDAY_MORNING), mode = 'test', environment = {}, databaseUrl, redisUrl, queuePrefix = `t${randomUUID()}` }: TestAppOptions = {}): Promise<TestApp> {
   const database = databaseUrl === undefined ? await freshDatabase() : null;
   const config = loadConfig(
     {
       SECRET_KEY: 'test-secret-key-0123456789abcdef0123456789', ADMIN_API_KEY: ADMIN_KEY, PUBLIC_URL: 'http://localhost:3000', TRUST_PROXY: 'loopback', ROLE: role, LOG_LEVEL: 'error',
       ORGANISATION_NAME: 'Kesher Test', ORGANISATION_ADDRESS: '1 Test Street, Haifa', ORGANISATION_CONTACT: 'talent@example.org', ...environment,
     },
-    { mode: 'test' },
+    { mode },
   );
   const redis = await resolveRedis({ url: redisUrl ?? inject('redisUrl'), dir: '.kesher/test' });
   const app = await createApp(

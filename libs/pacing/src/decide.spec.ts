@@ -47,6 +47,9 @@ describe('the channel', () => {
     expect(ask({ person: { consents: [yes('sms')] } })).toBe('send on sms');
     expect(ask({ person: { suppressed: ['email'] } })).toBe('send on sms');
     expect(ask({ proposal: { barredChannels: ['email'] } })).toBe('send on sms');
+    expect(ask({ policy: { closedChannels: ['email'] } })).toBe('send on sms');
+    expect(ask({ policy: { closedChannels: ['email', 'sms'] } })).toBe('refuse channel_rule');
+    expect(ask({ proposal: { purpose: 'service', channels: ['sms'] }, policy: { closedChannels: ['sms'] } })).toBe('refuse channel_rule');
   });
   it('is refused with the reason of the channel that got furthest when none is open', () => {
     expect(ask({ person: { reachable: [] } })).toBe('refuse no_channel');

@@ -59,6 +59,8 @@ export interface OrganisationPolicy {
   readonly limits: readonly CapRule[];
   /** Least time between two messages to one person, milliseconds; 0 = none. Service messages not counted. */
   readonly minimumGapMs: number;
+  /** Channels this installation has no carrier for: closed to everybody, whatever they allow. */
+  readonly closedChannels?: readonly Channel[];
   /** Ceiling on service messages per person, counted by themselves: nobody can make us flood an inbox with sign-in links. */
   readonly serviceLimit: Frequency;
 }

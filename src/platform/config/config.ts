@@ -1,6 +1,6 @@
 /** Everything the outside may set, read once, checked, and named the way the code speaks of it. */
 
-import { type CapRule, type ExchangeRates, type Frequency, type Locale, type QuietDay } from '#lib/vocabulary';
+import { type CapRule, type Channel, type ExchangeRates, type Frequency, type Locale, type QuietDay } from '#lib/vocabulary';
 import { type Rate } from '../rate/rate.js';
 
 export type ProcessRole = 'api' | 'worker' | 'all';
@@ -78,6 +78,8 @@ export interface ConfigValues {
   /** What stands in From, `Name <address>` or an address. */
   readonly mailFrom: string;
   readonly twilio: TwilioConfig | null;
+  /** Channels no carrier is configured for, in production without the dev mailbox: nothing is written to people on them. */
+  readonly closedChannels: readonly Channel[];
   readonly rates: RateConfig;
   readonly smsPrices: SmsPrices | null;
   /** Null: the table we ship. */
@@ -110,6 +112,7 @@ export class Config implements ConfigValues {
   declare readonly dkim: DkimConfig | null;
   declare readonly mailFrom: string;
   declare readonly twilio: TwilioConfig | null;
+  declare readonly closedChannels: readonly Channel[];
   declare readonly rates: RateConfig;
   declare readonly smsPrices: SmsPrices | null;
   declare readonly exchangeRates: ExchangeRates | null;

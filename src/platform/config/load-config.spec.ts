@@ -137,6 +137,23 @@ describe('in production', () => {
     expect(problemsOf({ ...PRODUCTION, DEV_MAILBOX: '1' })).toEqual([]);
   });
 
+  it('closes the channels that have no carrier, and hands them to the mailbox only when it is asked for', () => {
+    const { TWILIO_SMS_FROM, ...noTexts } = { ...PRODUCTION, ...REAL_CHANNELS, ...ORGANISATION };
+    expect(load({ ...noTexts, TWILIO_SMS_FROM }).closedChannels).toEqual(['whatsapp']);
+    expect(load({ ...noTexts, TWILIO_MESSAGING_SERVICE_SID: 'MG1' }).closedChannels).toEqual(['whatsapp']);
+    expect(load({ ...noTexts, TWILIO_WHATSAPP_FROM: '+15551234567' }).closedChannels).toEqual(['sms']);
+    expect(load({ ...noTexts, TWILIO_SMS_FROM, DEV_MAILBOX: '1' }).closedChannels).toEqual([]);
+    expect(load({ TWILIO_SMS_FROM: '' }).closedChannels).toEqual([]);
+  });
+
+  it('asks for https, without which no mail would go, but on this machine', () => {
+    const mail = { ...PRODUCTION, ...REAL_CHANNELS, ...ORGANISATION };
+    expect(problemsOf({ ...mail, PUBLIC_URL: 'http://jobs.example.org' })).toEqual(['PUBLIC_URL']);
+    expect(() => load({ ...mail, PUBLIC_URL: 'http://jobs.example.org' })).toThrow(/PUBLIC_URL: should begin with https/);
+    expect(problemsOf({ ...mail, PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+    expect(problemsOf({ ...mail, PUBLIC_URL: 'http://localhost.example.org' })).toEqual(['PUBLIC_URL']);
+  });
+
   it('refuses an empty Twilio token', () => {
     expect(problemsOf({ ...PRODUCTION, ...REAL_CHANNELS, ...ORGANISATION, TWILIO_AUTH_TOKEN: '' })).toEqual(['TWILIO_AUTH_TOKEN']);
   });

@@ -1,5 +1,5 @@
 /** From the environment to a Config, or to one message that names everything wrong with it. */
-import { type ExchangeRates } from '#lib/vocabulary';
+import { type Channel, CHANNELS, type ExchangeRates } from '#lib/vocabulary';
 import { Config, type DkimConfig, type OrganisationConfig, type TwilioConfig } from './config.js';
 import { developmentSecret } from './development-secret.js';
 import { type Environment, environmentSchema, type EnvironmentName, EXPECTED } from './environment.schema.js';
@@ -73,6 +73,9 @@ function checkTogether(env: Environment, production: boolean, problems: Map<Envi
     }
   }
   if (given('SMTP_URL')) need('MAIL_FROM', 'SMTP_URL given');
+  if (production && given('SMTP_URL') && env.PUBLIC_URL !== undefined && !canUnsubscribeAt(env.PUBLIC_URL)) {
+    problems.set('PUBLIC_URL', 'should begin with https: the links of one-click unsubscribing must (RFC 8058), and no mail goes without');
+  }
   const dkim = (['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const).filter(given);
   if (dkim.length > 0) {
     for (const name of ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'] as const) need(name, `${dkim.join(', ')} given`);
@@ -83,6 +86,12 @@ function checkTogether(env: Environment, production: boolean, problems: Map<Envi
     }
   }
 }
+
+/** Over plain http only on this machine, where a try-out reads its own mail. */
+const canUnsubscribeAt = (url: string): boolean => {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
+};
 
 const TWILIO_NAMES = [
   'TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_SMS_FROM', 'TWILIO_MESSAGING_SERVICE_SID', 'TWILIO_WHATSAPP_FROM',
@@ -125,6 +134,7 @@ function toConfig(env: Environment, production: boolean, exchangeRates: Exchange
     dkim: dkimOf(env),
     mailFrom: env.MAIL_FROM ?? 'Kesher <kesher@localhost.localdomain>',
     twilio: twilioOf(env),
+    closedChannels: production && !env.DEV_MAILBOX ? CHANNELS.filter((channel) => !isServed(channel, env)) : [],
     smsPrices: env.SMS_PRICE_PER_SEGMENT ?? null,
     exchangeRates,
     rates: { email: env.RATE_EMAIL, sms: env.RATE_SMS, whatsapp: env.RATE_WHATSAPP, domain: env.RATE_DOMAIN },
@@ -156,6 +166,12 @@ function twilioOf(env: Environment): TwilioConfig | null {
     whatsappTemplates: env.TWILIO_WHATSAPP_CONTENT ?? {},
     apiBaseUrl: env.TWILIO_API_BASE_URL ?? null,
   };
+}
+
+function isServed(channel: Channel, env: Environment): boolean {
+  if (channel === 'email') return env.SMTP_URL !== undefined;
+  if (channel === 'whatsapp') return env.TWILIO_WHATSAPP_FROM !== undefined;
+  return env.TWILIO_SMS_FROM !== undefined || env.TWILIO_MESSAGING_SERVICE_SID !== undefined;
 }
 
 function organisationOf(env: Environment): OrganisationConfig {
