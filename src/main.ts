@@ -3,7 +3,9 @@
 import { createApp } from './app.factory.js';
 import { DatabaseClock } from './platform/clock/clock.js';
 import { ConfigError, currentEnvironment, loadConfig } from './platform/config/load-config.js';
+import { Vault } from './platform/crypto/vault.js';
 import { databaseTime, dataSourceOptions, migrate } from './platform/database/data-source.js';
+import { requireIndexKey } from './platform/database/index-key.js';
 import { createLogger } from './platform/logging/logger.js';
 import { ENTITIES } from './records/entities.js';
 import { startServers } from './servers.js';
@@ -14,6 +16,7 @@ async function start(): Promise<void> {
   const servers = await startServers(config);
   const applied = await migrate(servers.databaseUrl);
   if (applied.length > 0) logger.log(`migrations applied: ${applied.join(', ')}`, 'Start');
+  await requireIndexKey(servers.databaseUrl, new Vault([config.secretKey, ...config.oldSecretKeys]));
   const clock = new DatabaseClock();
   await clock.look(() => databaseTime(servers.databaseUrl));
   const app = await createApp(

@@ -136,7 +136,7 @@ export const EXPECTED: Readonly<Record<EnvironmentName, string>> = {
   PORT: 'a port number from 0 to 65535',
   TRUST_PROXY: 'addresses or networks of your proxies, comma-separated (10.0.0.0/8, loopback), or how many stand before this server',
   SECRET_KEY: 'a random text of at least 32 bytes (make one: openssl rand -base64 48)',
-  SECRET_KEYS_OLD: 'earlier values of SECRET_KEY, comma-separated, each of at least 32 bytes',
+  SECRET_KEYS_OLD: 'every earlier value of SECRET_KEY, newest first, comma-separated, each of at least 32 bytes',
   ADMIN_API_KEY: 'a random text of at least 16 characters',
   SMTP_URL: 'a URL like smtps://user:password@host:465',
   MAIL_FROM: 'an address, or a name and an address: Acme Jobs <jobs@example.org>',

@@ -17,6 +17,7 @@ import { AppendWhatIsShown1790000000020 } from './1790000000020-append-what-is-s
 import { TellWhoChoseLanguageAndZone1790000000021 } from './1790000000021-tell-who-chose-language-and-zone.js';
 import { TellWhoChanged1790000000023 } from './1790000000023-tell-who-changed.js';
 import { TellWhatColumnsWereRead1790000000025 } from './1790000000025-tell-what-columns-were-read.js';
+import { RememberTheIndexKey1790000000027 } from './1790000000027-remember-the-index-key.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -36,4 +37,5 @@ export const MIGRATIONS = [
   TellWhoChoseLanguageAndZone1790000000021,
   TellWhoChanged1790000000023,
   TellWhatColumnsWereRead1790000000025,
+  RememberTheIndexKey1790000000027,
 ] as const;
