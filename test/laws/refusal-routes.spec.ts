@@ -58,10 +58,10 @@ async function text(from: string, body: string): Promise<number> {
 }
 
 /** As their mail program would write it, and as whoever receives our mail hands it on. */
-async function replyByMail({ name }: Refuser, words: string, to = `${name}@example.org`): Promise<number> {
+async function replyByMail({ name }: Refuser, words: string, { to = `${name}@example.org`, below = '' } = {}): Promise<number> {
   const letter = sink.received.find((mail) => mail.to.includes(to));
   const messageId = /^Message-ID: (.+)$/m.exec(letter?.raw ?? '')?.[1]?.trim() ?? '';
-  const mail = ['From: somebody@example.org', 'To: jobs@kesher.example.org', 'Subject: Re: roles', `In-Reply-To: ${messageId}`, 'Content-Type: text/plain; charset=utf-8', '', words, '', '> Three roles for you'].join('\r\n');
+  const mail = ['From: somebody@example.org', 'To: jobs@kesher.example.org', 'Subject: Re: roles', `In-Reply-To: ${messageId}`, 'Content-Type: text/plain; charset=utf-8', '', words, '', '> Three roles for you', below].join('\r\n');
   const answer = await fetch(`${kesher.url}/hooks/email/dsn`, { method: 'POST', headers: { 'content-type': 'message/rfc822' }, body: mail });
   await answer.arrayBuffer();
   return answer.status;
@@ -93,6 +93,8 @@ const ROUTES: readonly Route[] = [
     return (await visit.post(path, formOf((await visit.get(path)).text, path))).status;
   }],
   ['reply', 'email', 204, 'person', (refuser) => replyByMail(refuser, 'הסר')],
+  // The camera of a phone, below what they wrote.
+  ['reply-with-pictures', 'email', 204, 'person', (refuser) => replyByMail(refuser, 'stop', { below: `${'x'.repeat(76)}\r\n`.repeat(60_000) })],
   ['page', 'email', 303, 'person', untick],
   ['api', 'sms', 201, 'recruiter', byApi],
   ...(['STOP', 'הסירו', 'إلغاء الاشتراك', 'لغو'] as const).map((word, at): Route => [`stop-${String(at)}`, 'sms', 200, 'person', ({ phone }) => text(phone, word)]),
@@ -172,7 +174,7 @@ describe('a refusal', () => {
     const replier = { name: 'replier', id, phone: '' };
     const inForce = async () => (await kesher.get(ConsentLedger).inForce(replier.id)).filter(({ granted }) => granted).map(({ channel, purpose }) => `${channel}:${purpose}`);
     expect(await replyByMail(replier, 'Thank you, not this time')).toBe(204);
-    expect(await replyByMail(replier, 'STOP', 'nobody@example.org')).toBe(403);
+    expect(await replyByMail(replier, 'STOP', { to: 'nobody@example.org' })).toBe(403);
     expect(await inForce()).toEqual(['email:jobs']);
     expect(await replyByMail(replier, 'STOP')).toBe(204);
     expect(await inForce()).toEqual([]);

@@ -15,6 +15,25 @@ import { isRefusal, namesAnswered } from './mail-reply.js';
 
 const RAW_TYPES = ['message/rfc822', 'application/octet-stream', 'text/plain'];
 
+/** How much of a mail is kept, in bytes: what counts stands before its pictures and what it has attached. */
+const MOST_BYTES = 1024 * 1024;
+/** Larger than mail servers take. */
+const LARGEST_MAIL = 64 * MOST_BYTES;
+
+/** The rest is read and forgotten: a mail that is refused for its size would be a refusal that nobody heard. */
+async function beginningOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let [kept, read] = [0, 0];
+  for await (const piece of body) {
+    read += piece.length;
+    if (read > LARGEST_MAIL) throw new DomainError({ kind: 'too_large', code: 'too_large', message: 'This mail is larger than any mail server takes.' });
+    if (kept >= MOST_BYTES) continue;
+    kept += piece.length;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).subarray(0, MOST_BYTES);
+}
+
 @ApiExcludeController()
 @Controller('hooks/email')
 export class MailController implements OnModuleInit {
@@ -29,7 +48,7 @@ export class MailController implements OnModuleInit {
     const fastify = this.adapter.httpAdapter.getInstance<FastifyInstance>();
     for (const type of RAW_TYPES) {
       if (fastify.hasContentTypeParser(type)) fastify.removeContentTypeParser(type);
-      fastify.addContentTypeParser(type, { parseAs: 'buffer' }, (_request, body, done) => { done(null, body); });
+      fastify.addContentTypeParser(type, async (_request: FastifyRequest, body: AsyncIterable<Buffer>) => beginningOf(body));
     }
   }
 
