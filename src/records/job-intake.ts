@@ -34,6 +34,14 @@ interface Change extends PreparedPosting {
   readonly before: KnownJob | undefined;
 }
 
+interface Judged {
+  readonly outcomes: JobOutcome[];
+  readonly changes: readonly Change[];
+  /** Ids of those that are on file as they are; `back`: of those among them that had closed. */
+  readonly unchanged: readonly string[];
+  readonly back: readonly string[];
+}
+
 /** Postings read at a stretch: between stretches whoever else waits gets a turn, such as the batch that is being written. */
 const STRETCH = 4;
 
@@ -73,32 +81,42 @@ export class JobIntake {
   /** As `bring`, for prepared postings. */
   async write(postings: readonly PreparedPosting[], importId: string | null): Promise<JobOutcome[]> {
     return this.database.contended(async () => {
-      const known = await this.jobs.known(postings.map(({ raw }) => raw), importId);
-      const changes = new Map<string, Change>();
-      const unchanged: string[] = [];
-      const back: string[] = [];
-      const outcomes = postings.map((posting): JobOutcome => {
-        const { raw, digest } = posting;
-        const before = known(raw);
-        const key = `${raw.source}\u0000${raw.externalId}`;
-        if (before?.isOvertaken === true) return { outcome: 'unchanged', jobId: before.id };
-        if (before?.digest === digest && !changes.has(key)) {
-          unchanged.push(before.id);
-          if (before.status === 'closed') back.push(before.id);
-          return { outcome: before.status === 'closed' ? 'updated' : 'unchanged', jobId: before.id };
-        }
-        const id = before?.id ?? changes.get(key)?.id ?? this.ids.next();
-        const outcome = before || changes.has(key) ? 'updated' : 'created';
-        changes.set(key, { ...posting, id, before });
-        return { outcome, jobId: id };
-      });
-      // One offer brought by two at once is one cluster: whoever comes second sees where the first has put it.
-      if (changes.size > 0 || back.length > 0) await this.jobs.hold();
+      let judged = await this.#judged(postings, importId);
+      if (judged.changes.length > 0 || judged.back.length > 0) {
+        // One offer brought by two at once is one cluster, and of two imports the later counts: whoever comes second sees what the first has written.
+        await this.jobs.hold();
+        judged = await this.#judged(postings, importId);
+      }
+      const { outcomes, changes, unchanged, back } = judged;
       if (importId !== null) await this.jobs.touch(unchanged, importId);
       await this.jobs.reopen(back);
-      await this.#save([...changes.values()], importId);
+      await this.#save(changes, importId);
       return outcomes;
     });
+  }
+
+  /** What each posting is beside what is on file now. */
+  async #judged(postings: readonly PreparedPosting[], importId: string | null): Promise<Judged> {
+    const known = await this.jobs.known(postings.map(({ raw }) => raw), importId);
+    const changes = new Map<string, Change>();
+    const unchanged: string[] = [];
+    const back: string[] = [];
+    const outcomes = postings.map((posting): JobOutcome => {
+      const { raw, digest } = posting;
+      const before = known(raw);
+      const key = `${raw.source}\u0000${raw.externalId}`;
+      if (before?.isOvertaken === true) return { outcome: 'unchanged', jobId: before.id };
+      if (before?.digest === digest && !changes.has(key)) {
+        unchanged.push(before.id);
+        if (before.status === 'closed') back.push(before.id);
+        return { outcome: before.status === 'closed' ? 'updated' : 'unchanged', jobId: before.id };
+      }
+      const id = before?.id ?? changes.get(key)?.id ?? this.ids.next();
+      const outcome = before || changes.has(key) ? 'updated' : 'created';
+      changes.set(key, { ...posting, id, before });
+      return { outcome, jobId: id };
+    });
+    return { outcomes, changes: [...changes.values()], unchanged, back };
   }
 
   async #save(changes: readonly Change[], importId: string | null): Promise<void> {

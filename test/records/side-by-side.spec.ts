@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ConsentLedger } from '../../src/records/consent/consent.ledger.js';
 import { ContentRepository } from '../../src/records/content/content.repository.js';
+import { ImportRepository } from '../../src/records/import/import.repository.js';
 import { JobIntake } from '../../src/records/job-intake.js';
 import { JobRepository } from '../../src/records/job/job.repository.js';
 import { PersonReply } from '../../src/records/person-reply.js';
@@ -50,6 +51,29 @@ it('closes a job that is being changed without either getting in the way of the 
   const changed = { ...offer('feed', 'closing'), company: 'Bread & Sons' };
   await meanwhile(kesher, /from catalogue for no key update/, () => intake.bring([changed], null), () => jobs.close(made?.jobId ?? ''));
   expect(await jobs.findByExternalId('closing')).toMatchObject({ status: 'closed', company: 'Bread & Sons' });
+});
+
+it('keeps both of two changes to a job, and closed what somebody closes while it is changed', async () => {
+  const [made] = await kesher.get(JobIntake).bring([offer('feed', 'twice-changed')], null);
+  const path = `/v1/jobs/${made?.jobId ?? ''}`;
+  await meanwhile(kesher, /from "job"/i, () => kesher.call('PATCH', path, { title: 'Head Baker' }), () => kesher.call('PATCH', path, { salary: { min: 40, currency: 'ILS', period: 'hour' } }));
+  expect((await kesher.call('GET', path)).body).toMatchObject({ title: 'Head Baker', salary: { min: 40 } });
+  await meanwhile(kesher, /from "job"/i, () => kesher.call('PATCH', path, { title: 'Chief Baker' }), () => kesher.call('POST', `${path}/close`));
+  expect((await kesher.call('GET', path)).body).toMatchObject({ title: 'Chief Baker', status: 'closed' });
+});
+
+it('lets the later of two imports of a feed have the last word, though the earlier one looked before it and writes after it', async () => {
+  const [intake, jobs, imports] = [kesher.get(JobIntake), kesher.get(JobRepository), kesher.get(ImportRepository)];
+  const begun = async (): Promise<string> => {
+    kesher.clock.advance(1_000);
+    return imports.begin({ kind: 'jobs', format: 'greenhouse', options: {}, url: null });
+  };
+  const [first, earlier, later] = [await begun(), await begun(), await begun()];
+  const titled = (title: string) => ({ ...offer('raced', 'one'), title });
+  await intake.bring([titled('Baker')], first);
+  await meanwhile(kesher, /as "isOvertaken"/, () => intake.bring([titled('Night Baker')], earlier), () => intake.bring([titled('Day Baker')], later));
+  expect(await jobs.findByExternalId('one')).toMatchObject({ title: 'Day Baker', seenIn: later, status: 'open' });
+  expect(await jobs.closeUnseen([{ source: 'raced', company: 'Bread & Co' }], later)).toBe(0);
 });
 
 it('hears STOP from a number for whoever has it when that is written down', async () => {

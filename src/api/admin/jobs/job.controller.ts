@@ -53,7 +53,9 @@ export class JobController {
     description: 'A merge patch (RFC 7396): absent stays, null makes a field unstated. A closed job stays closed.',
   })
   async patch(@Param('id', { schema: idParam }) id: string, @Body({ schema: jobPatch }) patch: JobPatch) {
-    await this.database.transaction(async () => {
+    await this.database.contended(async () => {
+      // Read when nobody else changes jobs: what they said, or that they closed it, is not written over.
+      await this.jobs.hold();
       const job = await this.jobs.get(id);
       await this.intake.bring([rawJobOf(patched(job, patch))], null);
       if (job.status === 'closed') await this.jobs.close(id);
