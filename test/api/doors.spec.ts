@@ -165,6 +165,17 @@ describe('Idempotency-Key', () => {
     expect([first.status, again.status, again.body]).toEqual([202, 202, first.body]);
   });
 
+  it('an upload that its sender calls another than the first under its key is refused, not taken for it', async () => {
+    const send = (file: string, said: Record<string, string> = {}) => ask<Problem>('POST', '/v1/imports?kind=candidates&format=csv', file, { 'content-type': 'text/csv', ...said, ...once('uploads') });
+    const digest = (name: string) => ({ 'content-digest': `sha-256=:${Buffer.from(name).toString('base64')}:` });
+    expect((await send('externalId\nmonday\n', digest('monday'))).status).toBe(202);
+    for (const [file, said] of [['externalId\ntuesday\n', digest('monday')], ['externalId\nfriday\n', digest('friday')], ['externalId\nmonday\n', { ...digest('monday'), 'content-type': 'text/plain' }]] as const) {
+      const { status, body } = await send(file, said);
+      expect([status, body.code]).toEqual([422, 'idempotency_key_reused']);
+    }
+    expect((await send('externalId\nmonday\n', digest('monday'))).headers.get('idempotency-replayed')).toBe('true');
+  });
+
   it('a key that is none is refused', async () => {
     const { status, body } = await ask<Problem>('POST', '/v1/jobs', BACKEND_JOB, once('with space'));
     expect([status, body.code]).toEqual([400, 'bad_idempotency_key']);

@@ -31,12 +31,16 @@ import { RunController } from './programmes/run.controller.js';
 import { ImpactController } from './reports/impact.controller.js';
 import { TextController } from './texts/text.controller.js';
 import { ProofController } from './proof.controller.js';
-import { Uploads } from './uploads.js';
+import { uploadOf, Uploads } from './uploads.js';
 
 @Injectable()
 class HolderIdentity extends CallerIdentity {
   idOf(request: FastifyRequest): string {
     return holderOf(request).id;
+  }
+
+  saidBy(request: FastifyRequest): unknown {
+    return request.body ?? uploadOf(request).said;
   }
 }
 

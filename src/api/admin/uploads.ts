@@ -11,14 +11,20 @@ const UPLOAD_PATH = '/v1/imports';
 export interface Upload {
   /** As the sender called it, lower case, without parameters; empty when not said. */
   readonly mediaType: string;
+  /** Type, length and digest as its headers have them; null for what they lack. */
+  readonly said: readonly (string | null)[];
   readonly bytes: AsyncIterable<Buffer>;
 }
 
-const uploads = new WeakMap<object, string>();
+const SAID = ['content-type', 'content-length', 'content-digest'];
+
+const saidBy = ({ headers }: FastifyRequest['raw']): (string | null)[] => SAID.map((name) => headers[name]?.toString() ?? null);
+
+const uploads = new WeakMap<object, Pick<Upload, 'mediaType' | 'said'>>();
 
 /** The body of an upload, not yet read. */
 export function uploadOf(request: FastifyRequest): Upload {
-  return { mediaType: uploads.get(request.raw) ?? '', bytes: request.raw as AsyncIterable<Buffer> };
+  return { mediaType: '', said: saidBy(request.raw), ...uploads.get(request.raw), bytes: request.raw as AsyncIterable<Buffer> };
 }
 
 @Injectable()
@@ -43,7 +49,7 @@ function sortBody({ method, url, raw }: FastifyRequest): void {
   const mediaType = (raw.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (method === 'POST' && path === UPLOAD_PATH) {
     refusePacked(mediaType, raw.headers['content-encoding']);
-    uploads.set(raw, mediaType);
+    uploads.set(raw, { mediaType, said: saidBy(raw) });
     // Fastify reads a body by its headers; without them it leaves the stream to the route, however large the body is.
     delete raw.headers['content-type'];
     delete raw.headers['content-length'];

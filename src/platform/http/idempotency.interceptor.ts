@@ -14,9 +14,11 @@ const NO_EFFECT: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Marks a handler that answers a question too long for an address: neither it nor the answer is kept. */
 export const ASKS_ONLY = 'kesher:asks-only';
 
-/** Tells whose key a request came with, so that two callers may use the same Idempotency-Key. */
+/** Tells whose key a request came with, so that two callers may use the same Idempotency-Key, and what it asks beside its address. */
 export abstract class CallerIdentity {
   abstract idOf(request: FastifyRequest): string;
+  /** The body or, for an upload, which is not read before it is worked on, what its sender says of it. */
+  abstract saidBy(request: FastifyRequest): unknown;
 }
 
 @Injectable()
@@ -40,7 +42,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   async #once(key: string, request: FastifyRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const asked = { apiKeyId: this.callers.idOf(request), key, request: JSON.stringify([request.method, request.url, fingerprintOf(request)]) };
+    const asked = { apiKeyId: this.callers.idOf(request), key, request: JSON.stringify([request.method, request.url, this.callers.saidBy(request)]) };
     const work = async (): Promise<KeptAnswer> => {
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       return { status: reply.statusCode, body };
@@ -52,9 +54,4 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
     return answer.body;
   }
-}
-
-/** The body, or for an upload, which is not read before it is worked on, what its sender says of it. */
-function fingerprintOf({ body, headers }: FastifyRequest): unknown {
-  return body ?? [headers['content-type'] ?? null, headers['content-length'] ?? null, headers['content-digest'] ?? null];
 }
