@@ -9,7 +9,7 @@ import { ManualClock } from '../src/platform/clock/clock.js';
 import { loadConfig } from '../src/platform/config/load-config.js';
 import { dataSourceOptions, migrate } from '../src/platform/database/data-source.js';
 import { Database } from '../src/platform/database/database.js';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
+import { type EmbeddedPostgresOptions, startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
 import { createLogger } from '../src/platform/logging/logger.js';
 import { type RedisHandle, resolveRedis } from '../src/platform/queue/embedded-redis.js';
 import { ENTITIES } from '../src/records/entities.js';
@@ -31,9 +31,9 @@ export interface BenchApp {
   stop(): Promise<void>;
 }
 
-export async function startBenchApp(environment: Readonly<Record<string, string>> = {}): Promise<BenchApp> {
+export async function startBenchApp(environment: Readonly<Record<string, string>> = {}, server: Pick<EmbeddedPostgresOptions, 'sharedBuffers'> = {}): Promise<BenchApp> {
   const folder = path.join('.kesher', 'bench', `${String(process.pid)}-${randomUUID().slice(0, 8)}`);
-  const postgres = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres') });
+  const postgres = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), ...server });
   const redis = await resolveRedis({ dir: path.join(folder, 'redis') });
   await migrate(postgres.url);
   const config = loadConfig({ SECRET_KEY: 'bench-secret-key-0123456789abcdef0123456789', ROLE: 'worker', LOG_LEVEL: 'error', KESHER_DIR: folder, ...environment }, { mode: 'test' });

@@ -53,10 +53,10 @@ export async function loadLedger(database: Database, { rows, guarded }: { rows: 
   return people;
 }
 
-/** As on a server that has planned before; straight after loading, part of it is and part is not, as chance will have it. */
+/** As on a server that has planned before; straight after loading, part of it is there and part is not, as chance will have it. */
 async function intoMemory(database: Database): Promise<void> {
   await database.query('create extension if not exists pg_prewarm');
-  await database.query(`select pg_prewarm(relation, 'read') from unnest(array['candidate', 'candidate_pk', 'attention_heard']::regclass[]) as relation`);
+  await database.query(`select pg_prewarm(relation, 'buffer') from unnest(array['candidate', 'candidate_pk', 'attention_heard']::regclass[]) as relation`);
 }
 
 interface TakenOff {

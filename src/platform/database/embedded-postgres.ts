@@ -24,6 +24,8 @@ export interface EmbeddedPostgresOptions {
   readonly database?: string;
   /** False only for tests: a power cut would lose data, and `url` leads through a Unix socket where the path allows one. Default true. */
   readonly fsync?: boolean;
+  /** Memory for pages of tables and indexes, as PostgreSQL writes it. Default `128MB`. */
+  readonly sharedBuffers?: string;
   /** Default: any free port. */
   readonly port?: number;
   /** Stop whatever runs there and start from an empty cluster (tests). */
@@ -135,7 +137,7 @@ async function startServer(
   let said = '';
   for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
     const port = options.port ?? (await freePort());
-    const child = spawn(program, serverArguments(dataDir, port, options.fsync ?? true), {
+    const child = spawn(program, serverArguments(dataDir, port, options), {
       ...serverIdentity(),
       env: serverEnvironment(),
       cwd: dataDir,
@@ -155,9 +157,9 @@ async function startServer(
   throw new Error(`The embedded PostgreSQL did not start. It said:\n${said}\nSet DATABASE_URL to use another server.`);
 }
 
-function serverArguments(dataDir: string, port: number, fsync: boolean): readonly string[] {
+function serverArguments(dataDir: string, port: number, { fsync = true, sharedBuffers = '128MB' }: EmbeddedPostgresOptions): readonly string[] {
   const settings = {
-    listen_addresses: LOOPBACK, unix_socket_directories: wantsSocket(dataDir, fsync) ? dataDir : '', shared_buffers: '128MB', max_connections: '100',
+    listen_addresses: LOOPBACK, unix_socket_directories: wantsSocket(dataDir, fsync) ? dataDir : '', shared_buffers: sharedBuffers, max_connections: '100',
     // Commits stay synchronous: what a test committed must outlive the killing of the server.
     // Tests ask which of two transactions committed first, and take locks away to see who deadlocks: each is noticed only after that time.
     ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off', track_commit_timestamp: 'on', deadlock_timeout: '50ms' }),
