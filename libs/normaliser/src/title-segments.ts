@@ -1,6 +1,7 @@
 /** Cuts a title into its segments (role, team, place, note) and knows the words that say nothing of the trade. */
 
 import { roleLexicon } from './role-lexicon.js';
+import { type RoleWords, withoutFrame } from './title-frame.js';
 import { lemma, titleWords } from './title-words.js';
 
 /** A title longer than this says nothing more about the role. */
@@ -90,10 +91,51 @@ function withSharedHead(parts: readonly (readonly string[])[], title: string): r
   return isJoined ? [[...first, head], ...parts.slice(1)] : parts;
 }
 
+/** A title of more words than this is no phrase of the lexicon's. */
+const LONGEST_PHRASE = 7;
+
+/** Whether one of our own titles begins at one of these words and ends where `reaches` says it must. */
+function isTitleAt(all: readonly string[], starts: number, reaches: (start: number, end: number) => boolean): boolean {
+  const { direct } = roleLexicon();
+  for (let start = 0; start < starts; start += 1) {
+    for (let end = start + 1; end <= Math.min(all.length, start + LONGEST_PHRASE); end += 1) {
+      if (reaches(start, end) && direct.get(all.slice(start, end).join(' '))?.kind === 'direct') return true;
+    }
+  }
+  return false;
+}
+
+/** An open title says of no trade that it is meant. */
+const isTelling = (all: readonly string[]) => (start: number, end: number): boolean => end > start + 1 || !isHead(all[start] ?? '');
+
+function knownWords(text: string): string[] {
+  const { vocabulary } = roleLexicon();
+  return titleWords(text).map((word) => known(word, vocabulary));
+}
+
+const ROLE_WORDS: RoleWords = {
+  names: (text) => {
+    const all = knownWords(text);
+    return isTitleAt(all, all.length, isTelling(all));
+  },
+  mayName: (text) => {
+    const all = knownWords(text);
+    return all.some(isHead) || isTitleAt(all, all.length, () => true);
+  },
+  begins: (text) => {
+    const all = knownWords(text);
+    return isHead(all[0] ?? '') || isTitleAt(all, 1, () => true);
+  },
+  joins: (before, behind) => {
+    const first = knownWords(before);
+    return isTitleAt([...first, ...knownWords(behind)], first.length, (_, end) => end > first.length);
+  },
+};
+
 /** Segments of a title in its order, empty ones and ranks before the role left out; words in the form of `titleWords`. */
 export function segments(title: string): Segment[] {
   const { vocabulary } = roleLexicon();
-  const gender = title.slice(0, MAX_TITLE).replace(GENDER_BRACKETS, '$1').replace(GENDER_SLASH, '$1\u0001');
+  const gender = withoutFrame(title.slice(0, MAX_TITLE), ROLE_WORDS).replace(GENDER_BRACKETS, '$1').replace(GENDER_SLASH, '$1\u0001');
   const guarded = gender.replace(PA_TO, 'executive assistant, ').replace(SERVES, '$1, ').replace(ASSISTS, ' executive assistant, ').replace(DIVISION, '$1').replace(PAIRED, '$1 $2').replace(/([A-Za-z])-(?=[A-Za-z])/gu, '$1 ');
   const parts = guarded.split(BREAK).map((part) => titleWords(part.replaceAll('\u0001', '/'))).filter((all) => all.length > 0);
   return withSharedHead(fromTheRole(parts), guarded).map((all, index) => ({ words: all.map((word) => known(word, vocabulary)), index }));
