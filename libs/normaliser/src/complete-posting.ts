@@ -9,7 +9,7 @@ import { type FoldedWords, foldedWords } from './folded-words.js';
 import { readIndustry } from './industry.js';
 import { readLanguages } from './language.js';
 import { readPay } from './pay.js';
-import { readPlaces, resolvePlace } from './place.js';
+import { readPlaces, resolvePlaces } from './place.js';
 import { readPlacesInText } from './place-in-text.js';
 import { readSeniority } from './seniority.js';
 import { canonicalSkill, recogniseSkills } from './skill.js';
@@ -53,9 +53,9 @@ function placesSaid({ locationText, title, places }: PostingToRead, text: string
   return isPlaced || workMode === 'remote' ? named : readPlacesInText(title, text);
 }
 
-/** Where a posting is: stated places with coordinates added, else those read. */
+/** Where a posting is: stated places with coordinates added, each town of a name that lists several, else those read. */
 function placesOf(posting: PostingToRead, read: readonly Place[]): { readonly stated: boolean; readonly places: readonly Place[] } {
-  if (posting.places !== undefined && posting.places.length > 0) return { stated: true, places: posting.places.map(resolvePlace) };
+  if (posting.places !== undefined && posting.places.length > 0) return { stated: true, places: posting.places.flatMap(resolvePlaces) };
   return { stated: false, places: read };
 }
 
@@ -145,7 +145,7 @@ function eachOnce(skills: readonly string[]): string[] {
 
 /**
  * The posting with every field its words answer, and the names of those fields. Stated fields stay as stated
- * (skills once each, places with coordinates). A field that neither states nor says stays absent.
+ * (skills once each, places with coordinates and one town each). A field that neither states nor says stays absent.
  */
 export function completePosting(raw: PostingToRead, rates?: ExchangeRates): CompletedPosting {
   return complete(raw, textOf(raw), rates);

@@ -7,17 +7,17 @@ const FIELD: readonly (readonly [EmploymentType, RegExp])[] = [
   ['internship', /(?:^| )(?:intern|interns|internship|co op|praktikum|praktikant|werkstudent|working student|stagiaire|התמחות|מתמחה|تدریب|متدرب|کاراموزی|کاراموز)(?: |$)/u],
   ['volunteer', /(?:^| )(?:volunteer|volunteers|volunteering|pro bono|התנדבות|מתנדב|تطوع|متطوع|داوطلبانه|داوطلب)(?: |$)/u],
   ['part_time', /(?:^| )(?:part time|parttime|teilzeit|temps partiel|משרה חלקית|חצי משרה|חלקיות|دوام جزیی|بدوام جزیی|پاره وقت|پارهوقت|نیمه وقت)(?: |$)/u],
-  ['temporary', /(?:^| )(?:temporary|temp|seasonal|fixed term|maternity cover|parental leave cover|befristet|זמני|משרה זמנית|החלפת חופשת לידה|עבודה זמנית|موقت|موسمی|پروژه ای)(?: |$)/u],
+  ['temporary', /(?:^| )(?:temporary|temp|seasonal|fixed term|maternity cover|maternity leave cover|mat cover|parental leave cover|cover for maternity leave|befristet|זמני|משרה זמנית|החלפת חופשת לידה|החלפה לחופשת לידה|מילוי מקום לחופשת לידה|החלפת חלד|החלפה לחלד|ממ לחופשת לידה|עבודה זמנית|بدیل اجازه امومه|موقت|موسمی|پروژه ای)(?: |$)/u],
   ['contract', /(?:^| )(?:contract|contractor|freelance|freelancer|c2c|1099|corp to corp|b2b contract|פרילנס|פרילנסר|קבלן|חוזה|عقد|مستقل|فریلنسر|فریلنس|پیمانکاری|قراردادی)(?: |$)/u],
   ['full_time', /(?:^| )(?:full time|fulltime|permanent|vollzeit|cdi|regular|משרה מלאה|دوام کامل|بدوام کامل|تمام وقت|تماموقت)(?: |$)/u],
 ];
 
 const CLEAR_TEXT: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['internship', /(?:^| )(?:this internship|internship program|summer internship|تدریب منتهی|دوره کاراموزی)(?: |$)/u],
+  ['internship', /(?:^| )(?:this internship|internship program(?:me)?|summer internship|(?:\d{1,2}|two|three|four|six|eight|ten|twelve|thirteen) (?:week|month)s? (?:paid |full time |summer )*internship|تدریب منتهی|دوره کاراموزی)(?: |$)/u],
   ['volunteer', /(?:^| )(?:(?:unpaid )?volunteer (?:role|position)|התנדבות ללא שכר|تطوع بدون اجر|داوطلبانه و بدون حقوق)(?: |$)/u],
   ['part_time', /(?:^| )(?:part time (?:position|role|job)|this is a part time|employment type part time|[בל]?משרה חלקית|[בל]?חצי משרה|ب?دوام جزیی|بارت تایم|وظیفه جزییه|پاره وقت|نیمه وقت)(?: |$)/u],
-  ['temporary', /(?:^| )(?:temporary (?:position|role|job|contract|assignment)|temp contract|seasonal (?:position|role|job|work|contract)|fixed term (?:contract|position|role|post|appointment)|employment type temporary|משרה זמנית|עבודה עונתית|החלפת חופשת לידה|החלפה לחופשת לידה|החלפת חלד|عمل موسمی|وظیفه موقته|عقد موقت|قرارداد موقت)(?: |$)/u],
-  ['contract', /(?:^| )(?:contract (?:position|role|job)|this is a contract|independent contractor (?:position|role)|contractor agreement|freelance (?:position|role|job|basis)|employment type contract|month contract|(?<!ניסיון )פרילנס|פרילנסר|פרילנסרית|فری لانسر|فریلانسر|فریلانس|قرارداد فریلنسری|همکاری فریلنس|به صورت فریلنس)(?: |$)/u],
+  ['temporary', /(?:^| )(?:temporary (?:position|role|job|contract|assignment)|temp contract|seasonal (?:position|role|job|work|contract)|fixed term (?:contract|position|role|post|appointment)|employment type temporary|(?:this is a|as|for|to provide) (?:maternity|parental)(?: leave)? cover|(?:maternity|parental)(?: leave)? cover (?:role|position|contract|post|for)|משרה זמנית|עבודה עונתית|החלפת חופשת לידה|החלפה לחופשת לידה|החלפת חלד|عمل موسمی|وظیفه موقته|عقد موقت|قرارداد موقت)(?: |$)/u],
+  ['contract', /(?:^| )(?:contract (?:position|role|job)|this is a contract|independent contractor (?:position|role)|(?:hire|hired|work|employ|employed|engage|engaged)(?: you| people| everybody)? as (?:a |an )?(?:independent )?contractors?|contractor agreement|freelance (?:position|role|job|basis)|employment type contract|(?:week|month) contract|(?<!ניסיון )פרילנס|פרילנסר|פרילנסרית|فری لانسر|فریلانسر|فریلانس|قرارداد فریلنسری|همکاری فریلنس|به صورت فریلنس)(?: |$)/u],
   ['full_time', /(?:^| )(?:full time (?:position|role|job|opportunity)|job type full time|this is a full time|employment type full time|[בל]?משרה מלאה|ب?دوام کامل|وظیفه کامله|تمام وقت)(?: |$)/u],
 ];
 
@@ -34,14 +34,14 @@ export function readEmploymentType(field: string): EmploymentType | null {
 /** From a title, where "contract" and "regular" may be the work itself ("Contract Manager"). */
 export function readTitleEmploymentType(title: string): EmploymentType | null {
   const found = readEmploymentType(title);
-  if (found === 'contract') return /^\s*contract (?!manage|specialist|admin|negotiat|attorney|lawyer|officer|analyst|lead\b|counsel|review|director|coordinator|compliance|law|research|sales|furnit|manufact)|\b\d+[- ]month contract|[([|,–-]\s*(?:\d+[- ]month )?(?:contract|freelance|contractor)\b|\bfreelance|פרילנס|فریلنس/iu.test(title) ? found : null;
+  if (found === 'contract') return /^\s*contract (?!manage|specialist|admin|negotiat|attorney|lawyer|officer|analyst|lead\b|counsel|review|director|coordinator|compliance|law|research|sales|furnit|manufact)|\b\d+[- ](?:week|month|year) contract|[([|,–-]\s*(?:\d+[- ](?:week|month) )?(?:contract|freelance|contractor)\b|\bfreelance|פרילנס|فریلنس/iu.test(title) ? found : null;
   if (found === 'volunteer') return /\b(?:coordinator|manager|director)\b/iu.test(title) ? null : found;
   return found === 'full_time' && !/full.?time|משרה מלאה|تمام وقت|دوام كامل|permanent/iu.test(title) ? null : found;
 }
 
 /** Every Latin statement of `CLEAR_TEXT`, `EITHER` and `ALONE` has one of these in it: looking for them is cheaper than the patterns. */
 const NEEDED: Readonly<Record<EmploymentType, readonly string[]>> = {
-  full_time: ['full time'], part_time: ['part time'], contract: ['contract', 'freelance'], internship: ['internship'], temporary: ['temporary', 'temp contract', 'fixed term', 'seasonal'], volunteer: ['volunteer'],
+  full_time: ['full time'], part_time: ['part time'], contract: ['contract', 'freelance'], internship: ['internship'], temporary: ['temporary', 'temp contract', 'fixed term', 'seasonal', 'maternity', 'parental leave'], volunteer: ['volunteer'],
 };
 const OTHER_LETTERS = /[\u0590-\u06ff]/;
 

@@ -13,8 +13,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/CA\$|(?<![A-Za-z])C\$|\bCAD\b/u, 'CAD'], [/(?<![A-Za-z])A\$|AU\$|\bAUD\b/u, 'AUD'], [/NZ\$|\bNZD\b/u, 'NZD'], [/(?<![A-Za-z])S\$|\bSGD\b/u, 'SGD'], [/HK\$|\bHKD\b/u, 'HKD'], [/(?<![A-Za-z])R\$|\bBRL\b/u, 'BRL'], [/MX\$|\bMXN\b/u, 'MXN'],
   [/\bUSD\b|US\$|\$|dollars?\b|دولار|دلار|דולר/iu, 'USD'], [/€|\bEUR\b|\beuros?\b|יורו|يورو|یورو/iu, 'EUR'], [/£|\bGBP\b/u, 'GBP'], [/₪|\bILS\b|\bNIS\b|ש["״׳']?ח|שקל|شيكل/u, 'ILS'], [/₹|\bINR\b/u, 'INR'], [/\bCHF\b/u, 'CHF'], [/\bPLN\b|zł/u, 'PLN'],
   [/تومان|تومن|\bIRT\b/u, 'IRT'], [/\bIRR\b/u, 'IRR'], [/\bSAR\b|\bSR\b/iu, 'SAR'], [/\bAED\b|\bdhs?\b/iu, 'AED'], [/\bJOD\b|\bJD\b/u, 'JOD'], [/\bEGP\b/u, 'EGP'], [/\bKWD\b|\bKD\b/u, 'KWD'], [/\bQAR\b/u, 'QAR'], [/\bOMR\b/u, 'OMR'], [/\bBHD\b|\bBD\b/u, 'BHD'],
-  [/\bSEK\b/u, 'SEK'], [/\bNOK\b/u, 'NOK'], [/\bDKK\b/u, 'DKK'], [/\bJPY\b|¥/u, 'JPY'], [/\bTRY\b|₺/u, 'TRY'], [/\bUAH\b|₴/u, 'UAH'], [/\bRUB\b|₽/u, 'RUB'], [/\bZAR\b/u, 'ZAR'], [/\bCZK\b/u, 'CZK'], [/\bHUF\b/u, 'HUF'], [/\bRON\b/u, 'RON'],
-  ...'PHP MAD TND IQD LYD DZD LBP YER KES NGN PKR THB MYR IDR CNY KRW GEL'.split(' ').map((code) => [new RegExp(`\\b${code}\\b`, 'u'), code] as const),
+  [/\bNGN\b|₦/u, 'NGN'], [/\bSEK\b/u, 'SEK'], [/\bNOK\b/u, 'NOK'], [/\bDKK\b/u, 'DKK'], [/\bJPY\b|¥/u, 'JPY'], [/\bTRY\b|\bTL\b|₺/u, 'TRY'], [/\bUAH\b|₴/u, 'UAH'], [/\bRUB\b|₽|руб/iu, 'RUB'], [/\bZAR\b/u, 'ZAR'], [/\bCZK\b/u, 'CZK'], [/\bHUF\b/u, 'HUF'], [/\bRON\b/u, 'RON'],
+  ...'PHP MAD TND IQD LYD DZD LBP YER KES PKR THB MYR IDR CNY KRW GEL'.split(' ').map((code) => [new RegExp(`\\b${code}\\b`, 'u'), code] as const),
   ...Object.entries(ARABIC_SHORTS).map(([short, code]) => [new RegExp(short.replace('.', '\\.\\s?'), 'u'), code] as const),
 ];
 
@@ -35,7 +35,7 @@ const ADJECTIVES: readonly (readonly [RegExp, string])[] = [
 const PERSIAN = /[پچژگکی۰-۹﷼]/u;
 
 /** What a currency looks like beside an amount; a pattern's source, for a pattern without regard to case. */
-export const CURRENCY = `(?:(?:US|CA|AU|NZ|HK|MX|[CASR])?\\$|€|£|₪|₹|¥|₺|₴|₽|﷼|\\b(?:${ALTERNATIVE_CODES})\\b|\\b(?:SR|Dhs?)\\b|\\b(?:KD|JD|BD)(?=\\s?\\d{3})|${ARABIC_SHORT}|ש["״׳']?ח|שקלים|שקל|דולר|יורו|شيكل|دولار|دلار|يورو|یورو|تومان|تومن|(?:(?:saudi|qatari|omani|yemeni|iranian|uae|emirati|moroccan|jordanian|kuwaiti|bahraini|iraqi|tunisian|libyan|algerian) )?\\b(?:riy?als?|dirhams?|dinars?)\\b|(?<!\\p{L})ر[يی]ال(?: سعودي| السعودي| قطري| عماني| يمني| إيراني)?|درهم(?: إماراتي| مغربي)?|د[يی]نار(?: أردني| كويتي| بحريني| عراقي| تونسي| ليبي| جزائري)?|جنيه(?: مصري| [إا]سترليني| سوداني)?|ليرة(?: لبنانية| سورية| تركية)?|dollars?\\b|euros?\\b|zł)`;
+export const CURRENCY = `(?:(?:US|CA|AU|NZ|HK|MX|[CASR])?\\$|€|£|₪|₹|¥|₺|₴|₽|₦|﷼|\\b(?:${ALTERNATIVE_CODES})\\b|\\bTL\\b|руб(?:лей|\\.)?|\\b(?:SR|Dhs?)\\b|\\b(?:KD|JD|BD)(?=\\s?\\d{3})|${ARABIC_SHORT}|ש["״׳']?ח|שקלים|שקל|דולר|יורו|شيكل|دولار|دلار|يورو|یورو|تومان|تومن|(?:(?:saudi|qatari|omani|yemeni|iranian|uae|emirati|moroccan|jordanian|kuwaiti|bahraini|iraqi|tunisian|libyan|algerian) )?\\b(?:riy?als?|dirhams?|dinars?)\\b|(?<!\\p{L})ر[يی]ال(?: سعودي| السعودي| قطري| عماني| يمني| إيراني)?|درهم(?: إماراتي| مغربي)?|د[يی]نار(?: أردني| كويتي| بحريني| عراقي| تونسي| ليبي| جزائري)?|جنيه(?: مصري| [إا]سترليني| سوداني)?|ليرة(?: لبنانية| سورية| تركية)?|dollars?\\b|euros?\\b|zł)`;
 
 /** Where the money of a text is paid: what a name means that several countries give to theirs. */
 export interface Home { readonly country: string | undefined; readonly isPersian: boolean; /** Hebrew, Arabic or Persian. */ readonly isEastern: boolean }
@@ -65,14 +65,14 @@ function sharedCurrency(text: string, { country, isPersian }: Home): string | nu
 /** The ISO 4217 code of the currency a text names first in our order (`IRT`: toman); null for none, and for a rial or dinar that nothing tells. */
 export const currencyOf = (text: string, home: Home): string | null => SIGNS.find(([pattern]) => pattern.test(text))?.[1] ?? sharedCurrency(text, home);
 
-const SIGN = /[$€£₪₹¥₺₴₽﷼]/;
+const SIGN = /[$€£₪₹¥₺₴₽₦﷼]/;
 const BEGINNINGS = beginningsOf(CODES);
 
 /** Whether a text of Latin letters surely names no currency; false when it may, and for every other text. */
 export function surelyNoCurrency(text: string): boolean {
-  return !SIGN.test(text) && latinStarts(text, BEGINNINGS)?.length === 0 && !/dollar|euro|zł|\b(?:riy?al|dirham|dinar)s?\b|\b(?:SR|dhs?|KD|JD|BD)\b/i.test(text);
+  return !SIGN.test(text) && latinStarts(text, BEGINNINGS)?.length === 0 && !/dollar|euro|zł|\d\s?(?:lpa|lakhs?|lacs?|crores?)\b|\bTL\b|\b(?:riy?al|dirham|dinar)s?\b|\b(?:SR|dhs?|KD|JD|BD)\b/i.test(text);
 }
 
 /** Whether a text with ASCII digits may name a currency at all. */
-const NAMED = /[$€£₪₹¥₺₴₽﷼]|ש["״׳']?ח|שקל|דולר|יורו|شيكل|دولار|دلار|يورو|یورو|تومان|تومن|ریال|ريال|درهم|دينار|دینار|جنيه|ليرة|\b(?:riy?al|dirham|dinar)s?\b|dollar|euro|zł|میلیون/iu;
+const NAMED = /[$€£₪₹¥₺₴₽₦﷼]|руб|\d\s?(?:LPA|lakhs?|lacs?|crores?)\b|\bTL\b|ש["״׳']?ח|שקל|דולר|יורו|شيكل|دولار|دلار|يورو|یورو|تومان|تومن|ریال|ريال|درهم|دينار|دینار|جنيه|ليرة|\b(?:riy?al|dirham|dinar)s?\b|dollar|euro|zł|میلیون/iu;
 export const MAY_NAME_CURRENCY = new RegExp(`${NAMED.source}|\\b(?:${ALTERNATIVE_CODES}|SR|dhs?|KD|JD|BD)\\b|${ARABIC_SHORT}`, 'iu');

@@ -22,6 +22,8 @@ describe('the period of pay', () => {
     ['סידור עבודה: 6:00-14:00, 52 ₪ לשעה', '52-52 ILS hour'], ['450 ש"ח למשמרת', '450-450 ILS day'], ['£120 per shift', '120-120 GBP day'], ['ساعتی ۱۸۰ هزار تومان', '1800000-1800000 IRR hour'], ['روزانه ۷۰۰ هزار تومان', '7000000-7000000 IRR day'],
     ['روزمزد ۱ میلیون و ۳۰۰ هزار تومان', '13000000-13000000 IRR day'], ['هر شیفت ۲ میلیون تومان', '20000000-20000000 IRR day'], ['£25 per lesson', '-'], ['جلسه‌ای ۳۰۰ هزار تومان', '-'], ['$0.20 per word', '-'],
     ['مرتب 9000 جنيه', '9000-9000 EGP month'], ['900$ - 1300$ لسائق', '900-1300 USD month'], ['السلطة 700 دولار باليوم', '700-700 USD day'],
+    ['£700 - £750 per week', '36400-39000 GBP year'], ['$2,450/week gross', '127400-127400 USD year'], ['£12.60ph, 40 hours per week', '12.6-12.6 GBP hour'], ['3.200 € brutto monatlich', '3200-3200 EUR month'], ['روزی یک میلیون تومان', '10000000-10000000 IRR day'],
+    ['₹25-35 LPA', '2500000-3500000 INR year'], ['CTC: 12 - 18 lakhs per annum', '1200000-1800000 INR year'], ['₹18,00,000 - ₹24,00,000 a year', '1800000-2400000 INR year'], ['حقوق بیست و پنج میلیون تومان', '250000000-250000000 IRR month'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);
   });
@@ -43,7 +45,7 @@ describe('a range or a bound', () => {
     expect(read('Expenses are paid (up to £20 a day)')).toBe('-');
   });
 
-  it.each(['מענק התמדה 5,000 ש"ח', 'בונוס עד 2,000 ש"ח', 'پاداش ۳ میلیون تومان', 'بدل سكن 500 ريال سعودي', 'بيع منتجات بقيمة 3000 دولار لكل عميل', 'We hand out prizes worth £50,000.', 'Bonus up to €300'])('%s is no pay', (text) => {
+  it.each(['מענק התמדה 5,000 ש"ח', 'בונוס עד 2,000 ש"ח', 'پاداش ۳ میلیون تومان', 'بدل سكن 500 ريال سعودي', 'بيع منتجات بقيمة 3000 دولار لكل عميل', 'We hand out prizes worth £50,000.', 'Bonus up to €300', 'Rooms from £95 per week', 'Save up to £20 a week', 'a weekly bonus of £200', 'bi-weekly pay of $2,000', 'we take 5 lakh orders a day'])('%s is no pay', (text) => {
     expect(read(text)).toBe('-');
   });
 });

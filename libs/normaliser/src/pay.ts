@@ -7,26 +7,34 @@ import { BARE_DOLLAR, CURRENCY, currencyOf, dollarOf, type Home, homeOf, isPaidB
 
 const HOURS_A_YEAR = 2080;
 const DAYS_A_YEAR = 260;
+const WEEKS_A_YEAR = 52;
 const A_YEAR: Readonly<Record<PayPeriod, number>> = { hour: HOURS_A_YEAR, day: DAYS_A_YEAR, month: 12, year: 1 };
 
-const NUMBER = '\\d{1,3}(?:[.,\'’ \\u00a0٬]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,٫]\\d{1,2})?';
-const SCALE = '(?:\\s?(?:k|K|K)\\b|\\s?(?:אלף)|\\s?(?:هزار|ألف|الف|آلاف|میلیون|مليون)|\\s?[mM]\\b)';
+const NUMBER = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[.,\'’ \\u00a0٬]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,٫]\\d{1,2})?';
+const SCALE = '(?:\\s?(?:k|K|K)\\b|\\s?(?:אלף)|\\s?(?:هزار|ألف|الف|آلاف|میلیون|مليون)|\\s?[mM]\\b|\\s?(?:LPA|lakhs?|lacs?|crores?)\\b)';
 const AMOUNT = `(?:${CURRENCY}\\s?)?(?:${NUMBER})${SCALE}?(?:\\s?${CURRENCY})?`;
 const BETWEEN = '\\s*(?:-|–|—|−|~|,? ?\\b(?:rising )?to\\b|\\bund\\b|\\bbis\\b|\\band\\b|עד|إلى|ال[ىیي]|حتى|تا)\\s*';
 const RANGE = new RegExp(`(?<![\\w.,$€£₪]|\\d:)(${AMOUNT})(?:\\s?(?:\\/\\s?|per\\s|an?\\s)(?:yr|year|hour|hr|month|day)\\b)?(?:${BETWEEN}(${AMOUNT}))?(?!\\d|:\\d)`, 'iuy');
 
-interface Amount { readonly value: number; readonly scaled: boolean; readonly currency: string | null; /** "$" alone, which many countries write. */ readonly isBareDollar: boolean }
+interface Amount { readonly value: number; readonly scale: number; readonly currency: string | null; /** "$" alone, which many countries write. */ readonly isBareDollar: boolean }
 
 const asciiDigits = (text: string): string => text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 
-/** A point or comma before three digits groups thousands; before one or two it is the decimal point. */
+/** A point or comma before three digits groups thousands; before one or two it is the decimal point. India groups by two: 18,00,000. */
 function numberOf(digits: string): number {
   const clean = digits.replace(/['’ \u00a0٬]/gu, '');
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/u.test(clean)) return Number(clean.replaceAll(',', ''));
   return Number(/[.,]\d{3}(?:[.,]|$)/u.test(clean) ? clean.replace(/[.,](?=\d{3}(?:\D|$))/gu, '').replace(',', '.') : clean.replace(/[,٫]/u, '.'));
 }
 
+/** India says a year's pay in hundreds of thousands. */
+const LAKHS = /\d\s?(?:LPA|lakhs?|lacs?)\b/iu;
+const INDIAN = /\d\s?(?:LPA|lakhs?|lacs?|crores?)\b/iu;
+
 function scaleOf(text: string): number {
   if (/میلیون|مليون|\d\s?m\b/iu.test(text)) return 1_000_000;
+  if (LAKHS.test(text)) return 100_000;
+  if (/crore/iu.test(text)) return 10_000_000;
   return /\d\s?k\b|אלף|هزار|ألف|الف|آلاف/iu.test(text) ? 1000 : 1;
 }
 
@@ -34,7 +42,7 @@ function amountOf(text: string, home: Home): Amount {
   const digits = new RegExp(NUMBER, 'u').exec(text)?.[0] ?? '0';
   const scale = scaleOf(text);
   const currency = currencyOf(text, home);
-  return { value: numberOf(digits) * scale, scaled: scale > 1, currency, isBareDollar: currency === 'USD' && BARE_DOLLAR.test(text) };
+  return { value: numberOf(digits) * scale, scale, currency, isBareDollar: currency === 'USD' && BARE_DOLLAR.test(text) };
 }
 
 /** What a period must lie between in dollars to be believed: "$15" is no yearly pay, "$120,000" no hourly one. */
@@ -48,7 +56,7 @@ function isBelievable(min: number, max: number, rate: number | undefined, period
 
 /** Money of which a month's pay is less than a hundred dollars' worth in places, and an hour's is never said. */
 const LOW: ReadonlySet<string> = new Set(['IRR', 'EGP', 'IQD', 'TND', 'MAD', 'LBP', 'SYP', 'YER', 'DZD', 'LYD', 'PHP', 'PKR', 'INR']);
-const MONTHLY: ReadonlySet<string> = new Set(['ILS', 'IRR', 'SAR', 'QAR', 'OMR', 'AED', 'KWD', 'BHD', 'EGP', 'JOD', 'MAD', 'TND', 'IQD', 'LYD', 'DZD', 'PLN']);
+const MONTHLY: ReadonlySet<string> = new Set(['ILS', 'IRR', 'SAR', 'QAR', 'OMR', 'AED', 'KWD', 'BHD', 'EGP', 'JOD', 'MAD', 'TND', 'IQD', 'LYD', 'DZD', 'PLN', 'TRY', 'RUB', 'UAH', 'BRL', 'THB']);
 
 /** The period that nobody said, where the amount leaves no doubt: `usd` is what it is worth. */
 function guessPeriod(usd: number, currency: string, home: Home): PayPeriod | null {
@@ -65,21 +73,22 @@ const BETWEEN_BEHIND = new RegExp(`^\\s?(?:و|ל-?|ו-?)\\s?(${AMOUNT})`, 'iu');
 /** Money named behind another number or in another sentence is that one's. */
 const BESIDE = /[\d,;،%)\n]|\.\s/u;
 
-/** In Persian a million beside a word of pay is of toman. */
+/** In Persian a million beside a word of pay is of toman; a lakh is of rupees wherever it is said. */
 const saidInMillions = (text: string, home: Home): string | null => (home.isPersian && /میلیون/u.test(text) ? 'IRT' : null);
+const saidInLakhs = (text: string, isPay: boolean): string | null => (INDIAN.test(text) && (isPay || /LPA/iu.test(text)) ? 'INR' : null);
 
 /** Of several dollars the one that says whose it is, else that of the country of the work. */
 function moneyOf(amounts: readonly (Amount | null)[], after: string, written: string, found: Around, home: Home): string | null {
   const named = amounts.flatMap((one) => (one?.currency == null ? [] : [one]));
   const first = named.find(({ isBareDollar }) => !isBareDollar) ?? named[0];
-  if (first === undefined) return currencyOf(after.slice(0, 12).split(BESIDE, 1)[0] ?? '', home) ?? (found.worded || standsAlone(found) ? saidInMillions(written, home) : null);
+  if (first === undefined) return saidInLakhs(written, found.worded || found.period === 'year') ?? currencyOf(after.slice(0, 12).split(BESIDE, 1)[0] ?? '', home) ?? (found.worded || standsAlone(found) ? saidInMillions(written, home) : null);
   return first.isBareDollar ? dollarOf(after, home) : first.currency;
 }
 
 /** "$120–150k": the thousands said once are meant for both. */
 function lowest(first: Amount, second: Amount | null): number {
-  if (second?.scaled !== true || first.scaled || first.value >= second.value || first.value >= 1000) return first.value;
-  return first.value * (second.value >= 1_000_000 ? 1_000_000 : 1000);
+  if (second === null || second.scale === 1 || first.scale > 1 || first.value >= second.value || first.value >= 1000) return first.value;
+  return first.value * second.scale;
 }
 
 function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates, home: Home): PayRange | null {
@@ -91,17 +100,18 @@ function rangeOf(match: RegExpMatchArray, text: string, rates: ExchangeRates, ho
   const joined = match[2] === undefined && BETWEEN_BEFORE.test(found.before) ? BETWEEN_BEHIND.exec(found.after) : null;
   const second = match[2] !== undefined ? amountOf(match[2], home) : joined === null ? null : amountOf(joined[1] ?? '', home);
   const stated = moneyOf([second, first], found.after, match[0], found, home);
-  const isClear = found.worded || found.period !== null || second !== null || standsAlone(found);
+  const said = found.period ?? (INDIAN.test(match[0]) ? 'year' : null);
+  const isClear = found.worded || said !== null || second !== null || standsAlone(found);
   if (stated === null || !isClear) return null;
-  const toman = stated === 'IRT' ? 10 : 1;
+  const times = (stated === 'IRT' ? 10 : 1) * (said === 'week' ? WEEKS_A_YEAR : 1);
   const currency = stated === 'IRT' ? 'IRR' : stated;
   const rate = rates.perUsd[currency] ?? DEFAULT_RATES.perUsd[currency];
-  const min = lowest(first, second) * toman;
-  const max = second === null ? null : second.value * toman;
-  const chosen = found.period ?? (rate === undefined ? null : guessPeriod((max ?? min) / rate, currency, home));
+  const min = lowest(first, second) * times;
+  const max = second === null ? null : second.value * times;
+  const chosen = (said === 'week' ? 'year' : said) ?? (rate === undefined ? null : guessPeriod((max ?? min) / rate, currency, home));
   if (chosen === null || (max !== null && (max < min || max > min * 10)) || !isBelievable(min, max ?? min, rate, chosen)) return null;
   // An hour's pay is said to be one: a small amount alone may be anything.
-  if (chosen === 'hour' && found.period === null && !found.worded && second === null) return null;
+  if (chosen === 'hour' && said === null && !found.worded && second === null) return null;
   return bounded(found.before, min, max, currency, chosen);
 }
 
@@ -115,6 +125,13 @@ function bounded(before: string, min: number, max: number | null, currency: stri
 
 /** "۱ میلیون و ۵۰۰ هزار" is one amount. */
 const COMPOUND = /(\d{1,3}) ?(?:میلیون|مليون) ?و ?(\d{1,3}) ?(?:هزار|ألف|الف)/gu;
+
+/** "بیست و پنج میلیون": Persian writes round numbers out. */
+const TENS: Readonly<Record<string, number>> = { ده: 10, یازده: 11, دوازده: 12, پانزده: 15, هجده: 18, بیست: 20, سی: 30, چهل: 40, پنجاه: 50, شصت: 60, هفتاد: 70, هشتاد: 80, نود: 90, صد: 100 };
+const ONES: Readonly<Record<string, number>> = { یک: 1, دو: 2, سه: 3, چهار: 4, پنج: 5, شش: 6, هفت: 7, هشت: 8, نه: 9 };
+const alternatives = (words: Readonly<Record<string, number>>): string => Object.keys(words).join('|');
+const WRITTEN_OUT = new RegExp(`(?<!\\p{L})(?:(${alternatives(TENS)})(?: و (${alternatives(ONES)}))?|(${alternatives(ONES)}))(?= (?:تا [\\p{L} ]{2,12} )?میلیون)`, 'gu');
+const inDigits = (text: string): string => (text.includes('میلیون') ? text.replace(WRITTEN_OUT, (_, tens: string | undefined, and: string | undefined, ones: string | undefined) => String((TENS[tens ?? ''] ?? 0) + (ONES[and ?? ones ?? ''] ?? 0))) : text);
 
 const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY})\\s?$`, 'iu');
 const LONGEST_CURRENCY = 24;
@@ -132,14 +149,14 @@ function amountsAt(text: string, digits: number): RegExpExecArray | null {
 }
 
 /**
- * The first clear statement of pay in a text, in the currency and period it was stated in (toman become rial); null when there is none.
+ * The first clear statement of pay in a text, in the currency and period it was stated in (toman become rial, weeks years); null when there is none.
  * An amount counts with a currency and either a period, a range, or a word of pay beside it; revenue, funding and benefits do not.
  * `country`: where the work is, when it is one; it tells whose rial, dirham, dinar or pound is meant. A rial or dinar that nothing tells is no pay.
  */
 export function readPay(text: string, rates: ExchangeRates = DEFAULT_RATES, country?: string): PayRange | null {
   const short = text.slice(0, 60_000);
   if (surelyNoCurrency(short)) return null;
-  const plain = asciiDigits(short).replace(COMPOUND, (_, millions: string, thousands: string) => String(Number(millions) * 1_000_000 + Number(thousands) * 1000));
+  const plain = inDigits(asciiDigits(short)).replace(COMPOUND, (_, millions: string, thousands: string) => String(Number(millions) * 1_000_000 + Number(thousands) * 1000));
   if (!MAY_NAME_CURRENCY.test(plain)) return null;
   const home = homeOf(short, country);
   let next = 0;

@@ -52,7 +52,9 @@ describe('a stated place', () => {
   it('that names several towns is as many places, and a region is where its people commute to', () => {
     const named = (name: string): string[] => resolvePlaces({ name }).map((one) => one.name);
     for (const name of ['Cardiff, London or (UK)', 'London or Cardiff', 'London / Cardiff']) expect(named(name).sort()).toEqual(['Cardiff', 'London']);
-    expect(named('תל אביב או חיפה')).toEqual(['Tel Aviv', 'Haifa']);
+    expect(named('תל אביב או חיפה')).toEqual(['תל אביב', 'חיפה']);
+    expect(named('Leeds, York, Hull')).toHaveLength(3);
+    expect(named('Ashford, Kent')).toEqual(['Ashford, Kent']);
     for (const name of ['Paris, France', 'Cambridge, MA', 'תל אביב-יפו', 'חיפה, צפון', 'Nowhere at all']) expect(named(name)).toEqual([name]);
     for (const [region, town] of [['מרכז', 'תל אביב'], ['גוש דן', 'תל אביב'], ['אזור הצפון', 'חיפה'], ['השפלה', 'רחובות']] as const) expect(resolvePlace({ name: region }).lat).toBe(resolvePlace({ name: town }).lat);
     expect(resolvePlace({ name: 'הוד השרון' }).lat).not.toBe(resolvePlace({ name: 'השרון' }).lat);

@@ -24,6 +24,32 @@ export interface PlaceHints {
 const MAX_PLACES = 60;
 
 const GROUPS = /[;|\n•·&+]|\s\/\s|\s?\/\s?(?=[A-Z\u0590-\u06ff])|\s(?:or|and|או|أو|یا)\s/u;
+const EACH_GROUP = new RegExp(GROUPS, 'gu');
+/** What joins two names to one list: "remote within Portugal and Spain". */
+const JOINS = /^\s?(?:&|\/|or|and|או|أو|یا)\s?$/u;
+
+interface Group {
+  readonly text: string;
+  /** Written in one breath with the group before it. */
+  readonly isJoined: boolean;
+}
+
+function groupsOf(text: string): Group[] {
+  const whole = text.slice(0, MAX_TEXT);
+  // "Trinidad and Tobago" is one name.
+  if (theGazetteer().country(fold(whole)) !== null) return [{ text: whole, isJoined: false }];
+  const groups: Group[] = [];
+  let from = 0;
+  let isJoined = false;
+  for (const { 0: sign, index } of whole.matchAll(EACH_GROUP)) {
+    groups.push({ text: whole.slice(from, index), isJoined });
+    from = index + sign.length;
+    isJoined = JOINS.test(sign);
+  }
+  groups.push({ text: whole.slice(from), isJoined });
+  return groups.filter((group) => group.text.trim() !== '');
+}
+
 /** The namesake that the words around it mean: in the named state or country, else in the hinted country if it is no hamlet there, else the largest. */
 function choose(towns: readonly Town[], area: { readonly country: string; readonly admin: string | null } | null, hint: string | undefined): Town | null {
   if (area !== null) {
@@ -106,10 +132,13 @@ const STARTS = /^\s*(?:fully\s+)?(?:on-?site|remote|hybrid|in[- ]office|office|l
 /** Said of a place, but not of a title ("Distributed Systems Engineer", "Home Based Carer"), these mean remote. */
 const REMOTE_PLACE = /^\s*(?:(?:fully |globally )?distributed(?: team)?|home[- ]based|telecommute|from home)\b/iu;
 
-function readGroup(raw: string, heard: Heard, hint: string | undefined): WorkMode | null {
+/** `isFence`: the group goes on with a list of countries that work is remote from. */
+function readGroup(raw: string, heard: Heard, isFence: boolean, hint: string | undefined): { readonly mode: WorkMode | null; readonly isFence: boolean } {
   const mode = readShortWorkMode(raw) ?? (REMOTE_PLACE.test(raw) ? 'remote' : null);
-  hear(piecesIn(raw.replace(STARTS, '')), heard, mode === 'remote', hint);
-  return mode;
+  const pieces = piecesIn(raw.replace(STARTS, ''));
+  const goesOn = isFence && mode === null && pieces.length > 0 && pieces.every(({ kind }) => kind === 'area');
+  hear(pieces, heard, mode === 'remote' || goesOn, hint);
+  return { mode, isFence: mode === 'remote' || goesOn };
 }
 
 /** A country by the states that were named of it, else the country. */
@@ -133,8 +162,13 @@ function modeOf(modes: readonly (WorkMode | null)[]): WorkMode | null {
  */
 export function readPlaces(texts: readonly string[], hints: PlaceHints = {}): PlaceReading {
   const heard: Heard = { towns: [], countries: [], states: [], fence: [], anywhere: false };
-  const groups = texts.flatMap((text) => text.slice(0, MAX_TEXT).split(GROUPS)).filter((group) => group.trim() !== '').slice(0, MAX_PLACES);
-  const modes = groups.map((group) => readGroup(group, heard, hints.country));
+  const modes: (WorkMode | null)[] = [];
+  let inFence = false;
+  for (const group of texts.flatMap(groupsOf).slice(0, MAX_PLACES)) {
+    const { mode, isFence } = readGroup(group.text, heard, inFence && group.isJoined, hints.country);
+    modes.push(mode);
+    inFence = isFence;
+  }
   const workMode = modeOf(modes);
   // "Germany | Remote": one fact, two groups.
   if (workMode === 'remote' && heard.towns.length === 0) heard.fence.push(...heard.countries);
@@ -160,11 +194,24 @@ export function resolvePlace(place: Place): Place {
   return { ...place, ...(found.country === undefined ? {} : { country: found.country }), ...(found.lat === undefined || found.lon === undefined ? {} : { lat: found.lat, lon: found.lon }) };
 }
 
+/** A county or state behind a town ("Ashford, Kent") may be a smaller town of another country: only one as large is meant there. */
+const PEOPLE_ABROAD = 300_000;
+
+/** The towns of one group, where a comma may part them or say more of the first; one alone keeps the name it was written with. */
+function townsTogether(group: string, hint: string | undefined): readonly Place[] {
+  const { places, workMode } = readPlaces([group], hint === undefined ? {} : { country: hint });
+  const towns = places.filter(({ lat }) => lat !== undefined);
+  const [town] = towns;
+  if (town !== undefined && towns.length === 1 && workMode === null) return [{ ...town, name: group.trim() }];
+  return towns.filter(({ name, country }) => country === towns[0]?.country || (theGazetteer().towns(fold(name))[0]?.population ?? 0) >= PEOPLE_ABROAD);
+}
+
 /** As `resolvePlace`; several towns in one name ("London or Cardiff", "תל אביב / חיפה") are as many places. */
 export function resolvePlaces(place: Place): Place[] {
   const one = resolvePlace(place);
   if (place.lat !== undefined || theGazetteer().towns(fold(place.name)).length > 0) return [one];
-  const several = readPlaces([place.name], place.country === undefined ? {} : { country: place.country }).places.filter(({ lat, country }) => lat !== undefined && (place.country ?? country) === country);
+  const several = without(groupsOf(place.name).flatMap(({ text }) => townsTogether(text, place.country)), ({ name, country, lat }) => `${name}|${country ?? ''}|${String(lat)}`)
+    .filter(({ country }) => (place.country ?? country) === country);
   return several.length > 1 ? several : [one];
 }
 

@@ -17,9 +17,14 @@ const placeNames = (text: string): string => readPlaces([text]).places.map(({ na
 describe('a fence', () => {
   it.each([
     ['Remote - US', ['US']], ['Remote (Israel)', ['IL']], ['Remote US/Canada', ['CA', 'US']], ['Remote (must be based in US)', ['US']], ['Anywhere in the US', ['US']], ['מרחוק - ישראל', ['IL']], ['عن بعد - السعودية', ['SA']],
+    ['London or Remote (UK & Germany only)', ['DE', 'GB']], ['Lisbon, or remote within Portugal and Spain', ['ES', 'PT']], ['Toronto; Remote - US', ['US']], ['Remote - Poland or Warsaw office', ['PL']],
     ['Remote - Anywhere', []], ['Worldwide', []], ['Distributed', null], ['Remote - Georgia', null], ['Remote, CA', null], ['Remote CET +/- 2h', null],
   ])('%s', (text, countries) => {
     expect(readPlaces([text])).toMatchObject({ workMode: 'remote', remoteCountries: countries });
+  });
+
+  it('is of one country whose name has an "and"', () => {
+    expect(readPlaces(['Bosnia and Herzegovina'])).toMatchObject({ places: [{ country: 'BA' }] });
   });
 
   it('of a part of Europe leaves the rest out', () => {
@@ -46,7 +51,7 @@ describe('pay', () => {
   it.each([
     ['£400 per day', { min: 400, max: 400, currency: 'GBP', period: 'day' }], ['AED 15,000 monthly', { min: 15_000, max: 15_000, currency: 'AED', period: 'month' }], ['Up to $150k per year', { max: 150_000, currency: 'USD', period: 'year' }],
     ['עד 25,000 ש"ח לחודש', { max: 25_000, currency: 'ILS', period: 'month' }], ['$17/hr - $20/hr', { min: 17, max: 20, currency: 'USD', period: 'hour' }], ['monthly gross salary 3.500 EUR', { min: 3500, max: 3500, currency: 'EUR', period: 'month' }],
-    ['حقوق ۲۰ تا ۳۰ میلیون تومان', { min: 200_000_000, max: 300_000_000, currency: 'IRR', period: 'month' }], ['pay £150 per week', null], ['Salary $1,500 per week', null], ['$5,000 sign-on bonus', null],
+    ['حقوق ۲۰ تا ۳۰ میلیون تومان', { min: 200_000_000, max: 300_000_000, currency: 'IRR', period: 'month' }], ['Salary $1,500 per week', { min: 78_000, max: 78_000, currency: 'USD', period: 'year' }], ['$2,000 bi-weekly', null], ['$5,000 sign-on bonus', null],
   ])('%s', (text, pay) => {
     expect(readPay(text)).toEqual(pay);
   });
@@ -55,7 +60,7 @@ describe('pay', () => {
 describe('a level', () => {
   it.each([
     ['Associate Product Manager', 'junior'], ['Sales Associate', null], ['Stage Manager', null], ['Kitchen Staff', null], ['Staff Engineer', 'lead'], ['SEO Expert', null], ['Research Fellow', null], ['Head Coach', null], ['Student Affairs Coordinator', null],
-    ['סטודנט/ית להנדסת תוכנה', 'intern'], ['کارشناس ارشد فروش', 'senior'], ['Campus Recruiter', null],
+    ['סטודנט/ית להנדסת תוכנה', 'intern'], ['کارشناس ارشد فروش', 'senior'], ['Campus Recruiter', null], ['Account Executive, Mid-Market', null], ['Architect (RIBA Part III)', null], ['CRA, Phase II trials', null], ['Software Engineer III', 'senior'], ['מתכנתת Python מתחילה', 'junior'],
   ])('of %s is %s', (title, level) => {
     expect(readSeniority(title)).toBe(level);
   });
@@ -108,9 +113,10 @@ describe('employment', () => {
   it('is read from a sentence that says nothing else, unless another says the other', () => {
     const read = (text: string) => readEmploymentTypeInText(fold(text), text);
     expect(['Night shifts. Part-time. On-site.', 'Full time\n• Benefits', 'Our full-time team grows.', 'Part-time. Full-time.'].map(read)).toEqual(['part_time', 'full_time', null, null]);
+    expect(['A ten-week internship for students', 'We hire as contractors', 'This is a maternity cover', 'We offer enhanced maternity cover'].map(read)).toEqual(['internship', 'contract', 'temporary', null]);
   });
 
   it('by contract is told from the management of contracts', () => {
-    expect(['Contract Software Engineer', '6-month contract, Java', 'Contract Manager'].map(readTitleEmploymentType)).toEqual(['contract', 'contract', null]);
+    expect(['Contract Software Engineer', '6-month contract, Java', 'Nurse, 13-week contract', 'Contract Manager', 'רכז/ת גיוס – החלפה לחופשת לידה'].map(readTitleEmploymentType)).toEqual(['contract', 'contract', 'contract', null, 'temporary']);
   });
 });

@@ -9,6 +9,14 @@ import { readShortWorkMode, readWorkMode } from './work-mode.js';
 
 describe('the way of working', () => {
   it.each([
+    ['Work from office.', 'onsite'], ['You work in person with the founders', 'onsite'], ['A site based role', 'onsite'], ['Remote working is not possible', 'onsite'], ['Flexible: 2 days/week in the office', 'hybrid'],
+    ['העבודה במשרדים בתל אביב', 'onsite'], ['משרה מלאה מהבית', 'remote'], ['العمل من مقر الشركة', 'onsite'], ['حضور در محل شرکت الزامی است', 'onsite'],
+    ['You may work from the office one day a month', null], ['Interviews are held in person', null], ['ניקיון משרדים', null],
+  ])('%s', (text, mode) => {
+    expect(readWorkMode(text)).toBe(mode);
+  });
+
+  it.each([
     ['You will run our hybrid cloud from the Lyon site.', null], ['Service of petrol and hybrid vehicles.', null], ['אחזקת רכב היברידי במוסך', null], ['صيانة المركبات الهجينة', null], ['تعمیر خودروهای هیبریدی', null],
     ['Three days a week at our Porto headquarters', 'hybrid'], ['Based in Hull, 1 day WFH', 'hybrid'], ['עבודה מהבית יומיים בשבוע', 'hybrid'], ['3 ימים בשבוע מהבית', 'hybrid'], ['العمل من المنزل يومين في الأسبوع', 'hybrid'], ['هفته‌ای سه روز دورکاری', 'hybrid'],
     ['Remote, with two weeks together a year', 'remote'], ['Work-from-home role', 'remote'], ['مطلوب موظفون للعمل من البيت', 'remote'], ['همکاری به صورت ریموت', 'remote'],

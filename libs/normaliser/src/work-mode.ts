@@ -6,7 +6,7 @@ import { type WorkMode } from '#lib/vocabulary';
 const any = (...parts: readonly string[]): Saying => ({ all: new RegExp(parts.join('|'), 'i'), latin: new RegExp(parts.filter((part) => !/[\u0590-\u06ff]/.test(part)).join('|'), 'i') });
 interface Saying { readonly all: RegExp; readonly latin: RegExp }
 
-const SOME_DAYS = '(?:[1-4]|one|two|three|four|2-3|3-4)(?: ?[-–] ?[2-4])? (?:work(?:ing)? )?days?(?:,? (?:a|per|each|every|\\/) ?week)?(?: of)?';
+const SOME_DAYS = '(?:[1-4]|one|two|three|four|2-3|3-4)(?: ?[-–] ?[2-4])? (?:work(?:ing)? )?days?(?:,? (?:a|per|each|every) week| ?\\/ ?week)?(?: of)?';
 const WORKPLACE = '(?:the |our |your )?(?:[a-z]{1,20} ){0,2}(?:office|hq|headquarters)';
 const HEBREW_DAYS = '(?:יומיים|(?<!\\d)[1-4] ימים|(?:שני|שלושה|ארבעה) ימים)';
 const HYBRID = any(
@@ -23,19 +23,19 @@ const CLAUSE = '(?:^|[.!?;|•·,(–—]\\s{0,3}|\\n\\s{0,3})';
 const REMOTE = any(
   '\\b(?:fully|100%|completely)[ -]remote\\b', '\\bremote[- ](?:first|position|role|job|work|friendly|only|within|from)\\b', '\\bwork[- ]from[- ](?:home|anywhere)\\b', '\\bwfh\\b', '\\btelecommut',
   `${CLAUSE}anywhere (?:in the world|on earth)`, `${CLAUSE}remote(?=\\s{0,2}(?:[.,;:|()\\n–—-]|$))`,
-  '(?:עבודה|לעבוד|עובדים|משרה|תפקיד|פרילנס) (?:מרחוק|מהבית)', `${CLAUSE}(?:100% )?מרחוק(?= מ| מלא|[ ]?[.,;|()\\n–-]|$)`,
+  '(?:עבודה|לעבוד|עובדים|משרה|משרה מלאה|משרה חלקית|תפקיד|פרילנס) (?:מרחוק|מהבית)', `${CLAUSE}(?:100% )?מרחוק(?= מ| מלא|[ ]?[.,;|()\\n–-]|$)`,
   '(?<!(?:التعليم|تعليم|التعلم|تعلم|الدعم|دعم|الاستشعار|استشعار|التحكم|تحكم|المراقبة|مراقبة|التطبيب|الطب|جهاز) )عن ب[ُ]?عد', '(?:العمل|عمل|دوام|وظيفة) من (?:المنزل|البيت)', 'ريموت', '(?<!امکان )دورکار', '(?<!امکان )ریموت',
 );
 /** Remote work that one may ask for now and then is none that is promised. */
 const POSSIBLE = /\b(?:occasional|some|option(?:al)?|possib(?:le|ility of)|ability to|flexib(?:le|ility)(?: to| for)?|opportunity (?:to|for)|partial(?:ly)?) (?:remote(?:[- ]work)?|wfh|work(?:ing)?[- ]from[- ]home)\b|\b(?:remote(?:[- ]work)?|wfh|work(?:ing)?[- ]from[- ]home) (?:is |may be )?(?:possible|optional|negotiable|occasionally|considered|flexibility)|\bwork(?:ing)?[- ]from[- ]anywhere (?:for|up to|policy|weeks?|days?|\d|(?:one|two|three|four|six|eight) (?:weeks?|months?))|(?:אפשרות|אופציה|אפשרי|גמישות) (?:של |ל)?(?:עבודה|עבוד|לעבוד)(?: חלקית)? (?:מהבית|מרחוק)|(?:إمكانية|امكانية|يمكن|احتمال) (?:ال)?عمل (?:عن ب[ُ]?عد|من المنزل|من البيت)/giu;
 const NOT_REMOTE = any(
-  "\\b(?:not|no|isn't|is not|cannot be|non)[ -](?:a )?(?:fully )?remote\\b", '\\bnot (?:available|eligible) for remote', 'remote (?:work )?is not', '\\b(?:no|not) (?:work(?:ing)? from home|wfh)\\b',
+  "\\b(?:not|no|isn't|is not|cannot be|non)[ -](?:a )?(?:fully )?remote\\b", '\\bnot (?:available|eligible) for remote', 'remote (?:work(?:ing)? )?is not', '\\b(?:no|not) (?:work(?:ing)? from home|wfh)\\b',
   'לא ניתן לעבוד מהבית', '(?:אין|ללא)(?: אפשרות| אופציה)? ?(?:ל|של )?עבודה (?:מרחוק|מהבית)', 'לא (?:מהבית|מרחוק)', '(?:אינה|לא) (?:משרה |עבודה )(?:מרחוק|מהבית)',
   '(?:ليس|ليست|لا يوجد|لا يتوفر|لا تتوفر|بدون|غير متاح) (?:وظيفة |عمل |العمل |دوام |إمكانية العمل |امكانية العمل )?(?:عن ب[ُ]?عد|من المنزل)', 'امکان دورکاری (?:ندارد|وجود ندارد|نیست|نداریم)', 'دورکاری (?:نداریم|ندارد|نیست|نمی ?باشد)', '(?:بدون|غیر) دورکار',
 );
 const ONSITE = any(
-  '\\bon[- ]?site\\b(?! (?:interview|gym|parking|cafeteria|meals|lunch|childcare|support|visit|at (?:our )?customer))', '\\bin[- ]office\\b', '\\bin[- ]person\\b(?= (?:role|position|job))', '(?:office|onsite)[- ]based', `\\b(?:five|5) days(?: (?:a|per) week)? (?:in|from|at) ${WORKPLACE}`, '\\b(?:office|hq|headquarters) (?:five|5) days',
-  'במשרדי החברה', 'עבודה מהמשרד', '(?:5|חמישה) ימים(?: בשבוע)? מהמשרד', 'מהמשרד בלבד', 'حضوري', 'في المكتب', 'من المكتب', '(?<!غیر ?)حضوری',
+  '\\bon[- ]?site\\b(?! (?:interview|gym|parking|cafeteria|meals|lunch|childcare|support|visit|at (?:our )?customer))', '\\bin[- ]office\\b', '\\bin[- ]person\\b(?= (?:role|position|job))', `${CLAUSE}in[- ]person(?=\\s{0,2}(?:[.,;|()\\n–—-]|$))`, '\\bwork(?:ing)?,? in[- ]person\\b', '(?:office|onsite)[- ]based', '\\bsite[- ]based\\b', '\\bwork(?:ing)? (?:full[- ]time )?from (?:the |our )?office\\b(?! \\d| (?:one|two|three|four|some))', `\\b(?:five|5) days(?: (?:a|per) week)? (?:in|from|at) ${WORKPLACE}`, '\\b(?:office|hq|headquarters) (?:five|5) days',
+  'במשרדי החברה', 'עבודה מהמשרד', '(?:עבודה|העבודה) במשרד(?:ים|ינו)?(?![א-ת])', 'נוכחות מלאה במשרד', '(?:5|חמישה) ימים(?: בשבוע)? מהמשרד', 'מהמשרד בלבד', 'حضوري', 'في المكتب', 'من المكتب', '(?:العمل|الدوام|دوام كامل) (?:من|في) (?:ال)?مقر(?![\\u0620-\\u06ff])', 'حضور (?:(?:کامل|فیزیکی|تمام ?وقت) )?در (?:محل|شرکت|دفتر)', '(?<!غیر ?)حضوری',
 );
 const REMOTE_WORD = any(
   '\\bremot[eoa]\\b(?! (?:sensing|pilot|monitoring|access|desktop|control|hands|area|island|communit|patient))', '(?<!(?:תמיכה|חישה|למידה|הוראה|שליטה|הדרכה|ניטור|סיוע) )מרחוק', 'מהבית', '(?<!(?:التعليم|تعليم|التعلم|الدعم|دعم|الاستشعار|استشعار|التحكم|تحكم|المراقبة|مراقبة) )عن ب[ُ]?عد', 'من المنزل', 'ريموت', '(?<!امکان )دورکار', '(?<!امکان )ریموت', '\\banywhere\\b', '\\bwfh\\b', '\\bwork[- ]from[- ]home\\b', '\\bvirtual\\b(?! (?:reality|design|machine|production|construction))',

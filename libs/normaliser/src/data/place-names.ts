@@ -350,6 +350,10 @@ Luimneach@IE:limerick
 
 /** Countries by names that the Unicode list of country names does not give. */
 export const COUNTRY_NAMES = `
+BA:Bosnia and Herzegovina;Bosnia
+TT:Trinidad and Tobago
+AG:Antigua and Barbuda
+ST:Sao Tome and Principe
 US:us;usa;u s;u s a;united states of america;america;the us;the united states;ארהב;ארצות הברית;الولايات المتحدة;الولايات المتحدة الأمريكية;أمريكا;آمریکا;ایالات متحده;us only
 IE:republic of ireland;eire;אירלנד;أيرلندا;ايرلند
 GB:uk;u k;great britain;england;scotland;wales;northern ireland;britain;united kingdom uk;אנגליה;בריטניה;بريطانيا;المملكة المتحدة;إنجلترا;انگلستان;بریتانیا
