@@ -1,6 +1,6 @@
 /** Works off one import: bytes become rows, rows become people or jobs in batches, refused rows are kept with where and why. */
 
-import { Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import {
   type AcceptedRow, type CandidateFormat, type Columns, type FormatRow, type JobFormat, type RawJob, type ReadOptions, readCandidates, readJobs, type RejectedRow,
 } from '#lib/normaliser';
@@ -15,6 +15,7 @@ import { JobRepository } from '../../records/job/job.repository.js';
 import { PersonUpsert, type PreparedPerson } from '../../records/person-upsert.js';
 import { type IdsOf, type Step } from '../step.js';
 import { type BatchWork, inBatches, isFaultOfRow, isSkipped, isUnreadable, type Meet, notStorable, preparedRows } from './import-batches.js';
+import { type Counted, countOf, NOTHING } from './import-tally.js';
 import { type ImportOptions, importOptionsSchema, isSnapshot } from './import-options.js';
 
 /** Pieces of a fetched file are kept in chunks of about this size. */
@@ -25,8 +26,6 @@ const CHUNK_BYTES = 256 * 1024;
  * through whose values it does not know. How many rows there are it sees for itself.
  */
 const LEARN_FROM = 2000;
-
-type Counted = Partial<Record<'created' | 'updated' | 'unchanged', number>>;
 
 /** What became of the accepted rows of a batch. */
 interface Written {
@@ -46,11 +45,17 @@ interface Lane<T, P> {
 }
 
 class Overtaken extends Error {}
+class Stopped extends Error {}
+
+/** Imports one process works on side by side: half of its steps, so that a morning of slow feeds holds up no letter. */
+const MOST_ABREAST = 2;
 
 @Injectable()
-export class RunImportStep implements Step<IdsOf<'import.received'>> {
+export class RunImportStep implements Step<IdsOf<'import.received'>>, BeforeApplicationShutdown {
   readonly name = 'run-import';
   readonly #logger = new Logger('RunImport');
+  readonly #running = new Set<Promise<void>>();
+  #stopping = false;
 
   constructor(
     private readonly database: Database,
@@ -63,7 +68,29 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
   /** The door to the network; a test puts its own. */
   fetch: (url: string) => AsyncIterable<Uint8Array> = fetchSafely;
 
+  /** Whoever is turned away for want of room is taken up by one that is at work, or found by a sweep. */
   async run({ importId }: { readonly importId: string }): Promise<void> {
+    if (this.#stopping || this.#running.size >= MOST_ABREAST) return;
+    const run = this.#workOff(importId);
+    this.#running.add(run);
+    try {
+      await run;
+    } finally {
+      this.#running.delete(run);
+    }
+  }
+
+  /** Before anything closes: what is being written is finished, the rest waits for another worker, from the next row on. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#stopping = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  async #workOff(importId: string): Promise<void> {
+    for (let next: string | undefined = importId; next !== undefined && !this.#stopping; [next] = await this.imports.waiting()) await this.#one(next);
+  }
+
+  async #one(importId: string): Promise<void> {
     const claimed = await this.imports.claim(importId);
     if (!claimed) return;
     try {
@@ -71,6 +98,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
       await this.imports.finish(claimed.id, claimed.fence, columns);
     } catch (error) {
       if (error instanceof Overtaken) return;
+      if (error instanceof Stopped) return this.imports.release(claimed.id, claimed.fence);
       // An unreachable feed is the sender's to mend; anything else may pass, and the sweep tries the import again.
       const code = codeOf(error);
       if (code === null) throw error;
@@ -112,6 +140,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     };
     let held = 0;
     for await (const piece of this.fetch(url)) {
+      this.#stopIfTold();
       pieces.push(piece);
       held += piece.length;
       if (held < CHUNK_BYTES) continue;
@@ -181,6 +210,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
     };
     let learnAt = LEARN_FROM;
     const flushAndLearn = async (batch: readonly FormatRow<P>[]): Promise<void> => {
+      this.#stopIfTold();
       await flush(batch);
       if (grown < learnAt) return;
       learnAt *= 10;
@@ -203,19 +233,16 @@ export class RunImportStep implements Step<IdsOf<'import.received'>> {
   async #progress(claimed: Import, tally: Tally): Promise<void> {
     if (!(await this.imports.progress(claimed.id, claimed.fence, tally))) throw new Overtaken('another worker has this import');
   }
+
+  /** Between two transactions: what was counted is written. */
+  #stopIfTold(): void {
+    if (this.#stopping) throw new Stopped('this process is about to end');
+  }
 }
 
 /** Of a person only the wordings of consents can be long. */
 const weightOfPerson = (row: FormatRow<CandidateRecord>): number =>
   row.ok ? (row.record.consents ?? []).reduce((sum, { wording }) => sum + (wording ?? '').length, 0) : 0;
-
-const NOTHING: Tally = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, closed: 0 };
-
-function countOf(outcomes: readonly string[]): Counted {
-  const counted: Record<string, number> = {};
-  for (const outcome of outcomes) if (outcome !== 'rejected') counted[outcome] = (counted[outcome] ?? 0) + 1;
-  return counted;
-}
 
 /** Domain errors carry a code for the sender; others are ours. */
 const codeOf = (error: unknown): string | null =>

@@ -34,7 +34,7 @@ const LEASE_MS = 60_000;
 /** Nobody uploads for longer; a receiver that says nothing by then is gone, in milliseconds. */
 const LONGEST_UPLOAD_MS = 6 * 3_600_000;
 
-/** An import whose worker died this often is given up: it may be what kills them. */
+/** An import whose worker died this often at the same rows is given up: they may be what kills them. */
 const MOST_ATTEMPTS = 5;
 
 /** An import in the hands of a worker. */
@@ -125,7 +125,7 @@ export class ImportRepository {
     );
     if (!row) return null;
     if (row.attempts > MOST_ATTEMPTS) {
-      await this.abandon(importId, 'gave_up', `The import was started ${String(MOST_ATTEMPTS)} times and never finished; split the file and try again.`);
+      await this.abandon(importId, 'gave_up', `The import was started ${String(MOST_ATTEMPTS)} times and came no further; split the file and try again.`);
       return null;
     }
     const codes = await this.database.query<{ code: string; rows: number }>(
@@ -152,12 +152,17 @@ export class ImportRepository {
     }
   }
 
-  /** Adds to the count and renews the lease. False when another worker has taken over: then stop. */
+  /** Gives it back untouched since the last count, by a worker that is about to stop: no start that failed. */
+  async release(importId: string, fence: number): Promise<void> {
+    await this.database.query(`update import set status = 'queued', attempts = attempts - 1, lease_until = null where id = $1 and fence = $2 and status = 'running'`, [importId, fence]);
+  }
+
+  /** Adds to the count and renews the lease; what goes on does not kill its workers, and is not given up for those it outlived. False when another worker has taken over: then stop. */
   async progress(importId: string, fence: number, tally: Tally): Promise<boolean> {
     const now = this.clock.now();
     const row = await this.database.one(
       `update import set read = read + $3, created = created + $4, updated = updated + $5, unchanged = unchanged + $6,
-         rejected = rejected + $7, skipped = skipped + $8, closed = closed + $9, lease_until = $10
+         rejected = rejected + $7, skipped = skipped + $8, closed = closed + $9, lease_until = $10, attempts = case when $3 > 0 then 1 else attempts end
        where id = $1 and fence = $2 and status = 'running' returning id`,
       [importId, fence, tally.read, tally.created, tally.updated, tally.unchanged, tally.rejected, tally.skipped, tally.closed, new Date(now.getTime() + LEASE_MS)],
     );
