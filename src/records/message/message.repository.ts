@@ -228,12 +228,13 @@ export class MessageRepository {
     return { failed: poisonous.map(({ id }) => id), unknown: silent.map(({ id }) => id) };
   }
 
-  /** Buckets in which something is due. */
+  /** Buckets in which something is due: the first found in each is enough, however much there is to send. */
   async dueBuckets(): Promise<number[]> {
     const now = this.clock.now();
     const rows = await this.database.query<{ bucket: number }>(
       `with ${CONTESTED}
-       select distinct bucket from message m where ${DUE} order by bucket`,
+       select b.bucket from (select bucket::smallint from generate_series(0, ${String(BUCKETS - 1)}) bucket) b
+       cross join lateral (select 1 from message m where m.bucket = b.bucket and ${DUE} limit 1) one order by b.bucket`,
       [now, contestedSince(now)],
     );
     return rows.map(({ bucket }) => bucket);
