@@ -18,6 +18,7 @@ import { TellWhoChoseLanguageAndZone1790000000021 } from './1790000000021-tell-w
 import { TellWhoChanged1790000000023 } from './1790000000023-tell-who-changed.js';
 import { TellWhatColumnsWereRead1790000000025 } from './1790000000025-tell-what-columns-were-read.js';
 import { RememberTheIndexKey1790000000027 } from './1790000000027-remember-the-index-key.js';
+import { FindJobsAndFailures1790000000028 } from './1790000000028-find-jobs-and-failures.js';
 
 export const MIGRATIONS = [
   KeepPeople1790000000001,
@@ -38,4 +39,5 @@ export const MIGRATIONS = [
   TellWhoChanged1790000000023,
   TellWhatColumnsWereRead1790000000025,
   RememberTheIndexKey1790000000027,
+  FindJobsAndFailures1790000000028,
 ] as const;
