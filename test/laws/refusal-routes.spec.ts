@@ -153,6 +153,31 @@ describe('a refusal', () => {
     expect(sink.received.filter(({ to }) => to.includes('moved@example.org'))).toHaveLength(1);
   });
 
+  it('that went along with an address is not lifted by a word older than it', async () => {
+    const old = { emails: ['older@example.org'], consents: [agreed('email')] };
+    const [first = ''] = await idsOf([backendPerson('older', old)]);
+    expect(await form(`/u/${token(kesher, 'unsubscribe', first)}`, new URLSearchParams(ONE_CLICK))).toBe(200);
+    await idsOf([backendPerson('older', { emails: ['newer@example.org'] })]);
+    const [second = ''] = await idsOf([backendPerson('older-again', old)]);
+    const before = new Date(kesher.clock.now().getTime() - WEEK_MS).toISOString();
+    expect((await kesher.call('POST', `/v1/candidates/${second}/consents`, { channel: 'email', purpose: 'jobs', granted: true, at: before, wording: 'Write to me', source: 'a form found in a drawer' })).status).toBe(201);
+    expect(await kesher.get(ConsentLedger).suppressedChannels(['older@example.org'])).toEqual(['email']);
+  });
+
+  it('that went along with an address does not stand in for an erasure after it, which no word lifts', async () => {
+    const old = { emails: ['erased@example.org'], consents: [agreed('email')] };
+    const [first = ''] = await idsOf([backendPerson('refused-first', old)]);
+    expect(await form(`/u/${token(kesher, 'unsubscribe', first)}`, new URLSearchParams(ONE_CLICK))).toBe(200);
+    await idsOf([backendPerson('refused-first', { emails: ['left@example.org'] })]);
+    const [second = ''] = await idsOf([backendPerson('then-erased', old)]);
+    expect((await kesher.call('DELETE', `/v1/candidates/${second}`)).status).toBe(204);
+    const [third = ''] = await idsOf([backendPerson('brought-once-more', old)]);
+    expect((await kesher.call('POST', `/v1/candidates/${third}/consents`, { channel: 'email', purpose: 'jobs', granted: true, wording: 'Write to me', source: 'on the phone' })).status).toBe(201);
+    await openBackendJobs(kesher, 2, 860);
+    await digest(kesher);
+    expect(sink.received.filter(({ to }) => to.includes('erased@example.org'))).toEqual([]);
+  });
+
   it('by WhatsApp is heard under the number the account was opened with, now and from who is brought later', async () => {
     const brazilian = (name: string, phone: string) => backendPerson(name, { emails: [], phones: [phone], consents: [agreed('whatsapp'), agreed('sms')] });
     const [known = ''] = await idsOf([brazilian('known', '+5531988887777')]);

@@ -56,7 +56,7 @@ export class ConsentLedger {
     const added = await this.database.query<{ candidateId: string; granted: boolean }>(RECORD_SQL, [JSON.stringify(rows), by, now]);
     await this.announceWithdrawn(added);
     const granted = by === 'import' ? [] : statements.filter((statement) => statement.granted);
-    if (granted.length > 0) await this.#lift(granted);
+    if (granted.length > 0) await this.#lift(granted, now);
     return added.length;
   }
 
@@ -107,17 +107,19 @@ export class ConsentLedger {
   }
 
   /** A refusal that went along with an address (`refused`, when a record dropped it) ends as any other does: by a later word, though not a file's. */
-  async #lift(granted: readonly NewStatement[]): Promise<void> {
+  async #lift(granted: readonly NewStatement[], now: Date): Promise<void> {
     await this.database.query(
-      `delete from suppression s using contact_point p, unnest($1::uuid[], $2::text[]) as said(candidate_id, channel)
-       where p.candidate_id = said.candidate_id and s.digest = p.digest and s.channel = said.channel and s.reason = 'refused'`,
-      [granted.map(({ candidateId }) => candidateId), granted.map(({ channel }) => channel)],
+      `delete from suppression s using contact_point p, unnest($1::uuid[], $2::text[], $3::timestamptz[]) as said(candidate_id, channel, at)
+       where p.candidate_id = said.candidate_id and s.digest = p.digest and s.channel = said.channel and s.reason = 'refused' and s.at <= said.at`,
+      [granted.map(({ candidateId }) => candidateId), granted.map(({ channel }) => channel), granted.map(({ at }) => notAfter(now, at))],
     );
   }
 
+  /** The first reason stands, but for `refused`: what no word lifts outweighs what one may. */
   async suppress(address: string, channels: readonly Channel[], reason: string): Promise<void> {
     await this.database.query(
-      `insert into suppression (digest, channel, reason, at) select $1, unnest($2::text[]), $3, $4 on conflict do nothing`,
+      `insert into suppression (digest, channel, reason, at) select $1, unnest($2::text[]), $3, $4
+       on conflict (digest, channel) do update set reason = excluded.reason, at = excluded.at where suppression.reason = 'refused'`,
       [this.vault.blindIndex(address), channels, reason, this.clock.now()],
     );
   }
