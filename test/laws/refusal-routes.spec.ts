@@ -12,6 +12,8 @@ import { formOf, token, Visit } from '../web/people.fixture.js';
 
 const PUBLIC_URL = 'https://kesher.example.org';
 const SMS_FROM = '+15550001111';
+/** Twilio signs with it until the new one is made the primary one there. */
+const OLD_TOKEN = 'the-token-before';
 const WEEK_MS = 7 * 86_400_000;
 
 let sink: SmtpSink;
@@ -22,7 +24,7 @@ beforeAll(async () => {
   sink = await SmtpSink.start();
   double = await TwilioDouble.start();
   kesher = await startApp({ environment: {
-    PUBLIC_URL, SMTP_URL: `smtp://127.0.0.1:${String(sink.port)}`, MAIL_FROM: 'jobs@kesher.example.org', TWILIO_ACCOUNT_SID: double.accountSid, TWILIO_AUTH_TOKEN: double.authToken,
+    PUBLIC_URL, SMTP_URL: `smtp://127.0.0.1:${String(sink.port)}`, MAIL_FROM: 'jobs@kesher.example.org', TWILIO_ACCOUNT_SID: double.accountSid, TWILIO_AUTH_TOKEN: double.authToken, TWILIO_AUTH_TOKEN_OLD: OLD_TOKEN,
     TWILIO_API_BASE_URL: double.url, TWILIO_SMS_FROM: SMS_FROM, TWILIO_WHATSAPP_FROM: '+15550002222', TWILIO_WHATSAPP_CONTENT: JSON.stringify({ en: `HX${'1'.repeat(32)}` }),
   } });
 });
@@ -48,10 +50,10 @@ async function form(path: string, body: URLSearchParams | FormData): Promise<num
   return answer.status;
 }
 
-async function text(from: string, body: string): Promise<number> {
+async function text(from: string, body: string, token = double.authToken): Promise<number> {
   const params = { AccountSid: double.accountSid, From: from, To: SMS_FROM, Body: body };
   const answer = await fetch(`${kesher.url}/hooks/twilio/inbound`, {
-    method: 'POST', body: new URLSearchParams(params), headers: { 'x-twilio-signature': twilioSignature(double.authToken, `${PUBLIC_URL}/hooks/twilio/inbound`, params) },
+    method: 'POST', body: new URLSearchParams(params), headers: { 'x-twilio-signature': twilioSignature(token, `${PUBLIC_URL}/hooks/twilio/inbound`, params) },
   });
   await answer.arrayBuffer();
   return answer.status;
@@ -98,6 +100,7 @@ const ROUTES: readonly Route[] = [
   ['page', 'email', 303, 'person', untick],
   ['api', 'sms', 201, 'recruiter', byApi],
   ...(['STOP', 'הסירו', 'إلغاء الاشتراك', 'لغو'] as const).map((word, at): Route => [`stop-${String(at)}`, 'sms', 200, 'person', ({ phone }) => text(phone, word)]),
+  ['stop-under-the-old-token', 'sms', 200, 'person', ({ phone }) => text(phone, 'STOP', OLD_TOKEN)],
   ['stop-whatsapp', 'whatsapp', 200, 'person', ({ phone }) => text(`whatsapp:${phone}`, 'stop')],
 ];
 

@@ -42,7 +42,7 @@ export class TwilioController {
     private readonly breaker: CircuitBreaker,
     private readonly windows: WhatsAppWindows,
   ) {
-    this.#signature = config.twilio === null ? null : new TwilioSignature(config.twilio.authToken);
+    this.#signature = config.twilio === null ? null : new TwilioSignature(config.twilio.authToken, ...(config.twilio.oldAuthToken === null ? [] : [config.twilio.oldAuthToken]));
   }
 
   @Post('status/:attemptId')

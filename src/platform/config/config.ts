@@ -17,6 +17,8 @@ export interface DkimConfig {
 export interface TwilioConfig {
   readonly accountSid: string;
   readonly authToken: string;
+  /** What webhooks may be signed with beside it, while one replaces the other. */
+  readonly oldAuthToken: string | null;
   /** E.164; null when messages go through the messaging service. */
   readonly smsFrom: string | null;
   readonly messagingServiceSid: string | null;

@@ -160,6 +160,7 @@ function twilioOf(env: Environment): TwilioConfig | null {
   return {
     accountSid,
     authToken,
+    oldAuthToken: env.TWILIO_AUTH_TOKEN_OLD ?? null,
     smsFrom: env.TWILIO_SMS_FROM ?? null,
     messagingServiceSid: env.TWILIO_MESSAGING_SERVICE_SID ?? null,
     whatsappFrom: env.TWILIO_WHATSAPP_FROM ?? null,
