@@ -59,6 +59,15 @@ it('goes out with its words, who writes, and the way to refuse; at rest it is se
   expect(await decisionsOf(id)).toMatchObject([{ outcome: 'sent', reason: null, runId: null, programme: null, messageId: answer.messageId }]);
 });
 
+it('is part of what the person may read of themselves: its words, as they were written to them', async () => {
+  const id = await somebody();
+  await write(id, { subject: 'Thursday', text: WORDS });
+  await kesher.runUntilIdle();
+  const { messages } = (await kesher.call('GET', `/v1/candidates/${id}/export`)).body as { messages: { note: unknown; question: unknown }[] };
+  expect(messages).toMatchObject([{ note: { subject: 'Thursday', text: WORDS }, question: null }]);
+  expect(JSON.stringify(messages)).not.toMatch(/sealed/i);
+});
+
 it('counts under the same caps, before and after', async () => {
   const id = await somebody();
   await openBackendJobs(kesher, 1);

@@ -3,6 +3,7 @@
 import { Injectable } from '@nestjs/common';
 import { Vault } from '../../platform/crypto/vault.js';
 import { Database } from '../../platform/database/database.js';
+import { openNote } from '../message/note-fact.js';
 
 interface Exported {
   /** Under which name it stands in the export. */
@@ -18,7 +19,8 @@ interface Exported {
 }
 
 const INSIDE_A_MESSAGE = `coalesce((select jsonb_agg(to_jsonb(i) - 'message_id' order by i.position) from message_item i where i.message_id = t.id), '[]') as items,
-  coalesce((select jsonb_agg(to_jsonb(a) - array['message_id', 'fence', 'to_sealed'] order by a.fence) from message_attempt a where a.message_id = t.id), '[]') as attempts`;
+  coalesce((select jsonb_agg(to_jsonb(a) - array['message_id', 'fence', 'to_sealed'] order by a.fence) from message_attempt a where a.message_id = t.id), '[]') as attempts,
+  t.facts -> 'question' as question, t.facts -> 'note' as note`;
 
 /** By the name of the table. `candidate` itself comes first. */
 export const EXPORTED_TABLES: Readonly<Record<string, Exported>> = {
@@ -62,15 +64,16 @@ export class PersonExportView {
 
   async #rows(table: string, { without, sealed, order, by = 'candidate_id', also }: Exported, candidateId: string): Promise<unknown[]> {
     const left = [...NEVER_TOLD, ...without, ...(sealed ? [sealed.column] : [])];
-    const rows = await this.database.query<{ told: Record<string, unknown>; sealed: Buffer | null; items?: unknown; attempts?: unknown }>(
+    const rows = await this.database.query<{ told: Record<string, unknown>; sealed: Buffer | null; note?: object | null }>(
       `select to_jsonb(t) - $2::text[] as told, ${sealed ? `t.${sealed.column}` : 'null::bytea'} as sealed${also === undefined ? '' : `, ${also}`}
        from ${table} t where t.${by} = $1 order by ${order}`,
       [candidateId, left],
     );
-    return rows.map(({ told, sealed: bytes, ...inside }) => ({
+    return rows.map(({ told, sealed: bytes, note, ...inside }) => ({
       ...camelCased(told),
       ...(sealed ? { [sealed.name]: this.#opened(bytes, sealed.json === true) } : {}),
       ...inside,
+      ...(note === undefined ? {} : { note: note && openNote(this.vault, { note }) }),
     }));
   }
 
