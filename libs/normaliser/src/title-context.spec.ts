@@ -30,7 +30,17 @@ describe('a title', () => {
   });
 
   it('of who leads a team is of its trade, as its manager\'s is, also with a rank in the middle', () => {
-    for (const [title, family] of [['Quality Team Leader', 'quality-control'], ['DevOps Team Lead', 'platform-engineering'], ['ראש צוות DevOps', 'platform-engineering'], ['Backend Team Lead', 'engineering-management'], ['تحلیلگر و طراح ارشد نرم افزار', 'business-analysis']] as const) expect(best(title)).toBe(family);
+    for (const [title, family] of [['Quality Team Leader', 'quality-control'], ['DevOps Team Lead', 'platform-engineering'], ['ראש צוות DevOps', 'platform-engineering'], ['Backend Team Lead', 'engineering-management'], ['تحلیلگر و طراح ارشد نرم افزار', 'business-analysis'], ['FP&A Senior Analyst', 'finance']] as const) expect(best(title)).toBe(family);
+  });
+
+  it('of a hotel\'s desk is told from its rooms, and who leads a restaurant from who cooks there', () => {
+    for (const title of ['Hotel Receptionist / Night Auditor', 'Receptionist for hotel', 'Receptionist at Holiday Inn', 'פקיד/ת קבלה למלון באילת', 'موظف استقبال فندق', 'پذیرشگر هتل']) expect(best(title), title).toBe('hotel-reception');
+    for (const title of ['Restaurant Manager', 'Shift Manager - Burger restaurant', 'מנהל/ת משמרת במסעדה', 'مدير مطعم', 'مدیر کافه']) expect(best(title), title).toBe('restaurant-management');
+    for (const [title, family] of [['Room Attendant', 'hospitality'], ['Receptionist, Dental Practice', 'reception'], ['Kitchen Manager', 'food-service'], ['Store Manager', 'store-management'], ['מנהל/ת משמרת במפעל מזון', 'manufacturing-production']] as const) expect(best(title), title).toBe(family);
+    const accepted = (role: string): string[] => readRole(role).families.map(({ family }) => family);
+    for (const role of ['Hotel receptionist', 'פקידת קבלה', 'موظف استقبال']) expect(accepted(role)).toEqual(expect.arrayContaining(['hotel-reception', 'reception']));
+    expect(accepted('Hotel receptionist')).not.toContain('hospitality');
+    expect(accepted('טבח')).not.toContain('restaurant-management');
   });
 
   it('is not read by what the employer of its division sells', () => {

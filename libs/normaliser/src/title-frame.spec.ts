@@ -32,7 +32,7 @@ describe('a title', () => {
   it.each([
     ['Urgent Care Nurse', 'nursing'], ['Recruitment Consultant - Nurse', 'recruiting'], ['Technical Recruiting - Program Manager', 'recruiting'], ['Account Manager for our client - Nike', 'account-management'],
     ['מגייסת טכנולוגית', 'recruiting'], ['יועצת מגייסת בכירה', 'recruiting'], ['דרוש/ה לבורנט/ית', 'medical-laboratory'], ['מהנדס/ת תוכנה דרוש/ה לחברת היי-טק', 'software-engineering'], ['מנהל/ת בית ספר', 'school-leadership'], ['מזכירה במשרד עו"ד', 'paralegal'],
-    ['پذیرشگر هتل', 'hospitality'], ['مدیر رستوران', 'food-service'], ['Manager at Bank', 'banking'], ['Restaurant Manager', 'food-service'],
+    ['پذیرشگر هتل', 'hotel-reception'], ['مدیر رستوران', 'restaurant-management'], ['Manager at Bank', 'banking'], ['Restaurant Manager', 'restaurant-management'],
   ])('%s keeps what looks like a frame and is the role: %s', (title, family) => {
     expect(sure(title)[0]).toBe(family);
   });

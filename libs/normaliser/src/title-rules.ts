@@ -151,9 +151,18 @@ function withoutGrade(segment: Segment): Segment | null {
   return words.length === segment.words.length ? null : { ...segment, words };
 }
 
+const longestOf = (phrases: readonly Phrase[]): number => Math.max(0, ...phrases.filter(({ open }) => !open).map(({ length }) => length));
+
+/** "FP&A Senior Analyst": the title that a rank in its middle parts says more than what begins with the rank. */
+function aroundGrade(segment: Segment, found: readonly Phrase[]): Phrase[] | null {
+  if (!segment.words.slice(1).some((word) => GRADES.has(word))) return null;
+  const whole = directIn({ ...segment, words: segment.words.filter((word) => !GRADES.has(word)) });
+  return longestOf(whole) > longestOf(found) ? whole : null;
+}
+
 function titlesIn(segment: Segment): Phrase[] {
   const found = directIn(segment);
-  if (found.some(({ open }) => !open)) return found;
+  if (found.some(({ open }) => !open)) return aroundGrade(segment, found) ?? found;
   const others = [withoutGrade(segment), asManaged(segment)].map((one) => (one === null ? [] : directIn(one)));
   return others.find((phrases) => phrases.some(({ open }) => !open)) ?? found;
 }
@@ -192,7 +201,7 @@ const BUILDERS: ReadonlySet<string> = new Set(['engineer', 'developer', 'program
 export const DESK_WORK: ReadonlySet<string> = new Set((
   'sales account-management marketing digital-marketing product-marketing social-media public-relations content-writing finance accounting payroll audit-tax banking insurance investment-trading risk-management e-commerce legal human-resources recruiting business-development learning-development retail '
   + 'customer-success customer-support procurement supply-chain-logistics operations event-management teaching early-childhood-education math-science-teaching language-teaching special-education arts-teaching higher-education '
-  + 'social-work police-fire-rescue travel-tourism hospitality food-service waiting-bar performing-arts journalism public-administration real-estate nonprofit-fundraising medical-support care-work'
+  + 'social-work police-fire-rescue travel-tourism hospitality hotel-reception food-service restaurant-management waiting-bar performing-arts journalism public-administration real-estate nonprofit-fundraising medical-support care-work'
 ).split(' '));
 export const builds = ([first]: readonly Segment[]): boolean => first?.words.some((word) => BUILDERS.has(word)) === true;
 

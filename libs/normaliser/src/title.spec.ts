@@ -154,7 +154,7 @@ describe('the picker', () => {
 
 describe('titles of kitchens, customs and homes', () => {
   it.each([
-    ['כוורן/ית', 'agriculture'], ['Customs Clearance Coordinator', 'supply-chain-logistics'], ['مدير مطعم', 'food-service'], ['מנהל/ת מסעדה', 'food-service'], ['Registered Home Manager', 'social-work'],
+    ['כוורן/ית', 'agriculture'], ['Customs Clearance Coordinator', 'supply-chain-logistics'], ['مدير مطعم', 'restaurant-management'], ['מנהל/ת מסעדה', 'restaurant-management'], ['Registered Home Manager', 'social-work'],
     ['סמנכ"ל/ית כספים', 'finance'], ['Fullstack', 'fullstack-engineering'], ['کارشناس تضمین کیفیت نرم افزار', 'qa-engineering'], ['کارشناس تضمین کیفیت مواد غذایی', 'quality-control'],
   ])('%s is %s', (title, family) => {
     expect(readTitle(title)[0]?.family).toBe(family);

@@ -281,4 +281,11 @@ heavy-equipment > construction 0.5
 heavy-equipment ~ truck-driving 0.4
 beauty > hairdressing 0.65
 hairdressing > beauty 0.6
+hospitality > hotel-reception 0.65
+hotel-reception > hospitality 0.55
+hotel-reception ~ reception 0.7
+restaurant-management ~ food-service 0.5
+restaurant-management ~ waiting-bar 0.45
+restaurant-management ~ hospitality 0.5
+restaurant-management ~ store-management 0.5
 `;
