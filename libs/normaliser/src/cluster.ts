@@ -28,11 +28,12 @@ export const DESCRIPTION_CHARS = 40_000;
 const NEAR_BITS = 10;
 
 const REFERENCE = /(?:\b(?:req|ref|job|id|jr|r)[\s#:-]*\d{3,}\b)|#\s?\d+|\b\d{4,}\b/giu;
-const NOTE = /\((?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|all genders|[mfwdx/]{3,9})[^)]*\)|(?:\s[-–—|]\s|,\s*)(?:remote|hybrid|on-?site)\b.*$/giu;
+const NOTE = /\((?:repost(?:ed)?|re-?advertised|re-?advertisement|re-?post|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|all genders|[mfwdx/]{3,9})[^)]*\)|(?:\s[-–—|]\s|,\s*)(?:remote|hybrid|on-?site)\b.*$/giu;
 
 function titlePart(posting: PostingToCluster): string {
   let title = ` ${fold(posting.title.slice(0, 300).replace(NOTE, ' ').replace(REFERENCE, ' '))} `;
-  for (const { name } of posting.places ?? []) {
+  // A title names the town alone of "Leeds, UK".
+  for (const name of (posting.places ?? []).flatMap((place) => [place.name, place.name.split(/[,،]/u, 1)[0] ?? ''])) {
     const place = fold(name);
     if (place !== '') title = title.replaceAll(` ${place} `, ' ');
   }

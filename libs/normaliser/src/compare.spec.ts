@@ -82,6 +82,9 @@ describe('clusters', () => {
     const here = clusterOf({ ...job, title: 'Backend Engineer - Haifa', places: [{ name: 'Haifa' }] });
     const there = clusterOf({ ...job, company: 'ACME', title: 'Backend Engineer - Berlin (Remote)', places: [{ name: 'Berlin' }] });
     expect(sameCluster(here, there)).toBe(true);
+    const inCountry = ['Leeds', 'York'].map((town) => clusterOf({ ...job, title: `Backend Engineer – ${town}`, places: [{ name: `${town}, UK` }] }));
+    expect(inCountry.map(({ titleKey }) => titleKey)).toEqual([clusterOf(job).titleKey, clusterOf(job).titleKey]);
+    expect(clusterOf({ ...job, title: 'BACKEND ENGINEER (REPOST)' }).titleKey).toBe(clusterOf(job).titleKey);
   });
 
   it('keep apart other employers, levels and clearly different texts', () => {

@@ -28,7 +28,7 @@ const PAY_WORD = /salary|\bCTC\b|compensation|\bpay\b|\bwage|base (?:range|pay)|
 const UNCOUNTED = /^[^\d.;]{0,14}?(?:(?:\/\s?|\b(?:a|an|per|each) )(?:fortnight|word|lesson|session|class|article|page|delivery|visit|piece|project|night|ride|parcel)\b|\b(?:bi|semi)[- ]?weekly|\bfortnightly|לשיעור|לפגישה|למשלוח|לביקור|למילה|بالقطعة|للقطعة|للجلسة|للحصة|بالحصة|لكل (?:طلب|كلمة)|برای هر جلسه|به ازای)/iu;
 const UNCOUNTED_BEFORE = /(?:\b(?:bi|semi)[- ]?weekly|\bper (?:word|session|lesson)|جلسه ?[‌]?ای|هر جلسه|متری|کلمه ?[‌]?ای|هر کلمه)[^\d.،;]{0,10}$/iu;
 /** What a seller earns when every target is met is no pay that anybody may count on. */
-const ON_TARGET_BEFORE = /\b(?:OTE|on[- ]target earnings)\b[^\d.;]{0,12}$/iu;
+const ON_TARGET_BEFORE = /\b(?:OTE|on[- ]target(?: earnings)?)\b[^\d.;]{0,12}$/iu;
 const ON_TARGET_BEHIND = /^[ (]*(?:OTE|on[- ]target)\b/iu;
 /** What is paid for a bed, or saved. */
 const COST_BEFORE = /\b(?:accommodation|rooms?|rent|housing|lodging|board|parking|fees?|saves?|saving)\b[^\d,.;\n]{0,24}$/iu;

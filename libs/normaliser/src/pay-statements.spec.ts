@@ -39,6 +39,10 @@ describe('a range or a bound', () => {
     expect(read(text)).toBe(pay);
   });
 
+  it('is what is paid, not what is earned on target', () => {
+    expect(read('On target $120k; base salary $70,000 to $80,000.')).toBe('70000-80000 USD year');
+  });
+
   it('is in the money beside it, not in that of the next number', () => {
     expect(['18 weeks. £21 p/h', 'משרה 80%. 54 ₪ לשעה', '٧٥%. ٤٨ شيكل للساعة'].map((text) => read(text))).toEqual(['21-21 GBP hour', '54-54 ILS hour', '48-48 ILS hour']);
     expect(['9 آلاف جنيه، سكن', '٨٠٠ الف دينار عراقي.', '2800 ريال قطري ومواصلات'].map((text) => read(text))).toEqual(['9000-9000 EGP month', '800000-800000 IQD month', '2800-2800 QAR month']);

@@ -69,7 +69,7 @@ describe('a level', () => {
 describe('languages asked for', () => {
   it.each([
     ['אנגלית ברמה גבוהה, ערבית יתרון', ['en']], ['Fluent English and preferably German', ['en']], ['No Hebrew required', null], ['שליטה מלאה בעברית ובאנגלית', ['en', 'he']], ['Proficiency in English, Hebrew - an advantage', ['en']],
-    ['إجادة العربية والإنجليزية', ['ar', 'en']], ['تسلط به زبان انگلیسی', ['en']],
+    ['English is our company language', ['en']], ['إجادة العربية والإنجليزية', ['ar', 'en']], ['تسلط به زبان انگلیسی', ['en']],
     // One of them is enough, which a list of what is needed cannot say.
     ['Fluency in French, Italian or Spanish', null],
   ])('%s', (text, languages) => {

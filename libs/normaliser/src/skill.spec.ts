@@ -12,6 +12,14 @@ describe('skills in text', () => {
     expect(recogniseSkills('You maintain JavaScript code, go to work, excel at things and spring into action')).toEqual(['javascript']);
   });
 
+  it.each([
+    ['We maintain a Go and PostgreSQL stack', ['go', 'postgresql']], ['No remote. Spark, Airflow, Python.', ['spark', 'airflow', 'python']], ['dbt and Snowflake', ['snowflake']], ['Our Snowflake and dbt models', ['snowflake']],
+    ['R Programmer, Biostatistics', ['r']], ['Senior Go Developer', ['go']], ['Founding Engineer (Rust)', ['rust']],
+    ['Python and Go to market teams', ['python']], ['Please go and learn Docker', ['docker']], ['Class C Engineer', []], ['Backend Engineer', []], ['Swift delivery. Java.', ['java']], ['you excel at Python and express ideas', ['python']],
+  ])('in "%s" are %j', (text, skills) => {
+    expect(recogniseSkills(text)).toEqual(skills);
+  });
+
   it('are found under their synonyms in Hebrew, Arabic and Persian text', () => {
     expect(recogniseSkills('ניסיון עם k8s ו-Python וידע ב-פוטושופ')).toEqual(['kubernetes', 'python', 'photoshop']);
     expect(recogniseSkills('تسلط به جاوا اسکریپت و پایتون')).toEqual(['javascript', 'python']);

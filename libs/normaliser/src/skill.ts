@@ -135,20 +135,38 @@ function isAmongForeign(text: string, name: string): boolean {
   return false;
 }
 
+/** A sentence that begins with the name begins with a list: "Spark, Airflow." */
+const BEFORE_LIST = /[.!?]\s*$/u;
+const AFTER_FIRST = /^(?:,|\/)/u;
+
+const spellings = (name: string): readonly string[] => [...new Set([(name[0] ?? '').toUpperCase() + name.slice(1), name.toUpperCase()])];
+
 /** "Go" and "R" are names when written with a capital that no sentence asks for: after a comma, slash or bracket, or before one. */
 function writtenAsName(text: string, name: string): boolean {
-  const capital = (name[0] ?? '').toUpperCase() + name.slice(1);
-  for (const written of [capital, name.toUpperCase()]) {
+  for (const written of spellings(name)) {
     for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
-      if (BEFORE_NAME.test(text.slice(Math.max(0, at - 8), at)) && AFTER_NAME.test(text.slice(at + written.length, at + written.length + 5))) return true;
+      const before = text.slice(Math.max(0, at - 8), at);
+      const behind = text.slice(at + written.length, at + written.length + 5);
+      if ((BEFORE_NAME.test(before) && AFTER_NAME.test(behind)) || (BEFORE_LIST.test(before) && AFTER_FIRST.test(behind))) return true;
     }
   }
   return false;
 }
 
+/** Inside a sentence, where nothing but a name has a capital: "our Go and PostgreSQL stack". */
+const writtenInSentence = (text: string, name: string): boolean => new RegExp(`[\\p{Ll},] (?:${spellings(name).join('|')})(?![\\p{L}\\d+#.-]| to )`, 'u').test(text);
+
+const BUILDERS = '(?:[Dd]eveloper|[Ee]ngineer|[Pp]rogrammer|DEVELOPER|ENGINEER|PROGRAMMER)';
+/** Languages that are words of the language, too; of other words a builder's title is made ("backend engineer"). */
+const LANGUAGES: ReadonlySet<string> = new Set(['c', 'r', 'go', 'rust', 'swift', 'elixir']);
+/** Whoever builds with it is called by it: "Go developer", "Founding Engineer (Rust)". A "Class C Engineer" holds a licence. */
+const namesBuilder = (text: string, name: string): boolean => new RegExp(`(?<![\\p{L}\\d+#.'’-]|[Cc]lass |[Gg]rade |[Tt]ype |[Ll]evel |[Cc]ategory )(?:${spellings(name).join('|')}) ${BUILDERS}|${BUILDERS}[^()\\n]{0,30}\\((?:${spellings(name).join('|')})\\)`, 'u').test(text);
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'or']);
+
 /**
  * Canonical ids of the skills a text names, in order of first mention, at most 200.
- * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name; between Hebrew or Arabic words without company, too.
+ * Exact words: `java` is not in "JavaScript" nor `ai` in "maintain". Doubtful words count beside sure ones, written as a name, and before who builds with them ("Go developer"); between Hebrew or Arabic words without company, too.
  */
 export function recogniseSkills(text: string, all: FoldedWords = foldedWords(fold(text.slice(0, MAX_TEXT)))): string[] {
   const hits = hitsIn(all);
@@ -162,13 +180,18 @@ export function recogniseSkills(text: string, all: FoldedWords = foldedWords(fol
     return (name) => known.get(name) ?? known.set(name, look(text, name)).get(name) === true;
   };
   const isNamed = once(writtenAsName);
+  const isInSentence = once(writtenInSentence);
+  const isBuilders = once(namesBuilder);
+  const sure = new Set(sureAt);
+  const joins = (at: number): boolean => at > 0 && at < all.count && JOINING.has(phraseAt(all, at, 1));
+  const isJoined = ({ at }: Hit): boolean => (sure.has(at + 2) && joins(at + 1)) || (sure.has(at - 2) && joins(at - 1));
   const isForeign = once((written, name) => isAmongForeign(written, name) && writtenAsName(written, name));
   for (const hit of hits) {
     if (ids.has(hit.id)) continue;
     // Hits come in the order of the text, so the sure ones on either side of this are the last passed and the next.
     while (next < sureAt.length && (sureAt[next] ?? 0) < hit.at) next += 1;
     const inCompany = (sureAt[next] ?? Infinity) - hit.at <= COMPANY || hit.at - (sureAt[next - 1] ?? -Infinity) <= COMPANY;
-    const counts = !hit.doubtful || (inCompany && isNamed(hit.name)) || (isEastern && isForeign(hit.name));
+    const counts = !hit.doubtful || (inCompany && isNamed(hit.name)) || (isJoined(hit) && isInSentence(hit.name)) || (LANGUAGES.has(hit.id) && isBuilders(hit.name)) || (isEastern && isForeign(hit.name));
     if (counts) ids.add(hit.id);
     if (ids.size >= MAX_SKILLS) break;
   }
