@@ -2,9 +2,7 @@
 
 import { Injectable } from '@nestjs/common';
 import { hasInterest } from '#lib/matcher';
-import { fold, placeNameFor } from '#lib/normaliser';
-import { LOCALES, type Match } from '#lib/vocabulary';
-import { countryName } from '#lib/wording';
+import { type Match } from '#lib/vocabulary';
 import { Clock } from '../../platform/clock/clock.js';
 import { Comparing } from '../../records/preference/comparing.js';
 import { type Preference } from '../../records/preference/preference.entity.js';
@@ -12,6 +10,7 @@ import { weighedWishes } from '../../records/weighed-wishes.js';
 import { ReactionRepository } from '../../records/reaction/reaction.repository.js';
 import { TasteRepository } from '../../records/reaction/taste.repository.js';
 import { type OpenJob, OpenJobsView } from '../../records/views/open-jobs.view.js';
+import { searched } from './searched.js';
 
 export const PAGE_SIZE = 20;
 
@@ -58,23 +57,13 @@ export class OpenRoles {
   /** Newest first. Every word must stand in the posting; `place` in the name of one of its towns or countries. */
   async search(text: string, place: string, page: number): Promise<RolePage> {
     const { byId } = await this.view.current();
-    const words = fold(text.slice(0, 200)).split(' ').filter((word) => word !== '');
-    const where = fold(place.slice(0, 100));
-    const found = [...byId.values()].filter((job) => words.every((word) => mentions(job, word)) && (where === '' || isIn(job, where)));
+    const found = searched(byId.values(), text, place);
     found.sort((a, b) => time(b) - time(a) || (a.id < b.id ? 1 : -1));
     return cut(found.map((job) => ({ job, match: null })), page);
   }
 }
 
 const time = ({ comparable }: OpenJob): number => comparable.postedAt?.getTime() ?? 0;
-
-const mentions = ({ comparable, posting }: OpenJob, word: string): boolean => comparable.haystack.includes(word) || fold(posting.company).includes(word);
-
-/** A town and a country are found by their names in any of our languages. */
-function isIn({ posting: { places = [] }, comparable }: OpenJob, where: string): boolean {
-  const countries = new Set([...places, ...comparable.places].flatMap(({ country }) => country ?? []));
-  return places.some((place) => LOCALES.some((locale) => fold(placeNameFor(place, locale)).includes(where))) || [...countries].some((code) => LOCALES.some((locale) => fold(countryName(locale, code)) === where));
-}
 
 function cut(entries: readonly RoleEntry[], asked: number): RolePage {
   const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
