@@ -76,6 +76,12 @@ it('lets the later of two imports of a feed have the last word, though the earli
   expect(await jobs.closeUnseen([{ source: 'raced', company: 'Bread & Co' }], later)).toBe(0);
 });
 
+it('takes one new person that two requests bring at once, also under an Idempotency-Key', async () => {
+  const record = backendPerson('brought-twice');
+  const ours = await meanwhile(kesher, /from unnest\(\$1::text\[\], \$2::bytea\[\]\) as a/, () => kesher.call('POST', '/v1/candidates', { ...record, stage: 'lead' }, { 'idempotency-key': 'twice' }), () => kesher.call('POST', '/v1/candidates', record));
+  expect([ours.status, (ours.body as { stage?: string }).stage]).toEqual([200, 'lead']);
+});
+
 it('hears STOP from a number for whoever has it when that is written down', async () => {
   const number = '+972502345671';
   const [before, after] = (await bring(kesher, [backendPerson('stop-before', { phones: [number] }), backendPerson('stop-after', { consents: [agreed('sms')] })]))

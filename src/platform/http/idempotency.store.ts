@@ -50,13 +50,14 @@ export class IdempotencyStore {
   ) {}
 
   /**
-   * Does `work` in one transaction with the keeping of its answer, or gives the answer kept for the same request.
+   * Does `work` in one transaction with the keeping of its answer, or gives the answer kept for the same request. `work` is
+   * begun anew with its transaction when another one got in its way, as it would begin anew by itself without a key.
    * When `work` throws nothing is kept: the request may be sent again.
    * @throws DomainError `request_in_progress`, `idempotency_key_reused`, `answer_erased`.
    */
   async once(asked: KeyedRequest, work: () => Promise<KeptAnswer>): Promise<Answered> {
     const digest = createHash('sha256').update(asked.request).digest('hex');
-    return this.database.transaction(async () => {
+    return this.database.contended(async () => {
       // The lock ends with the transaction, also when this process dies: no lease to wait for.
       const lock = await this.database.one<{ taken: boolean }>(`select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken`, [
         `idempotency ${asked.apiKeyId} ${asked.key}`,
