@@ -11,7 +11,7 @@ import { rowOf } from './outcome.js';
 import { freshFactor, relevanceOf, scoreOf, type SkillCount } from './score.js';
 
 /** Stored with every decision; raised whenever a verdict or a score could come out differently. */
-export const RULES_VERSION = 'matcher-26';
+export const RULES_VERSION = 'matcher-27';
 
 export interface Judgement {
   /** False when a hard rule says no, or when the person stated no interest at all (`hasInterest`). */

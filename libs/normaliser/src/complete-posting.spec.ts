@@ -28,6 +28,13 @@ describe('pay in words', () => {
   });
 });
 
+describe('a place that only says how the work is done', () => {
+  it('is no place of the posting: it could lie near anybody\'s town', () => {
+    for (const name of ['Remote', 'عن بعد', 'מרחוק', 'Anywhere', 'Hybrid']) expect(completePosting({ ...raw('Nurse', ''), locationText: [name], places: [{ name }] }).posting, name).not.toHaveProperty('places');
+    for (const place of [{ name: 'Nowhere at all' }, { name: 'Remote - Leeds' }, { name: 'Remote', country: 'IL' }]) expect(completePosting({ ...raw('Nurse', ''), locationText: [place.name], places: [place] }).posting.places, place.name).toHaveLength(1);
+  });
+});
+
 describe('a posting read once', () => {
   it('is what completing it and clustering it give', () => {
     fc.assert(fc.property(text, text, (title, description) => {

@@ -53,9 +53,17 @@ function placesSaid({ locationText, title, places }: PostingToRead, text: string
   return isPlaced || workMode === 'remote' ? named : readPlacesInText(title, text);
 }
 
+/** "Remote" in a feed's field for places says how the work is done and names no place. */
+function namesPlace({ name, country, lat }: Place): boolean {
+  if (country !== undefined || lat !== undefined) return true;
+  const { places, workMode, remoteCountries } = readPlaces([name]);
+  return places.length > 0 || (workMode === null && remoteCountries === null);
+}
+
 /** Where a posting is: stated places with coordinates added, each town of a name that lists several, else those read. */
 function placesOf(posting: PostingToRead, read: readonly Place[]): { readonly stated: boolean; readonly places: readonly Place[] } {
-  if (posting.places !== undefined && posting.places.length > 0) return { stated: true, places: posting.places.flatMap(resolvePlaces) };
+  const stated = (posting.places ?? []).flatMap(resolvePlaces).filter(namesPlace);
+  if (stated.length > 0) return { stated: true, places: stated };
   return { stated: false, places: read };
 }
 
