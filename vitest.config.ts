@@ -1,5 +1,6 @@
 /** How the tests run: decorators through swc, libs resolved from source, pure specs beside code, the rest in test/. */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import swc from 'unplugin-swc';
 import { defineConfig } from 'vitest/config';
 
@@ -19,6 +20,8 @@ export default defineConfig({
     exclude: ['test/soak/**', ...browserTests, '**/node_modules/**'],
     globalSetup: ['test/support/servers.setup.ts'],
     pool: 'forks',
+    // All share one PostgreSQL. A core for vitest itself, which it leaves by default, would idle: half of two.
+    maxWorkers: Math.min(availableParallelism(), 4),
     // They only end what would never end: a busy machine takes ten times as long as a quiet one.
     testTimeout: 300_000,
     hookTimeout: 300_000,

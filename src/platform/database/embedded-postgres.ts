@@ -161,8 +161,9 @@ function serverArguments(dataDir: string, port: number, { fsync = true, sharedBu
   const settings = {
     listen_addresses: LOOPBACK, unix_socket_directories: wantsSocket(dataDir, fsync) ? dataDir : '', shared_buffers: sharedBuffers, max_connections: '100',
     // Commits stay synchronous: what a test committed must outlive the killing of the server.
+    // Many at once: each file of tests is a process with a pool or several.
     // Tests ask which of two transactions committed first, and take locks away to see who deadlocks: each is noticed only after that time.
-    ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off', track_commit_timestamp: 'on', deadlock_timeout: '50ms' }),
+    ...(fsync ? {} : { max_connections: '400', fsync: 'off', full_page_writes: 'off', track_commit_timestamp: 'on', deadlock_timeout: '50ms' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return ['-D', dataDir, '-p', String(port), ...flags];
