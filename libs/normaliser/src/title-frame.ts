@@ -98,5 +98,5 @@ export function withoutFrame(title: string, role: RoleWords): string {
     left = shorter;
   }
   const sought = left.replace(SOUGHT, '');
-  return withWorkplaceApart(withoutSeeker(role.mayName(sought) ? sought : left, role), role);
+  return withWorkplaceApart(withoutSeeker(sought !== left && role.mayName(sought) ? sought : left, role), role);
 }
