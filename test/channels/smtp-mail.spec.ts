@@ -147,9 +147,12 @@ describe('an address', () => {
 
 describe('the server\'s URL', () => {
   it.each([
-    ['smtp://mail.example:2525', { host: 'mail.example', port: 2525, secure: false }],
-    ['smtps://user%40x:p%3Aw@mail.example', { host: 'mail.example', port: 465, secure: true, auth: { user: 'user@x', pass: 'p:w' } }],
-    ['smtp://[::1]', { host: '::1', port: 587, secure: false }],
+    ['smtp://mail.example:2525', { host: 'mail.example', port: 2525, secure: false, requireTls: false }],
+    ['smtps://user%40x:p%3Aw@mail.example', { host: 'mail.example', port: 465, secure: true, requireTls: false, auth: { user: 'user@x', pass: 'p:w' } }],
+    ['smtp://[::1]', { host: '::1', port: 587, secure: false, requireTls: false }],
+    ['smtp://kesher:secret@mail.example', { host: 'mail.example', port: 587, secure: false, requireTls: true, auth: { user: 'kesher', pass: 'secret' } }],
+    ['smtp://kesher:secret@mail?requireTLS=false', { host: 'mail', port: 587, secure: false, requireTls: false, auth: { user: 'kesher', pass: 'secret' } }],
+    ['smtp://kesher:secret@localhost:2525', { host: 'localhost', port: 2525, secure: false, requireTls: false, auth: { user: 'kesher', pass: 'secret' } }],
     ['https://mail.example', null],
     ['mail.example:25', null],
   ])('%s is read', (url, server) => {

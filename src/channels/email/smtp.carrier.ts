@@ -27,16 +27,23 @@ interface Envelope {
 /** Values that would end up in header fields; anything that is not certainly one value is refused before a connection. */
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]+@[\x21-\x3b\x3d\x3f-\x7e]+>$/;
 
-/** @returns host, port, TLS and sign-in of an `smtp://user:pass@host:port` or `smtps://…` URL, null when it is not one. */
+const THIS_MACHINE: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * @returns host, port, TLS and sign-in of an `smtp://user:pass@host:port` or `smtps://…` URL, null when it is not one. A password
+ * leaves this machine by TLS only: a server without STARTTLS, or somebody between who hides it, gets none; `?requireTLS=false` says
+ * that the way there is private.
+ */
 export function smtpServer(url: string): SmtpServer | null {
   if (!URL.canParse(url)) return null;
-  const { protocol, hostname, port, username, password } = new URL(url);
+  const { protocol, hostname, port, username, password, searchParams } = new URL(url);
   if ((protocol !== 'smtp:' && protocol !== 'smtps:') || hostname === '') return null;
   const secure = protocol === 'smtps:';
   return {
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? (secure ? 465 : 587) : Number(port),
     secure,
+    requireTls: !secure && username !== '' && !THIS_MACHINE.has(hostname) && searchParams.get('requireTLS') !== 'false',
     ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
   };
 }
