@@ -96,6 +96,13 @@ describe('keys and scopes', () => {
     expect((await ask<Page<object>>('GET', '/v1/imports', undefined, as(key))).body.items).toEqual([]);
   });
 
+  it('a sign-in link, by which its holder reads a person, needs the scope for reading too', async () => {
+    const { body: { id } } = await ask<{ id: string }>('POST', '/v1/candidates', { externalId: 'linked', givenName: 'Dana' });
+    const statusWith = async (...scopes: Scope[]): Promise<number> => (await ask('POST', `/v1/candidates/${id}/links`, { purpose: 'preferences' }, as((await newKey(scopes)).key))).status;
+    expect(await statusWith('candidates:write')).toBe(403);
+    expect(await statusWith('candidates:write', 'candidates:read')).toBe(201);
+  });
+
   it('a key is shown once, gives no more than its maker has, and ends when it is revoked or its day comes', async () => {
     const maker = await newKey(['keys:write', 'jobs:read']);
     const more = await ask<Problem>('POST', '/v1/api-keys', { name: 'more', scopes: ['candidates:read'] }, as(maker.key));

@@ -189,18 +189,18 @@ it('there is no mailbox in production, unless it was asked for by name', async (
 it('in production nobody reads the mailbox, and the sign-in links in it, without a key that may make such links', async () => {
   const config = kesher.get(Config);
   const then = { production: config.production, devMailbox: config.devMailbox };
-  const keyWith = async (scope: string): Promise<string> => ((await kesher.call('POST', '/v1/api-keys', { name: scope, scopes: [scope] })).body as { key: string }).key;
-  const [reader, writer] = [await keyWith('candidates:read'), await keyWith('candidates:write')];
+  const keyWith = async (...scopes: string[]): Promise<string> => ((await kesher.call('POST', '/v1/api-keys', { name: 'mailbox', scopes })).body as { key: string }).key;
+  const [reader, writer, both] = [await keyWith('candidates:read'), await keyWith('candidates:write'), await keyWith('candidates:read', 'candidates:write')];
   const visit = new Visit(kesher);
   try {
     Object.assign(config, { production: true, devMailbox: true });
     for (const path of ['/mailbox', '/mailbox/letter-1', '/mailbox/letter-1/body']) {
-      for (const headers of [{}, withKey('wrong'), withKey(''), withKey(reader), { authorization: `Bearer ${writer}` }, { authorization: 'Basic !' }]) {
+      for (const headers of [{}, withKey('wrong'), withKey(''), withKey(reader), withKey(writer), { authorization: `Bearer ${both}` }, { authorization: 'Basic !' }]) {
         const refused = await visit.get(path, headers);
         expect([refused.status, refused.headers.get('www-authenticate')], path).toEqual([401, 'Basic realm="mailbox", charset="UTF-8"']);
         expect(refused.text).not.toContain('a@example.org');
       }
-      expect((await visit.get(path, withKey(writer))).status, path).toBe(200);
+      expect((await visit.get(path, withKey(both))).status, path).toBe(200);
     }
   } finally {
     Object.assign(config, then);

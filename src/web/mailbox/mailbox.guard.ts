@@ -11,7 +11,7 @@ import { type Scope } from '../../records/api-key/api-key.entity.js';
 import { ApiKeyRepository } from '../../records/api-key/api-key.repository.js';
 
 /** Whoever may make sign-in links may read them. */
-const SCOPE: Scope = 'candidates:write';
+const NEEDED: readonly Scope[] = ['candidates:read', 'candidates:write'];
 
 /** Counted together with those that come to the API. */
 const WRONG_KEYS: Attempts = { what: 'api-key', most: 100, windowMs: 3_600_000 };
@@ -37,12 +37,13 @@ export class MailboxGuard implements CanActivate {
       throw new DomainError({ kind: 'rate_limited', code: 'rate_limited', message: 'Too many wrong API keys came from this network. Try again in an hour.' });
     }
     reply.header('www-authenticate', 'Basic realm="mailbox", charset="UTF-8"');
-    throw new DomainError({ kind: 'unauthenticated', code: 'unauthenticated', message: `An API key with the scope ${SCOPE} is needed, as the password; any name will do.` });
+    throw new DomainError({ kind: 'unauthenticated', code: 'unauthenticated', message: `An API key with the scopes ${NEEDED.join(' and ')} is needed, as the password; any name will do.` });
   }
 
   async #opens(key: string): Promise<boolean> {
     if (this.config.adminApiKey !== null && sameSecret(key, this.config.adminApiKey)) return true;
-    return (await this.keys.verify(key))?.scopes.includes(SCOPE) === true;
+    const holder = await this.keys.verify(key);
+    return holder !== null && NEEDED.every((scope) => holder.scopes.includes(scope));
   }
 }
 

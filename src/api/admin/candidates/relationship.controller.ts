@@ -4,10 +4,12 @@ import { Body, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Config } from '../../../platform/config/config.js';
 import { decodeCursor, listQuery, type ListQuery, pageOf } from '../../../platform/http/cursor.js';
+import { type ApiKeyHolder } from '../../../records/api-key/api-key.repository.js';
 import { CandidateRepository } from '../../../records/candidate/candidate.repository.js';
 import { SessionRepository } from '../../../records/session/session.repository.js';
 import { PersonExportView } from '../../../records/views/person-export.view.js';
 import { TimelineView } from '../../../records/views/timeline.view.js';
+import { demand, Holder } from '../api-key.guard.js';
 import { idParam } from '../fields.dto.js';
 import { languageFor } from '../language.js';
 import { Door } from '../scopes.js';
@@ -49,9 +51,10 @@ export class RelationshipController {
   @Post('links')
   @Door({
     scope: 'candidates:write', summary: 'A sign-in link for this person', answers: { 201: linkSchema }, problems: [404],
-    description: 'Good once, for ten minutes.',
+    description: 'Good once, for ten minutes. Whoever follows it reads what is held of the person: the key needs `candidates:read` as well.',
   })
-  async link(@Param('id', { schema: idParam }) id: string, @Body({ schema: linkBody }) { purpose }: z.infer<typeof linkBody>) {
+  async link(@Holder() holder: ApiKeyHolder, @Param('id', { schema: idParam }) id: string, @Body({ schema: linkBody }) { purpose }: z.infer<typeof linkBody>) {
+    demand(holder, 'candidates:read');
     await this.candidates.get(id);
     return { url: `${this.config.publicUrl}/sign-in/${await this.sessions.createLink(id, purpose)}` };
   }
