@@ -14,6 +14,7 @@ import { JobIntake, type PreparedPosting } from '../../records/job-intake.js';
 import { JobRepository } from '../../records/job/job.repository.js';
 import { PersonUpsert, type PreparedPerson } from '../../records/person-upsert.js';
 import { type IdsOf, type Step } from '../step.js';
+import { UnderWay } from '../under-way.js';
 import { type BatchWork, inBatches, isFaultOfRow, isSkipped, isUnreadable, type Meet, notStorable, preparedRows } from './import-batches.js';
 import { type Counted, countOf, NOTHING } from './import-tally.js';
 import { type ImportOptions, importOptionsSchema, isSnapshot } from './import-options.js';
@@ -54,8 +55,7 @@ const MOST_ABREAST = 2;
 export class RunImportStep implements Step<IdsOf<'import.received'>>, BeforeApplicationShutdown {
   readonly name = 'run-import';
   readonly #logger = new Logger('RunImport');
-  readonly #running = new Set<Promise<void>>();
-  #stopping = false;
+  readonly #underWay = new UnderWay();
 
   constructor(
     private readonly database: Database,
@@ -70,24 +70,17 @@ export class RunImportStep implements Step<IdsOf<'import.received'>>, BeforeAppl
 
   /** Whoever is turned away for want of room is taken up by one that is at work, or found by a sweep. */
   async run({ importId }: { readonly importId: string }): Promise<void> {
-    if (this.#stopping || this.#running.size >= MOST_ABREAST) return;
-    const run = this.#workOff(importId);
-    this.#running.add(run);
-    try {
-      await run;
-    } finally {
-      this.#running.delete(run);
-    }
+    if (this.#underWay.stopping || this.#underWay.count >= MOST_ABREAST) return;
+    await this.#underWay.during(() => this.#workOff(importId));
   }
 
   /** Before anything closes: what is being written is finished, the rest waits for another worker, from the next row on. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.#stopping = true;
-    await Promise.allSettled(this.#running);
+    await this.#underWay.stop();
   }
 
   async #workOff(importId: string): Promise<void> {
-    for (let next: string | undefined = importId; next !== undefined && !this.#stopping; [next] = await this.imports.waiting()) await this.#one(next);
+    for (let next: string | undefined = importId; next !== undefined && !this.#underWay.stopping; [next] = await this.imports.waiting()) await this.#one(next);
   }
 
   async #one(importId: string): Promise<void> {
@@ -236,7 +229,7 @@ export class RunImportStep implements Step<IdsOf<'import.received'>>, BeforeAppl
 
   /** Between two transactions: what was counted is written. */
   #stopIfTold(): void {
-    if (this.#stopping) throw new Stopped('this process is about to end');
+    if (this.#underWay.stopping) throw new Stopped('this process is about to end');
   }
 }
 

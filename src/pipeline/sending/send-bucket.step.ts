@@ -4,6 +4,7 @@ import { type BeforeApplicationShutdown, Inject, Injectable, Logger, Optional } 
 import { type Message } from '../../records/message/message.entity.js';
 import { MessageRepository } from '../../records/message/message.repository.js';
 import { type IdsOf, type Step } from '../step.js';
+import { UnderWay } from '../under-way.js';
 import { OneMessage } from './one-message.js';
 import { Outcomes } from './outcomes.js';
 import { Preparation, type Prepared } from './preparation.js';
@@ -21,8 +22,7 @@ export const MESSAGES_ABREAST = Symbol('messages abreast');
 @Injectable()
 export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeApplicationShutdown {
   readonly name = 'send-bucket';
-  readonly #running = new Set<Promise<void>>();
-  #stopping = false;
+  readonly #underWay = new UnderWay();
   readonly #logger = new Logger('SendBucket');
 
   constructor(
@@ -38,19 +38,12 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
   }
 
   async run({ bucket }: { readonly bucket: number }): Promise<void> {
-    const run = this.#drain(bucket);
-    this.#running.add(run);
-    try {
-      await run;
-    } finally {
-      this.#running.delete(run);
-    }
+    await this.#underWay.during(() => this.#drain(bucket));
   }
 
   /** Before anything closes: no new claims, what is at the carrier is finished, what only stands in line is given back. */
   async beforeApplicationShutdown(): Promise<void> {
-    this.#stopping = true;
-    await Promise.allSettled(this.#running);
+    await this.#underWay.stop();
   }
 
   async #drain(bucket: number): Promise<void> {
@@ -64,7 +57,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
 
   /** One after the other: whoever takes the last of a claim brings the next, while the others are still at the carrier. */
   async *#claims(buckets: readonly number[]): AsyncGenerator<Prepared> {
-    while (!this.#stopping) {
+    while (!this.#underWay.stopping) {
       const claimed = await this.messages.claimDue(buckets, CLAIM);
       yield* await this.#prepare(claimed);
       // Less than there was room for is all there was; but those under suspicion come few at a time.
@@ -87,7 +80,7 @@ export class SendBucketStep implements Step<IdsOf<'messages.planned'>>, BeforeAp
   /** A message that cannot even be tried goes back to waiting; the others are not held up by it. */
   async #safely(message: Message, work: () => Promise<void>): Promise<void> {
     try {
-      if (this.#stopping) await this.messages.release(message);
+      if (this.#underWay.stopping) await this.messages.release(message);
       else await work();
     } catch (error) {
       this.#report(message, error);
