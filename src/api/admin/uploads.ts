@@ -24,7 +24,13 @@ const uploads = new WeakMap<object, Pick<Upload, 'mediaType' | 'said'>>();
 
 /** The body of an upload, not yet read. */
 export function uploadOf(request: FastifyRequest): Upload {
-  return { mediaType: '', said: saidBy(request.raw), ...uploads.get(request.raw), bytes: request.raw as AsyncIterable<Buffer> };
+  return { mediaType: '', said: saidBy(request.raw), ...uploads.get(request.raw), bytes: bytesOf(request.raw) };
+}
+
+/** They come once: work begun anew in the middle would keep a file without its beginning, or an empty one, and say that it has it. */
+async function* bytesOf(raw: FastifyRequest['raw']): AsyncGenerator<Buffer> {
+  if (raw.readableDidRead) throw new DomainError({ kind: 'conflict', code: 'upload_interrupted', message: 'Something got in the way of this upload and nothing of it was kept. Send it again.' });
+  yield* raw as AsyncIterable<Buffer>;
 }
 
 @Injectable()
